@@ -1,0 +1,121 @@
+//! Text to raw spec: syntax and shape.
+
+use toml::de::DeTable;
+
+use crate::SourceFile;
+use crate::raw::{Code, Group, Sdk, Source, Spec};
+use crate::report::{Diagnostic, Report, Span};
+use crate::table::Table;
+
+/// Reads what can be read. Syntax errors hide everything else, since what follows one may be misread.
+pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
+    let (root, errors) = DeTable::parse_recoverable(source.text());
+    if errors.is_empty() {
+        return spec(root.into_inner(), report);
+    }
+    let end = source.text().len();
+    for error in errors {
+        let span = error.span().unwrap_or(end..end);
+        report
+            .add_syntax_error(Diagnostic::new(span, format!("invalid TOML: {}", error.message())));
+    }
+    spec(root.into_inner(), &mut Report::default())
+}
+
+fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
+    let mut table = Table::new("a spec", root, report);
+    let sdk = table.table("sdk").unwrap_or_default();
+    let sources = table.tables("source");
+    let group_tables = table.tables("group");
+    let code_tables = table.tables("code");
+    table.finish();
+
+    let sdk = self::sdk(sdk, report);
+    let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
+    let sources = sources.collect();
+    let mut codes = Vec::new();
+    let mut groups = Vec::new();
+    for (header, table) in group_tables {
+        let (group, of_group) = group(header, table, report);
+        codes.extend(
+            of_group
+                .into_iter()
+                .map(|(header, table)| code(header, Some(groups.len()), table, report)),
+        );
+        groups.push(group);
+    }
+    codes.extend(code_tables.into_iter().map(|(header, table)| code(header, None, table, report)));
+    codes.sort_by_key(|code| code.header.start);
+    Spec { sdk, sources, groups, codes }
+}
+
+fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
+    let mut table = Table::new("`[sdk]`", entries, report);
+    let sdk = Sdk {
+        id: table.string("id"),
+        type_name: table.string("type"),
+        title: table.texts("title"),
+        vendor: table.string("vendor"),
+        url: table.string("url"),
+        lang: table.string("lang"),
+        repr: table.string("repr"),
+        radix: table.string("radix"),
+        success: table.successes("success"),
+        strip_prefix: table.strings("strip_prefix"),
+        unrecognized: table.string("unrecognized"),
+    };
+    table.finish();
+    sdk
+}
+
+fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
+    let mut table = Table::new("`[[source]]`", entries, report);
+    let source = Source {
+        header,
+        title: table.string("title"),
+        url: table.string("url"),
+        lang: table.string("lang"),
+        retrieved: table.date("retrieved"),
+    };
+    table.finish();
+    source
+}
+
+fn group<'i>(
+    header: Span,
+    entries: DeTable<'i>,
+    report: &mut Report,
+) -> (Group, Vec<(Span, DeTable<'i>)>) {
+    let mut table = Table::new("`[[group]]`", entries, report);
+    let group = Group {
+        header,
+        id: table.string("id"),
+        title: table.texts("title"),
+        kind: table.string("kind"),
+        retry: table.retry("retry"),
+    };
+    let codes = table.tables("code");
+    table.finish();
+    (group, codes)
+}
+
+fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
+    let mut table = Table::new("a code", entries, report);
+    let code = Code {
+        header,
+        group,
+        code: table.integer("code"),
+        symbol: table.string("symbol"),
+        variant: table.string("variant"),
+        aliases: table.strings("aliases"),
+        message: table.texts("message"),
+        cause: table.texts("cause"),
+        advice: table.texts("advice"),
+        kind: table.string("kind"),
+        retry: table.retry("retry"),
+        deprecated: table.string("deprecated"),
+        url: table.string("url"),
+    };
+    table.finish();
+    code
+}

@@ -1,0 +1,136 @@
+use std::ops::Range;
+
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+
+use crate::SourceFile;
+use crate::hidden::is_hidden;
+
+/// A place in a spec file, in bytes.
+pub(crate) type Span = Range<usize>;
+
+/// One mistake: what is wrong, where, and what to do about it.
+#[derive(Clone, Debug)]
+pub struct Diagnostic {
+    message: String,
+    place: Label,
+    others: Vec<Label>,
+    help: Vec<String>,
+}
+
+#[derive(Clone, Debug)]
+struct Label {
+    span: Span,
+    text: String,
+}
+
+impl Diagnostic {
+    pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
+        let place = Label { span, text: String::new() };
+        Self { message: message.into(), place, others: Vec::new(), help: Vec::new() }
+    }
+
+    pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
+        self.place.text = text.into();
+        self
+    }
+
+    pub(crate) fn other(mut self, span: Span, text: impl Into<String>) -> Self {
+        self.others.push(Label { span, text: text.into() });
+        self
+    }
+
+    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
+        self.help.push(text.into());
+        self
+    }
+
+    /// What is wrong, in one line.
+    #[must_use]
+    pub fn message(&self) -> &str {
+        &self.message
+    }
+
+    /// The diagnostic as the compiler would print it, without the leading `error: `: the message, then
+    /// `path:line:column`, the lines in question with carets, and the remedy.
+    #[must_use]
+    pub fn render(&self, source: &SourceFile) -> String {
+        let place = AnnotationKind::Primary.span(self.place.span.clone()).label(&self.place.text);
+        let others = self
+            .others
+            .iter()
+            .map(|other| AnnotationKind::Context.span(other.span.clone()).label(&other.text));
+        let snippet = Snippet::source(source.text())
+            .path(source.path())
+            .annotation(place)
+            .annotations(others);
+        let group = Group::with_title(Level::ERROR.primary_title(&self.message))
+            .element(snippet)
+            .elements(self.help.iter().map(|help| Level::HELP.message(help)));
+        let text = Renderer::plain().render(&[group]);
+        match text.strip_prefix("error: ") {
+            Some(text) => text.to_owned(),
+            None => text,
+        }
+    }
+}
+
+/// All mistakes of a spec, in the order of their places.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    diagnostics: Vec<Diagnostic>,
+    syntax_errors: bool,
+}
+
+impl Report {
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
+        self.diagnostics.push(diagnostic);
+    }
+
+    pub(crate) fn add_syntax_error(&mut self, diagnostic: Diagnostic) {
+        self.syntax_errors = true;
+        self.add(diagnostic);
+    }
+
+    pub(crate) fn has_syntax_errors(&self) -> bool {
+        self.syntax_errors
+    }
+
+    pub(crate) fn sort(&mut self) {
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place.span.start);
+    }
+
+    /// Whether the spec is free of mistakes.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.diagnostics.is_empty()
+    }
+
+    /// The mistakes.
+    pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.diagnostics.iter()
+    }
+
+    /// All diagnostics as one text, as a compiler would print them.
+    #[must_use]
+    pub fn render(&self, source: &SourceFile) -> String {
+        let rendered = self.iter().map(|diagnostic| diagnostic.render(source));
+        rendered.flat_map(|text| ["error: ".to_owned(), text, "\n\n".to_owned()]).collect()
+    }
+}
+
+/// Text of the user's for a message: in back-ticks, on one line, harmless to a terminal, not too long.
+#[must_use]
+pub fn quoted(text: &str) -> String {
+    const LONGEST: usize = 60;
+    let mut quoted: String = text.chars().take(LONGEST).flat_map(visible).collect();
+    if text.chars().nth(LONGEST).is_some() {
+        quoted.push('…');
+    }
+    format!("`{quoted}`")
+}
+
+fn visible(c: char) -> impl Iterator<Item = char> {
+    let escaped = is_hidden(c) || c == '\n' || c == '\t';
+    let (plain, escape) = if escaped { (None, Some(c.escape_default())) } else { (Some(c), None) };
+    plain.into_iter().chain(escape.into_iter().flatten())
+}
