@@ -1,0 +1,56 @@
+//! Catalog to tokens. Nothing here can fail: the catalog is checked, so every name is an identifier.
+//!
+//! The expansion holds data, not a match arm per property, since it runs unoptimised in the compiler: per
+//! code an enum variant, an element of the array of variants and an arm from variant to row; all else
+//! is a literal per table.
+
+mod blob;
+mod conversions;
+mod display;
+mod docs;
+mod enums;
+mod facts;
+mod group;
+mod language;
+mod model;
+mod tables;
+mod traits;
+
+use errcodes_specs::Catalog;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::site::Site;
+use model::Model;
+
+#[cfg(test)]
+pub(crate) use docs::escaped;
+
+/// The enum of a catalog with all that belongs to it.
+pub(crate) fn items(catalog: &Catalog, site: &Site) -> TokenStream {
+    let model = Model::new(catalog, site);
+    let enums = enums::items(&model);
+    let tables = tables::items(&model);
+    let impls = [
+        facts::items(&model),
+        conversions::items(&model),
+        display::items(&model),
+        traits::items(&model),
+        group::items(&model).unwrap_or_default(),
+    ];
+    let allow = allow_deprecated(catalog);
+    quote! {
+        #enums
+        #allow
+        const _: () = {
+            #tables
+            #(#impls)*
+        };
+    }
+}
+
+/// The tables name every variant, the deprecated ones too.
+fn allow_deprecated(catalog: &Catalog) -> Option<TokenStream> {
+    let any = catalog.codes().iter().any(|code| code.deprecated.is_some());
+    any.then(|| quote!(#[allow(deprecated, reason = "the lookup tables name every variant")]))
+}

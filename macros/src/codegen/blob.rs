@@ -1,0 +1,29 @@
+//! Tables as single literals: a token each, however long the table.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+/// How many texts, and them joined with the bounds that cut them apart again.
+pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, TokenStream) {
+    let mut joined = String::new();
+    let mut bounds = vec![0];
+    for text in texts {
+        joined.push_str(text);
+        bounds.push(u32::try_from(joined.len()).unwrap_or(u32::MAX));
+    }
+    let count = bounds.len() - 1;
+    let bounds = double_words(bounds);
+    (count, quote!(#joined, #bounds))
+}
+
+pub(super) fn words(words: impl IntoIterator<Item = u16>) -> Literal {
+    bytes(words.into_iter().flat_map(u16::to_le_bytes))
+}
+
+pub(super) fn double_words(numbers: impl IntoIterator<Item = u32>) -> Literal {
+    bytes(numbers.into_iter().flat_map(u32::to_le_bytes))
+}
+
+pub(super) fn bytes(bytes: impl IntoIterator<Item = u8>) -> Literal {
+    Literal::byte_string(&bytes.into_iter().collect::<Vec<u8>>())
+}

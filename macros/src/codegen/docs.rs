@@ -1,0 +1,125 @@
+//! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
+
+use errcodes_specs::{Catalog, Code, Radix, Repr, Sdk};
+use std::fmt::Write;
+
+/// The documentation of the enum.
+pub(super) fn error(catalog: &Catalog) -> String {
+    let sdk = catalog.sdk();
+    let codes = catalog.codes().len();
+    let mut doc =
+        format!("Errors of {}: {codes} codes of the code space `{}`.", title(sdk), sdk.id);
+    if let Some(url) = &sdk.url {
+        let _ = write!(doc, "\n\nThe vendor documents them at <{url}>.");
+    }
+    for source in catalog.sources() {
+        let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
+        let details =
+            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let details: Vec<_> = details.into_iter().flatten().collect();
+        if !details.is_empty() {
+            let _ = write!(doc, " ({})", details.join(", "));
+        }
+        if let Some(url) = &source.url {
+            let _ = write!(doc, ", <{url}>");
+        }
+        doc.push('.');
+    }
+    doc
+}
+
+fn title(sdk: &Sdk) -> String {
+    let title = sdk.title.get(&sdk.lang).unwrap_or(&sdk.id);
+    match &sdk.vendor {
+        Some(vendor) => format!("{} ({})", escaped(title), escaped(vendor)),
+        None => escaped(title),
+    }
+}
+
+/// The documentation of the group enum.
+pub(super) fn groups(catalog: &Catalog) -> String {
+    format!("The groups of the codes of {}.", title(catalog.sdk()))
+}
+
+/// The documentation of a variant: what the code is, why it happens, what to do.
+pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
+    let own = |texts: &errcodes_specs::Texts| texts.get(&sdk.lang).map(|text| escaped(text));
+    let number = number(code.code, sdk);
+    let mut doc = format!("`{number}`: {}", own(&code.message).unwrap_or_default());
+    if let Some(symbol) = &code.symbol {
+        let _ = write!(doc, "\n\nSymbol: `{symbol}`");
+        for alias in &code.aliases {
+            let _ = write!(doc, ", also `{alias}`");
+        }
+    }
+    if let Some(cause) = own(&code.cause) {
+        let _ = write!(doc, "\n\nCause: {cause}");
+    }
+    if let Some(advice) = own(&code.advice) {
+        let _ = write!(doc, "\n\nAdvice: {advice}");
+    }
+    let _ = write!(doc, "\n\nKind: `{}`, retry: `{}`", code.kind.name(), code.retry.name());
+    if let Some(delay) = code.retry_after {
+        let _ = write!(doc, " after {delay:?}");
+    }
+    if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
+        let _ = write!(doc, "\n\n<{url}>");
+    }
+    doc
+}
+
+/// A code as the spec wants it written; in hex, negative ones as the bits of the unsigned type.
+pub(super) fn number(code: i128, sdk: &Sdk) -> String {
+    match sdk.radix {
+        Radix::Dec => code.to_string(),
+        Radix::Hex => format!("0x{:X}", code & bits(sdk.repr)),
+    }
+}
+
+fn bits(repr: Repr) -> i128 {
+    (1 << repr.bits()) - 1
+}
+
+/// What a search of the documentation finds a variant by: symbols and number.
+pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
+    let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
+    let mut aliases: Vec<String> = symbols.cloned().collect();
+    aliases.push(code.code.to_string());
+    let shown = number(code.code, sdk);
+    if !aliases.contains(&shown) {
+        aliases.push(shown);
+    }
+    aliases
+}
+
+/// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.
+pub(crate) fn escaped(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for line in text.split_whitespace() {
+        if !escaped.is_empty() {
+            escaped.push(' ');
+        }
+        for c in line.chars() {
+            if c.is_ascii_punctuation()
+                && !matches!(c, ',' | '.' | ';' | '\'' | '"' | '?' | '(' | ')' | '/')
+            {
+                escaped.push('\\');
+            }
+            escaped.push(c);
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_shown_as_written() {
+        assert_eq!(escaped("<b>*x*</b> [y](z) `q`"), r"\<b\>\*x\*\</b\> \[y\](z) \`q\`");
+        assert_eq!(escaped("see https://x.org/a_b"), r"see https\://x.org/a\_b");
+        assert_eq!(escaped("a\n\n# b\n\t- c"), r"a \# b \- c");
+        assert_eq!(escaped("房间不存在。"), "房间不存在。");
+    }
+}

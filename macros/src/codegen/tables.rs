@@ -1,0 +1,202 @@
+//! The lookup tables, and the way from a code to a row and from a variant to a row.
+
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::quote;
+
+use super::blob;
+use super::language::{self, table_name};
+use super::model::{Field, Model};
+use crate::perfect_hash;
+
+pub(super) fn items(model: &Model<'_>) -> TokenStream {
+    let lookup = lookup(model);
+    let row = row(model);
+    let classes = classes(model);
+    let texts: TokenStream = model.fields.iter().map(|field| field_texts(model, *field)).collect();
+    let names = names(model);
+    let optional = [groups(model), delays(model), urls(model)];
+    quote! { #lookup #row #classes #texts #names #(#optional)* }
+}
+
+/// Code to row: the index, and the codes to compare with.
+fn lookup(model: &Model<'_>) -> TokenStream {
+    let private = model.site.private();
+    let codes = model.catalog.codes().iter().map(|code| code.code);
+    let index =
+        perfect_hash::search(&codes.clone().map(|code| key(model, code)).collect::<Vec<_>>());
+    let (buckets, slots) = (index.displacements.len(), index.rows.len());
+    let multiplier = index.multiplier;
+    let (displacements, slot_rows) = (blob::words(index.displacements), blob::words(index.rows));
+    let codes = codes.map(Literal::i128_unsuffixed);
+    let (rows, unrecognized, repr) = (model.rows(), model.unrecognized_row(), model.repr());
+    let key = key_expression(model);
+    quote! {
+        static INDEX: #private::Index<#buckets, #slots> =
+            #private::Index::new(#multiplier, #displacements, #slot_rows);
+        static CODES: [#repr; #rows] = [#(#codes,)* 0];
+
+        #[inline]
+        const fn find(code: #repr) -> ::core::primitive::usize {
+            let row = INDEX.row(#key);
+            #private::row_if(#private::pick(&CODES, row) == code, row, #unrecognized)
+        }
+    }
+}
+
+/// The key of a code: its low 32 bits, or 64 folded so that the high half reaches the low one.
+fn key(model: &Model<'_>, code: i128) -> u64 {
+    let bits = (code & i128::from(u64::MAX)).unsigned_abs();
+    let bits = u64::try_from(bits).unwrap_or(0);
+    if is_wide(model) { bits ^ (bits >> 32) } else { bits & u64::from(u32::MAX) }
+}
+
+fn key_expression(model: &Model<'_>) -> TokenStream {
+    if is_wide(model) {
+        quote!(code as ::core::primitive::u64 ^ (code as ::core::primitive::u64 >> 32))
+    } else {
+        quote!(code as ::core::primitive::u32 as ::core::primitive::u64)
+    }
+}
+
+fn is_wide(model: &Model<'_>) -> bool {
+    model.catalog.sdk().repr.bits() > 32
+}
+
+/// Row to variant and variant to row. The compiler sees that the latter is the identity.
+fn row(model: &Model<'_>) -> TokenStream {
+    let Model { error, variants, .. } = model;
+    let (private, rows, unrecognized) =
+        (model.site.private(), model.rows(), model.unrecognized_row());
+    let numbers = (0..unrecognized).map(Literal::usize_unsuffixed);
+    quote! {
+        static VARIANTS: [#error; #rows] =
+            [#(#error::#variants,)* #error::Unrecognized(#private::unrecognized(0))];
+
+        #[inline]
+        const fn row(error: #error) -> ::core::primitive::usize {
+            match error {
+                #(#error::#variants => #numbers,)*
+                #error::Unrecognized(_) => #unrecognized,
+            }
+        }
+    }
+}
+
+fn classes(model: &Model<'_>) -> TokenStream {
+    let (runtime, private, rows) = (model.site.runtime(), model.site.private(), model.rows());
+    let codes = model.catalog.codes();
+    let unknown = errcodes_specs::Kind::Unknown as u8;
+    let kinds = blob::bytes(codes.iter().map(|code| code.kind as u8).chain([unknown]));
+    let unrecognized = model.catalog.sdk().unrecognized as u8;
+    let retries = blob::bytes(codes.iter().map(|code| code.retry as u8).chain([unrecognized]));
+    quote! {
+        static KINDS: [#runtime::Kind; #rows] = #private::kinds(#kinds);
+        static RETRIES: [#runtime::Retry; #rows] = #private::retries(#retries);
+    }
+}
+
+/// A table per language that has any text of the field.
+fn field_texts(model: &Model<'_>, field: Field) -> TokenStream {
+    let languages = model.languages.iter().enumerate();
+    let tables = languages.filter(|(_, lang)| model.has_texts(field, lang)).map(|(at, lang)| {
+        let own = |code| (field.texts)(code).get(*lang).map_or("", String::as_str);
+        let extra = if field.name == "message" { unrecognized_message(lang) } else { "" };
+        let texts = model.catalog.codes().iter().map(own).chain([extra]);
+        texts_table(model, &table_name(field.name, at), language::rows(field.name, at), texts)
+    });
+    tables.collect()
+}
+
+/// The message of codes that a spec does not list.
+fn unrecognized_message(lang: &str) -> &'static str {
+    match lang.split('-').next() {
+        Some("zh") => "未识别的错误码",
+        _ => "unrecognized code",
+    }
+}
+
+/// Which rows of a table have a text.
+#[derive(Clone, Copy)]
+pub(super) enum Rows {
+    All,
+    /// Those whose text is not empty.
+    Some,
+}
+
+pub(super) fn texts_table<'t>(
+    model: &Model<'_>,
+    name: &Ident,
+    rows: Rows,
+    texts: impl IntoIterator<Item = &'t str>,
+) -> TokenStream {
+    let (private, (count, texts)) = (model.site.private(), blob::texts(texts));
+    let str = quote!(&::core::primitive::str);
+    let (entry, decode) = match rows {
+        Rows::All => (str, quote!(texts)),
+        Rows::Some => (quote!(::core::option::Option<#str>), quote!(optional_texts)),
+    };
+    quote!(static #name: [#entry; #count] = #private::#decode(#texts);)
+}
+
+/// Symbols and variants by row, and all names in order for `FromStr`.
+fn names(model: &Model<'_>) -> TokenStream {
+    let codes = model.catalog.codes();
+    let symbols = codes.iter().map(|code| code.symbol.as_deref().unwrap_or("")).chain([""]);
+    let symbols = texts_table(model, &model.site.ident("SYMBOL"), Rows::Some, symbols);
+    let variants = codes.iter().map(|code| code.variant.as_str()).chain(["Unrecognized"]);
+    let variants = texts_table(model, &model.site.ident("NAME"), Rows::All, variants);
+    let names = sorted_names(model);
+    quote! { #symbols #variants #names }
+}
+
+/// All names in byte order, and the row of each.
+fn sorted_names(model: &Model<'_>) -> TokenStream {
+    let private = model.site.private();
+    let mut names: Vec<(&str, u16)> = Vec::new();
+    for (row, code) in (0..).zip(model.catalog.codes()) {
+        let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
+        names.extend(symbols.chain([&code.variant]).map(|name| (name.as_str(), row)));
+    }
+    names.sort_unstable();
+    let texts = names.iter().map(|(name, _)| *name);
+    let texts = texts_table(model, &model.site.ident("NAMES"), Rows::All, texts);
+    let (count, rows) = (names.len(), blob::words(names.iter().map(|(_, row)| *row)));
+    quote! {
+        #texts
+        static NAME_ROWS: [::core::primitive::u16; #count] = #private::words(#rows);
+    }
+}
+
+/// The group of each row; past the end where there is none.
+fn groups(model: &Model<'_>) -> Option<TokenStream> {
+    model.group.as_ref()?;
+    let (private, rows) = (model.site.private(), model.rows());
+    let none = model.catalog.groups().len();
+    let groups = model.catalog.codes().iter().map(|code| code.group.unwrap_or(none)).chain([none]);
+    let groups = blob::words(groups.map(|group| u16::try_from(group).unwrap_or(u16::MAX)));
+    Some(quote! {
+        static GROUPS: [::core::primitive::u16; #rows] = #private::words(#groups);
+    })
+}
+
+/// Stated delays in milliseconds, if any code has one.
+fn delays(model: &Model<'_>) -> Option<TokenStream> {
+    let codes = model.catalog.codes();
+    codes.iter().find(|code| code.retry_after.is_some())?;
+    let (private, rows) = (model.site.private(), model.rows());
+    let delays = codes.iter().map(|code| code.retry_after.unwrap_or_default().as_millis());
+    let delays =
+        blob::double_words(delays.chain([0]).map(|delay| u32::try_from(delay).unwrap_or(u32::MAX)));
+    Some(quote! {
+        static DELAYS: [::core::primitive::u32; #rows] = #private::double_words(#delays);
+    })
+}
+
+/// Addresses by row, if any code has one of its own.
+fn urls(model: &Model<'_>) -> Option<TokenStream> {
+    let codes = model.catalog.codes();
+    codes.iter().find(|code| code.url.is_some())?;
+    let general = model.catalog.sdk().url.as_deref().unwrap_or("");
+    let urls = codes.iter().map(|code| code.url.as_deref().unwrap_or(general)).chain([general]);
+    Some(texts_table(model, &model.site.ident("URL"), Rows::Some, urls))
+}

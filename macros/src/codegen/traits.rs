@@ -1,0 +1,71 @@
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::model::Model;
+
+/// The traits of the runtime, each method the `const` one of the same name.
+pub(super) fn items(model: &Model<'_>) -> TokenStream {
+    let error_code = error_code(model);
+    let retryable = retryable(model);
+    quote! { #error_code #retryable }
+}
+
+fn error_code(model: &Model<'_>) -> TokenStream {
+    let (error, runtime) = (&model.error, model.site.runtime());
+    let str = quote!(&'static ::core::primitive::str);
+    let option = quote!(::core::option::Option<#str>);
+    let texts = ["symbol", "cause", "advice", "url"].map(|name| format_ident!("{name}"));
+    let texts_in = ["message_in", "cause_in", "advice_in"].map(|name| format_ident!("{name}"));
+    let group = if model.group.is_some() {
+        quote!(Self::group(self).map(|group| group.id()))
+    } else {
+        quote!(::core::option::Option::None)
+    };
+    quote! {
+        #[automatically_derived]
+        impl #runtime::ErrorCode for #error {
+            fn sdk(&self) -> #str {
+                Self::SDK
+            }
+            fn code(&self) -> ::core::primitive::i128 {
+                ::core::convert::From::from(Self::code(self))
+            }
+            fn name(&self) -> #str {
+                Self::name(self)
+            }
+            fn message(&self) -> #str {
+                Self::message(self)
+            }
+            #(fn #texts(&self) -> #option {
+                Self::#texts(self)
+            })*
+            #(fn #texts_in(&self, lang: &::core::primitive::str) -> #option {
+                Self::#texts_in(self, lang)
+            })*
+            fn group(&self) -> #option {
+                #group
+            }
+            fn kind(&self) -> #runtime::Kind {
+                Self::kind(self)
+            }
+            fn is_recognized(&self) -> ::core::primitive::bool {
+                Self::is_recognized(self)
+            }
+        }
+    }
+}
+
+fn retryable(model: &Model<'_>) -> TokenStream {
+    let (error, runtime) = (&model.error, model.site.runtime());
+    quote! {
+        #[automatically_derived]
+        impl #runtime::Retryable for #error {
+            fn retry(&self) -> #runtime::Retry {
+                Self::retry(self)
+            }
+            fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
+                Self::retry_after(self)
+            }
+        }
+    }
+}

@@ -1,0 +1,136 @@
+//! The search for the perfect hash that `errcodes::__private::Index` looks up.
+//!
+//! Hash and displace: keys fall into buckets by one part of their hash, and each bucket, the fullest
+//! first, gets the smallest displacement that takes all its keys to free slots by another part.
+
+/// The tables of an index.
+#[derive(Debug)]
+pub(crate) struct PerfectHash {
+    pub(crate) multiplier: u64,
+    /// By bucket.
+    pub(crate) displacements: Vec<u16>,
+    /// By slot; where no key is, the number of keys.
+    pub(crate) rows: Vec<u16>,
+}
+
+/// Bucket and slot of a key, before displacement. Mirrors `Index::row` of the runtime.
+fn hash(key: u64, multiplier: u64) -> (usize, usize) {
+    let hash = key.wrapping_mul(multiplier);
+    ((hash >> 48) as usize & 0xFFFF, (hash >> 32) as usize & 0xFFFF)
+}
+
+/// An index in which the row of each of the distinct `keys` is its position. At most 50,000 keys.
+pub(crate) fn search(keys: &[u64]) -> PerfectHash {
+    let slots = (keys.len() + keys.len() / 4 + 1).next_power_of_two();
+    let mut buckets = (keys.len() / 3).max(1).next_power_of_two();
+    let mut multipliers = Multipliers::default();
+    loop {
+        // Each try succeeds more often than not; more buckets make the rare streak of failures end.
+        for _ in 0..16 {
+            if let Some(found) = attempt(keys, multipliers.next(), buckets, slots) {
+                return found;
+            }
+        }
+        buckets = (buckets * 2).min(1 << 16);
+    }
+}
+
+fn attempt(keys: &[u64], multiplier: u64, buckets: usize, slots: usize) -> Option<PerfectHash> {
+    let free = u16::try_from(keys.len()).ok()?;
+    let mut found =
+        PerfectHash { multiplier, displacements: vec![0; buckets], rows: vec![free; slots] };
+    for (bucket, members) in fullest_first(keys, multiplier, buckets) {
+        let displacement = displacement(&members, &found.rows, free)?;
+        for (row, slot) in members {
+            *found.rows.get_mut((slot ^ usize::from(displacement)) & (slots - 1))? = row;
+        }
+        *found.displacements.get_mut(bucket)? = displacement;
+    }
+    Some(found)
+}
+
+type Member = (u16, usize);
+
+/// The buckets that are not empty, with row and slot of each member.
+fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, Vec<Member>)> {
+    let mut filled: Vec<(usize, Vec<Member>)> = (0..buckets).map(|at| (at, Vec::new())).collect();
+    for (row, &key) in (0..).zip(keys) {
+        let (bucket, slot) = hash(key, multiplier);
+        if let Some((_, members)) = filled.get_mut(bucket & (buckets - 1)) {
+            members.push((row, slot));
+        }
+    }
+    filled.retain(|(_, members)| !members.is_empty());
+    filled.sort_by_key(|(at, members)| (usize::MAX - members.len(), *at));
+    filled
+}
+
+/// The smallest displacement that takes all members to slots of their own.
+fn displacement(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
+    let mask = rows.len() - 1;
+    let mut slots: Vec<usize> = members.iter().map(|(_, slot)| slot & mask).collect();
+    slots.sort_unstable();
+    if slots.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
+        return None;
+    }
+    let fits = |displacement: &u16| {
+        slots.iter().all(|slot| rows.get(slot ^ usize::from(*displacement)) == Some(&free))
+    };
+    let last = u16::try_from(mask).ok()?;
+    (0..=last).find(fits)
+}
+
+/// Odd numbers that look random and are the same on every machine (`splitmix64`).
+#[derive(Default)]
+struct Multipliers {
+    state: u64,
+}
+
+impl Multipliers {
+    fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        let mut mixed = self.state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        (mixed ^ (mixed >> 31)) | 1
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(index: &PerfectHash, key: u64) -> usize {
+        let (bucket, slot) = hash(key, index.multiplier);
+        let displacement = index.displacements[bucket & (index.displacements.len() - 1)];
+        index.rows[(slot ^ usize::from(displacement)) & (index.rows.len() - 1)].into()
+    }
+
+    fn assert_perfect(keys: &[u64]) {
+        let index = search(keys);
+        for (expected, &key) in keys.iter().enumerate() {
+            assert_eq!(row(&index, key), expected, "key {key:#x} of {}", keys.len());
+        }
+        assert!(index.rows.iter().all(|&row| usize::from(row) <= keys.len()));
+    }
+
+    #[test]
+    fn every_key_is_in_its_row() {
+        for count in [0, 1, 2, 3, 86, 1_000, 10_000] {
+            assert_perfect(&(0..count).collect::<Vec<_>>());
+            assert_perfect(&(0..count).map(|n| n * 0x1_0001 % 0xFFFF_FFFB).collect::<Vec<_>>());
+            assert_perfect(&(0..count).map(|n| u64::from(u32::MAX) - n * 4096).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn the_largest_spec_has_an_index() {
+        assert_perfect(&(0..50_000).map(|n| n * 37).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_same_keys_give_the_same_index() {
+        let keys: Vec<u64> = (0..500).map(|n| n * n).collect();
+        assert_eq!(format!("{:?}", search(&keys)), format!("{:?}", search(&keys)));
+    }
+}

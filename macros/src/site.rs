@@ -1,0 +1,30 @@
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::quote;
+
+/// Where an expansion stands: how it names the runtime crate, and what its names point to.
+pub(crate) struct Site {
+    crate_path: TokenStream,
+    span: Span,
+}
+
+impl Site {
+    pub(crate) fn new(crate_path: TokenStream, span: Span) -> Self {
+        Self { crate_path, span }
+    }
+
+    /// An absolute path to the crate `errcodes`.
+    pub(crate) fn runtime(&self) -> &TokenStream {
+        &self.crate_path
+    }
+
+    /// The door to what generated code calls.
+    pub(crate) fn private(&self) -> TokenStream {
+        let runtime = &self.crate_path;
+        quote!(#runtime::__private)
+    }
+
+    /// An identifier that the compiler shows at the name of the spec, as coming from the macro.
+    pub(crate) fn ident(&self, name: &str) -> Ident {
+        Ident::new(name, Span::call_site().located_at(self.span))
+    }
+}

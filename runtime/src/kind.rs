@@ -1,0 +1,118 @@
+use core::fmt;
+
+macro_rules! kinds {
+    ($($(#[doc = $doc:literal])+ $variant:ident = $number:literal, $name:literal;)+) => {
+        /// What happened, as one of the canonical codes of [`google.rpc.Code`].
+        ///
+        /// The kind is the vendor-independent answer to *what went wrong*; [`Retry`](crate::Retry) is the
+        /// answer to *what now*. Numbers and names are those of gRPC status codes, so a kind crosses a
+        /// service boundary unchanged.
+        ///
+        /// ```
+        /// use errcodes::Kind;
+        ///
+        /// assert_eq!(Kind::DeadlineExceeded.number(), 4);
+        /// assert_eq!(Kind::DeadlineExceeded.to_string(), "deadline_exceeded");
+        /// assert_eq!(Kind::from_number(4), Some(Kind::DeadlineExceeded));
+        /// ```
+        ///
+        /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[repr(u8)]
+        pub enum Kind {
+            $($(#[doc = $doc])+ $variant = $number,)+
+        }
+
+        impl Kind {
+            /// All kinds, in the order of their numbers.
+            ///
+            /// ```
+            /// assert_eq!(errcodes::Kind::ALL.len(), 17);
+            /// ```
+            pub const ALL: [Self; 17] = [$(Self::$variant),+];
+
+            /// The name in `snake_case`, as spec files write it.
+            ///
+            /// ```
+            /// assert_eq!(errcodes::Kind::NotFound.name(), "not_found");
+            /// ```
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$variant => $name,)+
+                }
+            }
+
+            /// The kind with this number of `google.rpc.Code`; `None` above 16.
+            ///
+            /// ```
+            /// use errcodes::Kind;
+            ///
+            /// assert_eq!(Kind::from_number(16), Some(Kind::Unauthenticated));
+            /// assert_eq!(Kind::from_number(17), None);
+            /// ```
+            #[must_use]
+            pub const fn from_number(number: u8) -> Option<Self> {
+                match number {
+                    $($number => Some(Self::$variant),)+
+                    _ => None,
+                }
+            }
+        }
+    };
+}
+
+kinds! {
+    /// No error: the code reports success.
+    Ok = 0, "ok";
+    /// The operation was cancelled, typically by the caller.
+    Cancelled = 1, "cancelled";
+    /// Nothing is known about what went wrong.
+    Unknown = 2, "unknown";
+    /// An argument is wrong whatever the state of the system.
+    InvalidArgument = 3, "invalid_argument";
+    /// The operation did not finish in time; it may have taken effect.
+    DeadlineExceeded = 4, "deadline_exceeded";
+    /// Something that was asked for does not exist.
+    NotFound = 5, "not_found";
+    /// What was to be made exists already, or the wanted state already holds.
+    AlreadyExists = 6, "already_exists";
+    /// The caller is known but may not do this.
+    PermissionDenied = 7, "permission_denied";
+    /// A quota, a rate or a device is used up.
+    ResourceExhausted = 8, "resource_exhausted";
+    /// The system is not in the state that the operation needs.
+    FailedPrecondition = 9, "failed_precondition";
+    /// The operation ran into another one at the same time.
+    Aborted = 10, "aborted";
+    /// A value is beyond what is valid now, such as a position past the end.
+    OutOfRange = 11, "out_of_range";
+    /// The operation is not supported.
+    Unimplemented = 12, "unimplemented";
+    /// The vendor's own software failed.
+    Internal = 13, "internal";
+    /// The service cannot be reached at the moment.
+    Unavailable = 14, "unavailable";
+    /// Data is lost or damaged beyond repair.
+    DataLoss = 15, "data_loss";
+    /// The caller's credentials are missing, wrong or expired.
+    Unauthenticated = 16, "unauthenticated";
+}
+
+impl Kind {
+    /// The number in `google.rpc.Code`, 0 to 16.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::Kind::Unavailable.number(), 14);
+    /// ```
+    #[must_use]
+    pub const fn number(self) -> u8 {
+        self as u8
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.name())
+    }
+}

@@ -1,0 +1,104 @@
+//! Vendor error codes as checked Rust types.
+//!
+//! An SDK returns a bare integer and documents it on a web page. [`errcodes!`] turns such a page, kept as
+//! a spec file, into an enum that knows each code's symbol, message, advice, [`Kind`] and [`Retry`] class:
+//!
+//! ```
+//! errcodes::errcodes!("gme");
+//!
+//! fn join(returned: i32) -> Result<(), GmeError> {
+//!     GmeError::check(returned)?; // 0 is this SDK's success
+//!     Ok(())
+//! }
+//!
+//! let error = join(7004).unwrap_err();
+//! assert_eq!(error, GmeError::NetRequestFailed);
+//! assert_eq!(error.symbol(), Some("AV_ERR_NET_REQUEST_FALLED")); // the vendor's spelling
+//! assert!(error.retry().is_retryable());
+//! assert_eq!(i32::from(GmeError::from(7999)), 7999); // unlisted codes are kept
+//! ```
+//!
+//! # What is generated
+//!
+//! For a spec whose type is `GmeError`:
+//!
+//! - the enum: a unit variant per code, in the spec's order, and last
+//!   [`Unrecognized`], which keeps every other number;
+//! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
+//! - conversions: `From<i32>`, `From<GmeError> for i32`, `FromStr` (a symbol, a variant, or a number in
+//!   decimal or hex), `PartialEq<i32>`, `Ord` by code;
+//! - `Display` (`{:#}` adds symbol and advice), `Error`, [`ErrorCode`] and [`Retryable`];
+//! - in `const`: `ALL`, `from_code`, `check`, `code`, `name`, `symbol`, `message`, `cause`, `advice`,
+//!   `message_in`, `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `url`,
+//!   `is_recognized`.
+//!
+//! No number is ever lost: `i32::from(GmeError::from(n)) == n` for every `n`. Nothing panics, allocates or
+//! needs `std`, and no lookup branches on the data.
+//!
+//! # Features
+//!
+//! - `alloc`: [`ErrorCode`] and [`Retryable`] for `Box<T>`.
+
+#![no_std]
+#![warn(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    clippy::print_stderr,
+    clippy::print_stdout,
+    clippy::unwrap_used
+)]
+
+#[cfg(feature = "alloc")]
+extern crate alloc;
+
+#[doc(hidden)]
+#[path = "private.rs"]
+pub mod __private;
+mod code;
+mod kind;
+mod language;
+mod parse;
+mod retry;
+mod table;
+mod unrecognized;
+
+pub use code::ErrorCode;
+pub use kind::Kind;
+pub use parse::ParseCodeError;
+pub use retry::{Retry, Retryable};
+pub use unrecognized::Unrecognized;
+
+/// Generates the error enum of an SDK from its spec.
+///
+/// The argument is a string literal: the name of a bundled spec, or, if it ends in `.toml`, the path of
+/// a spec file relative to the calling crate's `Cargo.toml`.
+///
+/// ```
+/// errcodes::errcodes!("gme");
+///
+/// assert_eq!(GmeError::from(1005), GmeError::Timeout);
+/// ```
+///
+/// Bundled: `gme` (Tencent Cloud Game Multimedia Engine 2.x).
+///
+/// # Errors
+///
+/// A spec that breaks a rule of the format is a compile error for every mistake in it, each with path,
+/// line and column. A missing match arm or a variant that does not exist is one like any other:
+///
+/// ```compile_fail,E0599
+/// errcodes::errcodes!("gme");
+///
+/// let _ = GmeError::NetRequestFalled; // the vendor's typing error is not in the Rust name
+/// ```
+///
+/// # Panics
+///
+/// Neither the macro nor what it generates panics.
+#[macro_export]
+macro_rules! errcodes {
+    ($($spec:tt)*) => {
+        $crate::__private::errcodes! { ($crate) $($spec)* }
+    };
+}

@@ -1,0 +1,533 @@
+/**Errors of Acme Store (Acme \<b\>Inc\</b\>): 3 codes of the code space `acme/store`.
+
+The vendor documents them at <https://acme.example/errors>.
+
+Made from: Error codes (en, read on 2025-11-21), <https://acme.example/errors.html>.*/
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::hash::Hash,
+)]
+#[must_use]
+#[non_exhaustive]
+pub enum StoreError {
+    /**`0x80004005`: key is not valid
+
+Symbol: `STORE_BAD_KEY`, also `E_BAD_KEY`
+
+Cause: The key has a \`\*\` or a \<tag\> in it.
+
+Advice: Look the key up at https\://acme.example/keys.
+
+Kind: `invalid_argument`, retry: `never`
+
+<https://acme.example/keys>*/
+    #[doc(alias("STORE_BAD_KEY", "E_BAD_KEY", "-2147467259", "0x80004005"))]
+    BadKey,
+    /**`0x2`: old thing
+
+Symbol: `STORE_OLD`
+
+Kind: `invalid_argument`, retry: `never`
+
+<https://acme.example/errors>*/
+    #[doc(alias("STORE_OLD", "2", "0x2"))]
+    #[deprecated(note = "only version 1 returns it")]
+    Old,
+    /**`0x3`: store is busy
+
+Symbol: `STORE_BUSY`
+
+Kind: `resource_exhausted`, retry: `throttled` after 3s
+
+<https://acme.example/errors>*/
+    #[doc(alias("STORE_BUSY", "3", "0x3"))]
+    TooBusy,
+    /// A code that the spec does not list, kept as it came.
+    Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),
+}
+///The groups of the codes of Acme Store (Acme \<b\>Inc\</b\>).
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[non_exhaustive]
+pub enum StoreErrorGroup {
+    ///Client errors
+    Client,
+    ///server
+    Server,
+}
+#[allow(deprecated, reason = "the lookup tables name every variant")]
+const _: () = {
+    static INDEX: ::errcodes::__private::Index<1usize, 4usize> = ::errcodes::__private::Index::new(
+        7960286522194355701u64,
+        b"\0\0",
+        b"\x03\0\x01\0\0\0\x02\0",
+    );
+    static CODES: [::core::primitive::i32; 4usize] = [-2147467259, 2, 3, 0];
+    #[inline]
+    const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
+        let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
+        ::errcodes::__private::row_if(
+            ::errcodes::__private::pick(&CODES, row) == code,
+            row,
+            3usize,
+        )
+    }
+    static VARIANTS: [StoreError; 4usize] = [
+        StoreError::BadKey,
+        StoreError::Old,
+        StoreError::TooBusy,
+        StoreError::Unrecognized(::errcodes::__private::unrecognized(0)),
+    ];
+    #[inline]
+    const fn row(error: StoreError) -> ::core::primitive::usize {
+        match error {
+            StoreError::BadKey => 0,
+            StoreError::Old => 1,
+            StoreError::TooBusy => 2,
+            StoreError::Unrecognized(_) => 3usize,
+        }
+    }
+    static KINDS: [::errcodes::Kind; 4usize] = ::errcodes::__private::kinds(
+        b"\x03\x03\x08\x02",
+    );
+    static RETRIES: [::errcodes::Retry; 4usize] = ::errcodes::__private::retries(
+        b"\x01\x01\x03\x02",
+    );
+    static MESSAGE_0: [&::core::primitive::str; 4usize] = ::errcodes::__private::texts(
+        "key is not validold thingstore is busyunrecognized code",
+        b"\0\0\0\0\x10\0\0\0\x19\0\0\0&\0\0\x007\0\0\0",
+    );
+    static MESSAGE_1: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "键无效商店繁忙未识别的错误码",
+        b"\0\0\0\0\t\0\0\0\t\0\0\0\x15\0\0\0*\0\0\0",
+    );
+    static CAUSE_0: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "The key has a `*` or a <tag> in it.",
+        b"\0\0\0\0#\0\0\0#\0\0\0#\0\0\0#\0\0\0",
+    );
+    static CAUSE_1: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "键中含有非法字符。",
+        b"\0\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0",
+    );
+    static ADVICE_0: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "Look the key up at https://acme.example/keys.",
+        b"\0\0\0\0-\0\0\0-\0\0\0-\0\0\0-\0\0\0",
+    );
+    static SYMBOL: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "STORE_BAD_KEYSTORE_OLDSTORE_BUSY",
+        b"\0\0\0\0\r\0\0\0\x16\0\0\0 \0\0\0 \0\0\0",
+    );
+    static NAME: [&::core::primitive::str; 4usize] = ::errcodes::__private::texts(
+        "BadKeyOldTooBusyUnrecognized",
+        b"\0\0\0\0\x06\0\0\0\t\0\0\0\x10\0\0\0\x1C\0\0\0",
+    );
+    static NAMES: [&::core::primitive::str; 7usize] = ::errcodes::__private::texts(
+        "BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy",
+        b"\0\0\0\0\x06\0\0\0\x0F\0\0\0\x12\0\0\0\x1F\0\0\0)\0\0\x002\0\0\09\0\0\0",
+    );
+    static NAME_ROWS: [::core::primitive::u16; 7usize] = ::errcodes::__private::words(
+        b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0",
+    );
+    static GROUPS: [::core::primitive::u16; 4usize] = ::errcodes::__private::words(
+        b"\0\0\0\0\x01\0\x02\0",
+    );
+    static DELAYS: [::core::primitive::u32; 4usize] = ::errcodes::__private::double_words(
+        b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0",
+    );
+    static URL: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+        "https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors",
+        b"\0\0\0\0\x19\0\0\x004\0\0\0O\0\0\0j\0\0\0",
+    );
+    impl StoreError {
+        /// The id of the code space.
+        pub const SDK: &'static ::core::primitive::str = "acme/store";
+        /// The name of the variant.
+        #[inline]
+        #[must_use]
+        pub const fn name(&self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::pick(&NAME, row(*self))
+        }
+        /// The vendor's constant, if it has one.
+        #[inline]
+        #[must_use]
+        pub const fn symbol(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::pick(&SYMBOL, row(*self))
+        }
+        /// Where the vendor documents the code.
+        #[inline]
+        #[must_use]
+        pub const fn url(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::pick(&URL, row(*self))
+        }
+        /// Whether the spec lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_recognized(&self) -> ::core::primitive::bool {
+            !::core::matches!(* self, Self::Unrecognized(_))
+        }
+        ///What happened.
+        #[inline]
+        #[must_use]
+        pub const fn message(&self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::pick(&MESSAGE_0, row(*self))
+        }
+        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
+        #[must_use]
+        pub const fn message_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match ::errcodes::__private::language(&["en", "zh"], lang) {
+                0usize => {
+                    ::core::option::Option::Some(
+                        ::errcodes::__private::pick(&MESSAGE_0, row(*self)),
+                    )
+                }
+                1usize => ::errcodes::__private::pick(&MESSAGE_1, row(*self)),
+                _ => ::core::option::Option::None,
+            }
+        }
+        ///Why it happens, if the spec says so.
+        #[inline]
+        #[must_use]
+        pub const fn cause(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::pick(&CAUSE_0, row(*self))
+        }
+        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
+        #[must_use]
+        pub const fn cause_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match ::errcodes::__private::language(&["en", "zh"], lang) {
+                0usize => ::errcodes::__private::pick(&CAUSE_0, row(*self)),
+                1usize => ::errcodes::__private::pick(&CAUSE_1, row(*self)),
+                _ => ::core::option::Option::None,
+            }
+        }
+        ///What to do about it, if the spec says so.
+        #[inline]
+        #[must_use]
+        pub const fn advice(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::pick(&ADVICE_0, row(*self))
+        }
+        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
+        #[must_use]
+        pub const fn advice_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match ::errcodes::__private::language(&["en", "zh"], lang) {
+                0usize => ::errcodes::__private::pick(&ADVICE_0, row(*self)),
+                _ => ::core::option::Option::None,
+            }
+        }
+        /// What happened, as a canonical kind.
+        #[inline]
+        #[must_use]
+        pub const fn kind(&self) -> ::errcodes::Kind {
+            ::errcodes::__private::pick(&KINDS, row(*self))
+        }
+        /// What the caller may do about it.
+        #[inline]
+        #[must_use]
+        pub const fn retry(&self) -> ::errcodes::Retry {
+            ::errcodes::__private::pick(&RETRIES, row(*self))
+        }
+        /// How long to wait before a retry, if the vendor says so.
+        #[inline]
+        #[must_use]
+        pub const fn retry_after(
+            &self,
+        ) -> ::core::option::Option<::core::time::Duration> {
+            ::errcodes::__private::delay(
+                ::errcodes::__private::pick(&DELAYS, row(*self)),
+            )
+        }
+        /// The section of the vendor's page.
+        #[inline]
+        #[must_use]
+        pub const fn group(&self) -> ::core::option::Option<StoreErrorGroup> {
+            match ::errcodes::__private::pick(&GROUPS, row(*self))
+                as ::core::primitive::usize
+            {
+                2usize => ::core::option::Option::None,
+                group => {
+                    ::core::option::Option::Some(
+                        ::errcodes::__private::pick(&GROUP_VARIANTS, group),
+                    )
+                }
+            }
+        }
+    }
+    impl StoreError {
+        /// All listed codes, in the spec's order.
+        pub const ALL: &'static [Self] = VARIANTS.split_at(3usize).0;
+        /// The error of a code. A code that the spec does not list is kept as it is.
+        #[inline]
+        pub const fn from_code(code: ::core::primitive::i32) -> Self {
+            match ::errcodes::__private::pick(&VARIANTS, find(code)) {
+                Self::Unrecognized(_) => {
+                    Self::Unrecognized(::errcodes::__private::unrecognized(code))
+                }
+                listed => listed,
+            }
+        }
+        /// The code.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::core::primitive::i32 {
+            let unlisted = match *self {
+                Self::Unrecognized(code) => code.code(),
+                _ => 0,
+            };
+            ::errcodes::__private::pick(&CODES, row(*self)) | unlisted
+        }
+        ///`Ok` with a code that reports success (`0`, `16` to `31`).
+        ///
+        /// # Errors
+        ///
+        /// The error of any other code.
+        #[inline]
+        pub const fn check(
+            code: ::core::primitive::i32,
+        ) -> ::core::result::Result<::core::primitive::i32, Self> {
+            match code {
+                0 | 16..=31 => ::core::result::Result::Ok(code),
+                _ => ::core::result::Result::Err(Self::from_code(code)),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<::core::primitive::i32> for StoreError {
+        #[inline]
+        fn from(code: ::core::primitive::i32) -> Self {
+            Self::from_code(code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<StoreError> for ::core::primitive::i32 {
+        #[inline]
+        fn from(error: StoreError) -> Self {
+            StoreError::code(&error)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<::core::primitive::i32> for StoreError {
+        #[inline]
+        fn eq(&self, code: &::core::primitive::i32) -> ::core::primitive::bool {
+            Self::code(self) == *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::str::FromStr for StoreError {
+        type Err = ::errcodes::ParseCodeError;
+        /// Reads a symbol, an alias, the name of a variant, or a number in decimal or, after `0x`, in hex.
+        fn from_str(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
+            if let ::core::result::Result::Ok(at) = NAMES.binary_search(&text) {
+                let row = ::errcodes::__private::pick(&NAME_ROWS, at)
+                    as ::core::primitive::usize;
+                return ::core::result::Result::Ok(
+                    ::errcodes::__private::pick(&VARIANTS, row),
+                );
+            }
+            match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
+                ::core::option::Option::Some(code) => {
+                    ::core::result::Result::Ok(Self::from_code(code))
+                }
+                ::core::option::Option::None => {
+                    ::core::result::Result::Err(
+                        ::errcodes::__private::parse_error("acme/store"),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::Ord for StoreError {
+        #[inline]
+        fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+            ::core::cmp::Ord::cmp(&Self::code(self), &Self::code(other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialOrd for StoreError {
+        #[inline]
+        fn partial_cmp(
+            &self,
+            other: &Self,
+        ) -> ::core::option::Option<::core::cmp::Ordering> {
+            ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StoreError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            ::errcodes::__private::display(
+                f,
+                self,
+                ::core::format_args!(
+                    "0x{:X}", Self::code(self) as ::core::primitive::u32
+                ),
+            )
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Debug for StoreError {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let code: ::core::option::Option<&dyn ::core::fmt::Debug> = match self {
+                Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                _ => ::core::option::Option::None,
+            };
+            ::errcodes::__private::debug(f, Self::name(self), code)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::error::Error for StoreError {}
+    #[automatically_derived]
+    impl ::errcodes::ErrorCode for StoreError {
+        fn sdk(&self) -> &'static ::core::primitive::str {
+            Self::SDK
+        }
+        fn code(&self) -> ::core::primitive::i128 {
+            ::core::convert::From::from(Self::code(self))
+        }
+        fn name(&self) -> &'static ::core::primitive::str {
+            Self::name(self)
+        }
+        fn message(&self) -> &'static ::core::primitive::str {
+            Self::message(self)
+        }
+        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::symbol(self)
+        }
+        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::cause(self)
+        }
+        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::advice(self)
+        }
+        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::url(self)
+        }
+        fn message_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::message_in(self, lang)
+        }
+        fn cause_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::cause_in(self, lang)
+        }
+        fn advice_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::advice_in(self, lang)
+        }
+        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
+            Self::group(self).map(|group| group.id())
+        }
+        fn kind(&self) -> ::errcodes::Kind {
+            Self::kind(self)
+        }
+        fn is_recognized(&self) -> ::core::primitive::bool {
+            Self::is_recognized(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::errcodes::Retryable for StoreError {
+        fn retry(&self) -> ::errcodes::Retry {
+            Self::retry(self)
+        }
+        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
+            Self::retry_after(self)
+        }
+    }
+    static GROUP_VARIANTS: [StoreErrorGroup; 2usize] = [
+        StoreErrorGroup::Client,
+        StoreErrorGroup::Server,
+    ];
+    static GROUP_IDS: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+        "clientserver",
+        b"\0\0\0\0\x06\0\0\0\x0C\0\0\0",
+    );
+    static GROUP_TITLE_0: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+        "Client errorsserver",
+        b"\0\0\0\0\r\0\0\0\x13\0\0\0",
+    );
+    static GROUP_TITLE_1: [::core::option::Option<&::core::primitive::str>; 2usize] = ::errcodes::__private::optional_texts(
+        "客户端错误",
+        b"\0\0\0\0\x0F\0\0\0\x0F\0\0\0",
+    );
+    impl StoreErrorGroup {
+        /// All groups, in the spec's order.
+        pub const ALL: &'static [Self] = &GROUP_VARIANTS;
+        /// The id in the spec.
+        #[inline]
+        #[must_use]
+        pub const fn id(self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::pick(&GROUP_IDS, self as ::core::primitive::usize)
+        }
+        /// What the group is called.
+        #[inline]
+        #[must_use]
+        pub const fn title(self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::pick(&GROUP_TITLE_0, self as ::core::primitive::usize)
+        }
+        /// What the group is called in the language of a tag such as `zh` or `zh-CN`.
+        #[must_use]
+        pub const fn title_in(
+            self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match ::errcodes::__private::language(&["en", "zh"], lang) {
+                0usize => {
+                    ::core::option::Option::Some(
+                        ::errcodes::__private::pick(
+                            &GROUP_TITLE_0,
+                            self as ::core::primitive::usize,
+                        ),
+                    )
+                }
+                1usize => {
+                    ::errcodes::__private::pick(
+                        &GROUP_TITLE_1,
+                        self as ::core::primitive::usize,
+                    )
+                }
+                _ => ::core::option::Option::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl ::core::fmt::Display for StoreErrorGroup {
+        fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            f.pad(Self::title(*self))
+        }
+    }
+};
