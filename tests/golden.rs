@@ -1,0 +1,67 @@
+//! The golden expansions compile, and behave like what the macro makes of the same spec.
+
+use std::time::Duration;
+
+use errcodes::Retry;
+
+// Included, since code in files of its own would be formatted and linted as if it were hand-written.
+
+#[expect(clippy::pedantic, clippy::allow_attributes, reason = "as above")]
+mod everything {
+    include!("golden/everything.rs");
+}
+
+#[expect(clippy::pedantic, reason = "as above")]
+mod minimal {
+    include!("golden/minimal.rs");
+}
+
+mod expanded {
+    errcodes::errcodes!("golden/everything.toml");
+}
+
+#[test]
+fn the_minimal_spec_has_one_code() {
+    assert_eq!(minimal::MinimalError::ALL, [minimal::MinimalError::Failed]);
+    assert_eq!(minimal::MinimalError::from(2).to_string(), "unrecognized code (minimal 2)");
+}
+
+#[test]
+#[expect(deprecated, reason = "one of the codes is")]
+fn every_key_does_what_it_says() {
+    use everything::{StoreError, StoreErrorGroup};
+
+    assert_eq!(StoreError::ALL, [StoreError::BadKey, StoreError::Old, StoreError::TooBusy]);
+    assert_eq!(StoreError::from(0x8000_4005_u32.cast_signed()), StoreError::BadKey);
+    assert_eq!(StoreError::BadKey.to_string(), "key is not valid (acme/store 0x80004005)");
+    assert_eq!(StoreError::from(-1).to_string(), "unrecognized code (acme/store 0xFFFFFFFF)");
+    assert_eq!("0x80004005".parse(), Ok(StoreError::BadKey));
+    assert_eq!("E_BAD_KEY".parse(), Ok(StoreError::BadKey));
+    assert_eq!(StoreError::from(-1).retry(), Retry::Transient);
+    assert_eq!(StoreError::check(0x1F), Ok(0x1F));
+    assert_eq!(StoreError::check(0x20).unwrap_err(), 0x20);
+    assert_eq!(StoreError::TooBusy.retry(), Retry::Throttled);
+    assert_eq!(StoreError::TooBusy.retry_after(), Some(Duration::from_secs(3)));
+    assert_eq!(StoreError::BadKey.retry_after(), None);
+    assert_eq!(StoreError::BadKey.url(), Some("https://acme.example/keys"));
+    assert_eq!(StoreError::Old.url(), Some("https://acme.example/errors"));
+    assert_eq!(StoreError::from(9).url(), Some("https://acme.example/errors"));
+    assert_eq!(StoreError::BadKey.advice_in("zh"), None);
+    assert_eq!(StoreError::Old.message_in("zh"), None);
+    assert_eq!(StoreError::from(9).message_in("zh"), Some("未识别的错误码"));
+    assert_eq!(StoreError::BadKey.group(), Some(StoreErrorGroup::Client));
+    assert_eq!(StoreErrorGroup::Client.title_in("zh-CN"), Some("客户端错误"));
+    assert_eq!(StoreErrorGroup::Server.title_in("zh-CN"), None);
+    assert_eq!(StoreErrorGroup::Server.title(), "server");
+    assert_eq!(StoreErrorGroup::Server.id(), "server");
+}
+
+#[test]
+fn the_macro_makes_the_same() {
+    let facts =
+        |error: &dyn errcodes::ErrorCode| format!("{error:?} {error:#} {:?}", error.group());
+    for code in [0x8000_4005_u32.cast_signed(), 2, 3, 4] {
+        let golden = everything::StoreError::from(code);
+        assert_eq!(facts(&golden), facts(&expanded::StoreError::from(code)));
+    }
+}

@@ -1,0 +1,86 @@
+//! Generated code names everything by absolute paths: it holds where nothing else is in scope, and
+//! beside things that bear the names of what it uses.
+
+#![no_implicit_prelude]
+#![forbid(unsafe_code)]
+
+extern crate std;
+
+mod shadowed {
+    #![allow(dead_code, non_camel_case_types, unused_macros, reason = "their names are the point")]
+
+    mod core {}
+    mod alloc {}
+    mod std {}
+    mod errcodes {}
+    struct Option;
+    struct Result;
+    struct Some;
+    struct None;
+    struct Ok;
+    struct Err;
+    struct Unrecognized;
+    struct Kind;
+    struct Retry;
+    struct ErrorCode;
+    struct Self_;
+    struct str;
+    struct usize;
+    struct i32;
+    struct bool;
+    const CODES: () = ();
+    const VARIANTS: () = ();
+    fn row() {}
+    fn find() {}
+    macro_rules! concat {
+        () => {};
+    }
+    macro_rules! matches {
+        () => {};
+    }
+    macro_rules! format_args {
+        () => {};
+    }
+
+    ::errcodes::errcodes!("gme");
+    ::errcodes::errcodes!("specs/u16.toml");
+    ::errcodes::errcodes!("golden/everything.toml");
+}
+
+/// Two SDKs, and the same one twice, in one module tree.
+mod twice {
+    ::errcodes::errcodes!("gme");
+    ::errcodes::errcodes!("specs/small.toml");
+
+    mod inner {
+        ::errcodes::errcodes!("gme");
+    }
+}
+
+/// A name that arrives through another macro.
+mod through_a_macro {
+    macro_rules! errors {
+        ($name:literal) => {
+            ::errcodes::errcodes!($name);
+        };
+    }
+
+    errors!("gme");
+}
+
+/// Inside a function, where an enum can be as well.
+#[test]
+fn in_a_function() {
+    ::errcodes::errcodes!("gme");
+    ::std::assert_eq!(GmeError::from_code(7004).code(), 7004);
+}
+
+#[test]
+fn they_are_all_usable() {
+    ::std::assert_eq!(shadowed::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
+    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
+    ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");
+}

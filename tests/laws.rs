@@ -1,0 +1,166 @@
+//! The laws of the design, for bundled specs and for specs of every representation.
+
+use std::collections::HashSet;
+use std::fmt::{Debug, Display};
+use std::hash::Hash;
+use std::str::FromStr;
+
+use errcodes::{ErrorCode, Retryable};
+use errcodes_specs::{Catalog, SourceFile, bundled, read};
+
+mod of {
+    errcodes::errcodes!("gme");
+    errcodes::errcodes!("specs/i8.toml");
+    errcodes::errcodes!("specs/u16.toml");
+    errcodes::errcodes!("specs/i64.toml");
+    errcodes::errcodes!("specs/u64.toml");
+}
+
+/// What every generated enum is.
+trait Generated:
+    ErrorCode
+    + Retryable
+    + Copy
+    + Ord
+    + Hash
+    + Debug
+    + Display
+    + FromStr<Err = errcodes::ParseCodeError>
+    + 'static
+{
+    type Repr: Copy + Debug + Display + Ord + TryFrom<i128> + Into<i128>;
+    const ALL: &'static [Self];
+    fn new(code: Self::Repr) -> Self;
+    fn number(self) -> Self::Repr;
+}
+
+macro_rules! generated {
+    ($($error:ty: $repr:ty),+) => {$(
+        impl Generated for $error {
+            type Repr = $repr;
+            const ALL: &'static [Self] = <$error>::ALL;
+            fn new(code: $repr) -> Self {
+                code.into()
+            }
+            fn number(self) -> $repr {
+                self.into()
+            }
+        }
+    )+};
+}
+
+generated!(of::GmeError: i32, of::ByteError: i8, of::PortError: u16, of::WideError: i64, of::FlagError: u64);
+
+fn file(path: &str) -> Catalog {
+    let text = std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
+    let (catalog, report) = read(&SourceFile::new(path, "test", text));
+    assert!(report.is_empty());
+    catalog
+}
+
+fn assert_laws<E: Generated>(catalog: &Catalog) {
+    let codes: Vec<i128> = catalog.codes().iter().map(|code| code.code).collect();
+    assert!(E::ALL.iter().map(ErrorCode::code).eq(codes.iter().copied()), "the spec's order");
+    for code in interesting(&codes) {
+        let Ok(number) = E::Repr::try_from(code) else { continue };
+        assert_number_is_kept::<E>(number);
+        assert_eq!(E::new(number).is_recognized(), codes.contains(&code), "law 2 at {code}");
+    }
+    assert_names_are_taken_back::<E>(catalog);
+    assert_order_agrees(E::ALL);
+    assert_facts_are_the_specs::<E>(catalog);
+}
+
+/// The listed codes, their neighbours, what differs from them in one bit, and the ends of all types.
+fn interesting(codes: &[i128]) -> HashSet<i128> {
+    let near =
+        |code: i128| (0..64).map(move |bit| code ^ (1 << bit)).chain([code - 1, code, code + 1]);
+    let ends = [7, 8, 15, 16, 31, 32, 63, 64].into_iter().flat_map(|bits| {
+        let end = 1_i128 << bits;
+        [end - 1, end, -end, -end - 1]
+    });
+    codes.iter().copied().flat_map(near).chain(ends).chain(-300..300).collect()
+}
+
+fn assert_number_is_kept<E: Generated>(number: E::Repr) {
+    let error = E::new(number);
+    assert_eq!(error.number(), number, "law 1");
+    assert_eq!(E::new(error.number()), error, "law 1");
+    assert_eq!(ErrorCode::code(&error), number.into());
+    assert_eq!(number.to_string().parse(), Ok(error), "law 3: {number}");
+}
+
+fn assert_names_are_taken_back<E: Generated>(catalog: &Catalog) {
+    for (code, error) in catalog.codes().iter().zip(E::ALL) {
+        let names = code.symbol.iter().chain(&code.aliases).chain([&code.variant]);
+        for name in names {
+            assert_eq!(name.parse(), Ok(*error), "law 3: {name}");
+            assert!(format!("{name}\u{200B}").parse::<E>().is_err());
+        }
+        let bits = code.code & ((1 << catalog.sdk().repr.bits()) - 1);
+        assert_eq!(format!("0x{bits:x}").parse(), Ok(*error), "law 3: {bits:#x}");
+    }
+    assert!(
+        ["", " ", "0x", "-", "NO_SUCH_SYMBOL", "Unrecognized"]
+            .iter()
+            .all(|text| text.parse::<E>().is_err())
+    );
+}
+
+fn assert_order_agrees<E: Generated>(errors: &[E]) {
+    let mut sorted = errors.to_vec();
+    sorted.sort();
+    assert!(sorted.is_sorted_by_key(|error| error.number()), "law 3: `Ord` is by code");
+    let distinct: HashSet<E> = errors.iter().copied().collect();
+    assert_eq!(distinct.len(), errors.len(), "law 3: `Eq` and `Hash` agree");
+    assert!(errors.iter().all(|error| distinct.contains(&E::new(error.number()))));
+}
+
+fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
+    let sdk = catalog.sdk();
+    for (code, error) in catalog.codes().iter().zip(E::ALL) {
+        assert_eq!(error.sdk(), sdk.id);
+        assert_eq!((error.name(), error.message()), (&*code.variant, &*code.message[&sdk.lang]));
+        assert_eq!(error.symbol(), code.symbol.as_deref());
+        assert_eq!(error.cause(), code.cause.get(&sdk.lang).map(String::as_str));
+        assert_eq!(error.advice(), code.advice.get(&sdk.lang).map(String::as_str));
+        for lang in catalog.languages() {
+            assert_eq!(error.message_in(lang), code.message.get(lang).map(String::as_str));
+            assert_eq!(error.cause_in(lang), code.cause.get(lang).map(String::as_str));
+            assert_eq!(error.advice_in(lang), code.advice.get(lang).map(String::as_str));
+        }
+        assert_eq!(error.kind().name(), code.kind.name());
+        assert_eq!(error.kind().number(), code.kind as u8);
+        assert_eq!(error.retry().name(), code.retry.name());
+        assert_eq!(error.retry_after(), code.retry_after);
+        assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
+        assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
+    }
+}
+
+#[test]
+fn laws_hold_for_gme() {
+    assert_laws::<of::GmeError>(&read(&bundled::find("gme").unwrap()).0);
+}
+
+#[test]
+fn laws_hold_for_every_representation() {
+    assert_laws::<of::ByteError>(&file("specs/i8.toml"));
+    assert_laws::<of::PortError>(&file("specs/u16.toml"));
+    assert_laws::<of::WideError>(&file("specs/i64.toml"));
+    assert_laws::<of::FlagError>(&file("specs/u64.toml"));
+}
+
+#[test]
+fn small_types_are_walked_whole() {
+    (i8::MIN..=i8::MAX).for_each(assert_number_is_kept::<of::ByteError>);
+    (0..=u16::MAX).for_each(assert_number_is_kept::<of::PortError>);
+}
+
+#[test]
+fn words_agree_between_spec_and_runtime() {
+    let kinds = errcodes_specs::Kind::ALL.iter().map(|kind| (kind.name(), *kind as u8));
+    assert!(kinds.eq(errcodes::Kind::ALL.map(|kind| (kind.name(), kind.number()))));
+    let classes = errcodes_specs::RetryClass::ALL.iter().map(|class| class.name());
+    assert!(classes.eq(errcodes::Retry::ALL.map(errcodes::Retry::name)));
+}

@@ -1,0 +1,24 @@
+//! Generated code is clean under the strictest lints of the crate that calls the macro.
+
+#![deny(warnings, missing_docs, rust_2018_idioms, unused, unused_qualifications)]
+#![deny(clippy::all, clippy::pedantic, clippy::nursery)]
+#![forbid(unsafe_code)]
+
+/// Public, so that `missing_docs` looks at it.
+pub mod public {
+    errcodes::errcodes!("gme");
+    errcodes::errcodes!("specs/i64.toml");
+    errcodes::errcodes!("specs/u64.toml");
+    errcodes::errcodes!("golden/everything.toml");
+    errcodes::errcodes!("golden/minimal.toml");
+}
+
+/// Private and used by nobody: no complaint about dead code either.
+mod private {
+    errcodes::errcodes!("gme");
+}
+
+#[test]
+fn it_compiles() {
+    assert_eq!(public::GmeError::from(7004), private::GmeError::NetRequestFailed.code());
+}

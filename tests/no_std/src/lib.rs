@@ -1,0 +1,42 @@
+//! Everything that is generated, used without `std`, without an allocator and without `unsafe`.
+
+#![no_std]
+#![forbid(unsafe_code)]
+
+use core::fmt::Write;
+
+use errcodes::{ErrorCode, Retryable};
+
+errcodes::errcodes!("gme");
+
+/// Calls every generated function.
+///
+/// # Errors
+///
+/// What `check` finds, or the writer's.
+pub fn use_everything(code: i32, text: &str, out: &mut dyn Write) -> Result<i32, GmeError> {
+    let error = text.parse().unwrap_or_else(|_| GmeError::from_code(code));
+    let _ = write!(out, "{error} {error:#} {error:?}");
+    describe(&error, out);
+    let facts = (error.retry_after(), error.is_retryable(), error.kind(), error.is_recognized());
+    let titles = error.group().map(|group| (group.id(), group.title(), group.title_in(text)));
+    let _ = write!(out, "{facts:?} {titles:?} {:?}", error.cmp(&GmeError::Timeout));
+    GmeError::check(error.code())
+}
+
+fn describe(error: &dyn ErrorCode, out: &mut dyn Write) {
+    let texts = [error.cause(), error.advice(), error.symbol(), error.url(), error.group()];
+    let in_chinese = [error.message_in("zh"), error.cause_in("zh"), error.advice_in("zh")];
+    let _ = write!(
+        out,
+        "{} {} {} {texts:?} {in_chinese:?}",
+        error.sdk(),
+        error.name(),
+        error.message()
+    );
+}
+
+#[panic_handler]
+fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
+    loop {}
+}

@@ -1,0 +1,57 @@
+//! The traits of the runtime, as objects and through pointers.
+
+use std::time::Duration;
+
+use errcodes::{ErrorCode, Kind, Retry, Retryable};
+
+errcodes::errcodes!("gme");
+errcodes::errcodes!("specs/u16.toml");
+
+#[test]
+fn an_error_code_can_be_an_object() {
+    let errors: [Box<dyn ErrorCode>; 2] =
+        [Box::new(GmeError::Timeout), Box::new(PortError::from(1))];
+    let shown: Vec<_> =
+        errors.iter().map(|error| format!("{}/{}", error.sdk(), error.code())).collect();
+    assert_eq!(shown, ["gme/1005", "port/1"]);
+}
+
+#[test]
+#[expect(clippy::needless_borrows_for_generic_args, reason = "the borrow is the point")]
+fn pointers_say_what_they_point_to() {
+    fn facts(
+        error: impl ErrorCode + Retryable,
+    ) -> (&'static str, i128, Kind, Retry, Option<Duration>) {
+        (error.name(), error.code(), error.kind(), error.retry(), error.retry_after())
+    }
+    for error in GmeError::ALL.iter().copied().chain([GmeError::from(-5)]) {
+        assert_eq!(facts(error), facts(&error));
+        assert_eq!(facts(error), facts(Box::new(error)));
+    }
+    for error in PortError::ALL {
+        assert_eq!(facts(*error), facts(&&error));
+    }
+}
+
+/// With the traits in scope, `code()` of a reference is still the number in its own type.
+#[test]
+fn the_enums_own_methods_come_first() {
+    let codes: Vec<i32> = GmeError::ALL.iter().take(2).map(|error| error.code() + 1).collect();
+    assert_eq!(codes, [7004, 7005]);
+}
+
+#[test]
+fn retryable_is_transient_throttled_or_busy() {
+    let retryable = Retry::ALL.into_iter().filter(|class| class.is_retryable());
+    assert!(retryable.eq([Retry::Transient, Retry::Throttled, Retry::Busy]));
+    assert!(GmeError::Timeout.is_retryable());
+    assert!(!GmeError::AlreadyInState.is_retryable());
+}
+
+#[test]
+fn kinds_go_by_number() {
+    let numbers = (0..=u8::MAX).filter_map(Kind::from_number);
+    assert!(numbers.eq(Kind::ALL));
+    assert!(Kind::ALL.iter().enumerate().all(|(at, kind)| usize::from(kind.number()) == at));
+    assert_eq!(format!("{:>12}|{:<8}|", Kind::Aborted, Retry::Never), "     aborted|never   |");
+}

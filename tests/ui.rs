@@ -1,0 +1,24 @@
+//! What only the compiler shows: its own errors about generated code, and where ours point.
+
+use std::path::Path;
+use std::{env, fs};
+
+/// The cases are compiled in a folder of their own, and spec files are looked for in it.
+fn copy_specs() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
+    let there = target.join("tests/trybuild/errcodes-tests/specs");
+    fs::create_dir_all(&there).unwrap();
+    for entry in fs::read_dir(here).unwrap() {
+        let path = entry.unwrap().path();
+        fs::copy(&path, there.join(path.file_name().unwrap())).unwrap();
+    }
+}
+
+#[test]
+#[rustversion::attr(not(stable(1.95)), ignore = "the texts are those of Rust 1.95")]
+fn ui() {
+    copy_specs();
+    let cases = trybuild::TestCases::new();
+    cases.compile_fail("ui/*/*.rs");
+}

@@ -1,0 +1,3 @@
+errcodes::errcodes!();
+
+fn main() {}

@@ -1,0 +1,5 @@
+errcodes::errcodes!("specs/missing.toml");
+
+fn main() {
+    let _ = MissingError::from(1);
+}

@@ -1,0 +1,3 @@
+errcodes::errcodes!(7004);
+
+fn main() {}

@@ -1,0 +1,3 @@
+errcodes::errcodes!("gme" "gme");
+
+fn main() {}

@@ -1,0 +1,5 @@
+errcodes::errcodes!(gme);
+
+fn main() {
+    let _ = GmeError::Timeout;
+}
