@@ -1,28 +1,35 @@
-//! Laws 1 and 2 over all 2^32 codes.
+//! Laws 1 and 2 over all 2^32 codes, for every bundled enum.
 
-use std::thread;
-
-mod gme {
+mod all {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("ilive");
+    errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("live");
 }
 
-use gme::GmeError;
+macro_rules! walk {
+    ($($name:ident: $error:ident),+) => {$(
+        #[test]
+        fn $name() {
+            use all::$error;
 
-/// How many codes of the range the spec lists; panics at a code that does not come back.
-fn listed(codes: impl Iterator<Item = i32>) -> usize {
-    let mut listed = 0;
-    for code in codes {
-        let error = GmeError::from(code);
-        assert!(i32::from(error) == code && error == code, "{code} came back as {error:?}");
-        listed += usize::from(error.is_recognized());
-    }
-    listed
+            let mut recognized = 0;
+            for code in i32::MIN..=i32::MAX {
+                let error = $error::from(code);
+                assert!(i32::from(error) == code, "{code} came back as {error:?}");
+                recognized += usize::from(error.is_recognized());
+            }
+            assert_eq!(recognized, $error::ALL.len());
+            assert!($error::ALL.iter().all($error::is_recognized));
+        }
+    )+};
 }
 
-#[test]
-fn every_number_comes_back_and_only_listed_ones_are_recognized() {
-    let negative = thread::spawn(|| listed(i32::MIN..=-1));
-    let total = listed(0..=i32::MAX) + negative.join().unwrap();
-    assert_eq!(total, GmeError::ALL.len());
-    assert!(GmeError::ALL.iter().all(GmeError::is_recognized));
-}
+walk!(
+    gme: GmeError,
+    ilive: IliveError,
+    ilvb_av: IlvbAvError,
+    ilvb_push: IlvbPushError,
+    ilvb_recording: IlvbRecordingError,
+    live: LiveError
+);

@@ -16,6 +16,11 @@ mod minimal {
     include!("golden/minimal.rs");
 }
 
+#[expect(clippy::pedantic, reason = "as above")]
+mod folder {
+    include!("golden/folder.rs");
+}
+
 mod expanded {
     errcodes::errcodes!("golden/everything.toml");
 }
@@ -54,6 +59,15 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreErrorGroup::Server.title_in("zh-CN"), None);
     assert_eq!(StoreErrorGroup::Server.title(), "server");
     assert_eq!(StoreErrorGroup::Server.id(), "server");
+}
+
+#[test]
+fn a_folder_has_an_enum_for_each_space_and_one_for_all() {
+    use folder::{FolderError, FolderReadError, FolderSpace};
+
+    let error = FolderError::from_code(FolderSpace::Read, 1);
+    assert_eq!(error, FolderReadError::NotFound.into());
+    assert_eq!(FolderError::candidates(1).count(), 2);
 }
 
 #[test]

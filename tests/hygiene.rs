@@ -43,6 +43,7 @@ mod shadowed {
     }
 
     ::errcodes::errcodes!("gme");
+    ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
     ::errcodes::errcodes!("golden/everything.toml");
 }
@@ -78,6 +79,7 @@ fn in_a_function() {
 #[test]
 fn they_are_all_usable() {
     ::std::assert_eq!(shadowed::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert!(shadowed::IlvbError::check(shadowed::IlvbSpace::Av, 0).is_ok());
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
     ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");

@@ -10,6 +10,9 @@ use errcodes_specs::{Catalog, SourceFile, bundled, read};
 
 mod of {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("ilive");
+    errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("live");
     errcodes::errcodes!("specs/i8.toml");
     errcodes::errcodes!("specs/u16.toml");
     errcodes::errcodes!("specs/i64.toml");
@@ -49,7 +52,18 @@ macro_rules! generated {
     )+};
 }
 
-generated!(of::GmeError: i32, of::ByteError: i8, of::PortError: u16, of::WideError: i64, of::FlagError: u64);
+generated!(
+    of::GmeError: i32,
+    of::IliveError: i32,
+    of::IlvbAvError: i32,
+    of::IlvbPushError: i32,
+    of::IlvbRecordingError: i32,
+    of::LiveError: i32,
+    of::ByteError: i8,
+    of::PortError: u16,
+    of::WideError: i64,
+    of::FlagError: u64
+);
 
 fn file(path: &str) -> Catalog {
     let text = std::fs::read_to_string(format!("{}/{path}", env!("CARGO_MANIFEST_DIR"))).unwrap();
@@ -139,8 +153,14 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
 }
 
 #[test]
-fn laws_hold_for_gme() {
-    assert_laws::<of::GmeError>(&read(&bundled::find("gme").unwrap()).0);
+fn laws_hold_for_bundled_specs() {
+    let bundled = |name| read(&bundled::find(name).unwrap()).0;
+    assert_laws::<of::GmeError>(&bundled("gme"));
+    assert_laws::<of::IliveError>(&bundled("ilive"));
+    assert_laws::<of::IlvbAvError>(&bundled("ilvb/av"));
+    assert_laws::<of::IlvbPushError>(&bundled("ilvb/push"));
+    assert_laws::<of::IlvbRecordingError>(&bundled("ilvb/recording"));
+    assert_laws::<of::LiveError>(&bundled("live"));
 }
 
 #[test]

@@ -7,6 +7,9 @@
 /// Public, so that `missing_docs` looks at it.
 pub mod public {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("ilive");
+    errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("live");
     errcodes::errcodes!("specs/i64.toml");
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
@@ -16,6 +19,7 @@ pub mod public {
 /// Private and used by nobody: no complaint about dead code either.
 mod private {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("ilvb");
 }
 
 #[test]

@@ -6,12 +6,19 @@ use std::{env, fs};
 /// The cases are compiled in a folder of their own, and spec files are looked for in it.
 fn copy_specs() {
     let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap();
-    let there = target.join("tests/trybuild/errcodes-tests/specs");
-    fs::create_dir_all(&there).unwrap();
-    for entry in fs::read_dir(here).unwrap() {
-        let path = entry.unwrap().path();
-        fs::copy(&path, there.join(path.file_name().unwrap())).unwrap();
+    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned();
+    copy(&here, &target.join("tests/trybuild/errcodes-tests/specs"));
+}
+
+fn copy(from: &Path, to: &Path) {
+    if from.is_file() {
+        fs::copy(from, to).unwrap();
+        return;
+    }
+    fs::create_dir_all(to).unwrap();
+    for entry in fs::read_dir(from).unwrap() {
+        let entry = entry.unwrap();
+        copy(&entry.path(), &to.join(entry.file_name()));
     }
 }
 

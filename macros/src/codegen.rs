@@ -15,8 +15,10 @@ mod language;
 mod model;
 mod tables;
 mod traits;
+mod types;
+mod umbrella;
 
-use errcodes_specs::Catalog;
+use errcodes_specs::{Catalog, Folder};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -47,6 +49,14 @@ pub(crate) fn items(catalog: &Catalog, site: &Site) -> TokenStream {
             #(#impls)*
         };
     }
+}
+
+/// The enums of all spaces of a folder, and the one that holds them.
+pub(crate) fn folder_items(folder: &Folder, site: &Site) -> TokenStream {
+    let spaces = folder.spaces().iter().map(|space| &space.catalog).chain(folder.apart());
+    let spaces = spaces.map(|catalog| items(catalog, site));
+    let umbrella = umbrella::items(folder, site);
+    quote! { #(#spaces)* #umbrella }
 }
 
 /// The tables name every variant, the deprecated ones too.

@@ -1,3 +1,4 @@
+use errcodes_specs::bundled;
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::parse::{Parse, ParseStream};
 use syn::{Error, LitStr, Result, Token};
@@ -43,8 +44,8 @@ fn unquoted(input: ParseStream<'_>) -> Result<(String, Span, Option<Error>)> {
 }
 
 fn empty() -> String {
-    let bundled: Vec<_> =
-        errcodes_specs::bundled::names().map(|name| format!("`{name}`")).collect();
+    let names = bundled::names().chain(bundled::folders());
+    let bundled: Vec<_> = names.map(|name| format!("`{name}`")).collect();
     format!(
         "expected the name of a spec, such as `errcodes!(\"gme\")`\nhelp: bundled specs: {}; for a file of your own write its path, which ends in `.toml`",
         bundled.join(", ")

@@ -10,7 +10,6 @@
 )]
 
 mod codegen;
-mod diagnostics;
 mod expand;
 mod invocation;
 mod load;

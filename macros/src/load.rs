@@ -7,71 +7,123 @@ use errcodes_specs::{SourceFile, bundled, quoted, suggest};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-/// A spec, or what stands in for it.
+/// What was asked for, or what stands in for it.
 pub(crate) struct Loaded {
-    pub(crate) source: SourceFile,
-    /// Why `source` is not what was asked for.
-    pub(crate) failure: Option<String>,
-    is_file: bool,
+    pub(crate) spec: Spec,
+    /// Why `spec` is not, or not all of, what was asked for.
+    pub(crate) failures: Vec<String>,
+    /// The files that were read.
+    tracked: Vec<String>,
 }
+
+pub(crate) enum Spec {
+    File(SourceFile),
+    Folder { name: String, files: Vec<SourceFile> },
+}
+
+type Failure = String;
 
 pub(crate) fn load(name: &str) -> Loaded {
-    if is_path(name) {
+    if is_spec_file(Path::new(name)) {
         return load_file(name);
     }
+    if let Some(spec) = load_bundled(name) {
+        return Loaded { spec, failures: Vec::new(), tracked: Vec::new() };
+    }
+    match manifest_path(name) {
+        Ok(folder) if folder.is_dir() => load_folder(name, &folder),
+        _ => unknown(name),
+    }
+}
+
+fn is_spec_file(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == "toml")
+}
+
+fn load_bundled(name: &str) -> Option<Spec> {
     if let Some(source) = bundled::find(name) {
-        return Loaded { source, failure: None, is_file: false };
+        return Some(Spec::File(source));
     }
-    let near = suggest::nearest(name, bundled::names()).and_then(bundled::find);
-    Loaded {
-        source: near.unwrap_or_else(|| nothing(name)),
-        failure: Some(unknown(name)),
-        is_file: false,
-    }
+    let files = bundled::find_folder(name);
+    (!files.is_empty()).then(|| Spec::Folder { name: name.to_owned(), files })
 }
 
-fn is_path(name: &str) -> bool {
-    Path::new(name).extension().is_some_and(|extension| extension == "toml")
-}
-
-fn unknown(name: &str) -> String {
-    let did_you_mean = match suggest::nearest(name, bundled::names()) {
-        Some(near) => format!("help: did you mean `{near}`?\n"),
-        None => String::new(),
-    };
-    let bundled: Vec<_> = suggest::by_likeness(name, bundled::names())
-        .into_iter()
-        .map(|name| format!("`{name}`"))
-        .collect();
-    format!(
+/// The bundled spec with the most similar name stands in for one that is unknown.
+fn unknown(name: &str) -> Loaded {
+    let known = || bundled::names().chain(bundled::folders());
+    let near = suggest::nearest(name, known());
+    let did_you_mean =
+        near.map(|near| format!("help: did you mean `{near}`?\n")).unwrap_or_default();
+    let bundled: Vec<_> =
+        suggest::by_likeness(name, known()).iter().map(|name| format!("`{name}`")).collect();
+    let failure = format!(
         "unknown spec {}\n{did_you_mean}help: bundled specs: {}; the path of a file of your own ends in `.toml`",
         quoted(name),
         bundled.join(", ")
-    )
+    );
+    let spec = near.and_then(load_bundled).unwrap_or_else(|| Spec::File(nothing(name)));
+    Loaded { spec, failures: vec![failure], tracked: Vec::new() }
 }
 
 /// A spec without codes, for a name that gives nothing else.
 fn nothing(name: &str) -> SourceFile {
-    let stem = Path::new(name).file_stem().map_or(name.into(), |stem| stem.to_string_lossy());
-    SourceFile::new(name, stem, "")
+    SourceFile::new(name, stem(name), "")
+}
+
+fn stem(name: &str) -> String {
+    let stem = Path::new(name).file_stem().map(|stem| stem.to_string_lossy().into_owned());
+    stem.unwrap_or_else(|| name.to_owned())
 }
 
 fn load_file(name: &str) -> Loaded {
-    let (source, failure, is_file) = match read_file(name) {
-        Ok(text) => (SourceFile::new(name, nothing(name).default_id(), text), None, true),
-        Err(failure) => (nothing(name), Some(failure), false),
-    };
-    Loaded { source, failure, is_file }
+    match read_file(name) {
+        Ok(text) => {
+            let spec = Spec::File(SourceFile::new(name, stem(name), text));
+            Loaded { spec, failures: Vec::new(), tracked: vec![name.to_owned()] }
+        }
+        Err(failure) => {
+            let spec = Spec::File(nothing(name));
+            Loaded { spec, failures: vec![failure], tracked: Vec::new() }
+        }
+    }
 }
 
-fn read_file(name: &str) -> Result<String, String> {
-    let shown = quoted(name);
-    if Path::new(name).is_absolute() {
-        return Err(format!(
-            "the path {shown} of a spec is absolute\nhelp: write it relative to the folder of Cargo.toml, so that it holds on every machine"
+/// All spec files of a folder, by name. What is in folders within it does not count.
+fn load_folder(name: &str, folder: &Path) -> Loaded {
+    let (mut files, mut failures, mut tracked) = (Vec::new(), Vec::new(), Vec::new());
+    let own = stem(name);
+    for file in spec_files(folder) {
+        let path = format!("{}/{file}", name.trim_end_matches('/'));
+        match read_file(&path) {
+            Ok(text) => {
+                let id = format!("{own}/{}", stem(&file));
+                files.push(SourceFile::new(path.clone(), id, text));
+                tracked.push(path);
+            }
+            Err(failure) => failures.push(failure),
+        }
+    }
+    if files.is_empty() && failures.is_empty() {
+        failures.push(format!(
+            "the folder {} has no specs\nhelp: specs are files that end in `.toml`",
+            quoted(name)
         ));
     }
-    let bytes = fs::read(manifest_folder()?.join(name)).map_err(|error| match error.kind() {
+    Loaded { spec: Spec::Folder { name: own, files }, failures, tracked }
+}
+
+fn spec_files(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
+    let specs = entries.map(|entry| entry.path()).filter(|path| is_spec_file(path));
+    let mut names: Vec<String> =
+        specs.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
+    names.sort_unstable();
+    names
+}
+
+fn read_file(name: &str) -> Result<String, Failure> {
+    let shown = quoted(name);
+    let bytes = fs::read(manifest_path(name)?).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => format!(
             "there is no spec file {shown}\nhelp: the path is relative to the folder of the calling crate's Cargo.toml"
         ),
@@ -84,22 +136,27 @@ fn read_file(name: &str) -> Result<String, String> {
     })
 }
 
-fn manifest_folder() -> Result<PathBuf, String> {
-    env::var_os("CARGO_MANIFEST_DIR").map(PathBuf::from).ok_or_else(|| {
-        "the folder of Cargo.toml is unknown: CARGO_MANIFEST_DIR is not set\nhelp: build with cargo".into()
-    })
+/// Where a path of the caller's is on this machine.
+fn manifest_path(name: &str) -> Result<PathBuf, Failure> {
+    if Path::new(name).is_absolute() {
+        return Err(format!(
+            "the path {} of a spec is absolute\nhelp: write it relative to the folder of Cargo.toml, so that it holds on every machine",
+            quoted(name)
+        ));
+    }
+    let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or(
+        "the folder of Cargo.toml is unknown: CARGO_MANIFEST_DIR is not set\nhelp: build with cargo",
+    )?;
+    Ok(PathBuf::from(folder).join(name))
 }
 
-/// Makes the compiler rebuild the caller when its spec file changes. The path in it is the user's own,
-/// so that the expansion is the same in every checkout.
+/// Makes the compiler rebuild the caller when a spec file changes. The path in it is the user's own, so
+/// that the expansion is the same in every checkout.
 pub(crate) fn tracking(loaded: &Loaded) -> TokenStream {
-    if !loaded.is_file {
-        return TokenStream::new();
-    }
-    let path = loaded.source.path();
+    let paths = &loaded.tracked;
     quote! {
-        const _: &[::core::primitive::u8] = ::core::include_bytes!(
-            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)
-        );
+        #(const _: &[::core::primitive::u8] = ::core::include_bytes!(
+            ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #paths)
+        );)*
     }
 }

@@ -27,4 +27,9 @@ impl Site {
     pub(crate) fn ident(&self, name: &str) -> Ident {
         Ident::new(name, Span::call_site().located_at(self.span))
     }
+
+    /// A compile error at the name of the spec.
+    pub(crate) fn error(&self, message: &str) -> TokenStream {
+        syn::Error::new(self.span, message).into_compile_error()
+    }
 }

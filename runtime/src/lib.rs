@@ -28,6 +28,8 @@
 //! - conversions: `From<i32>`, `From<GmeError> for i32`, `FromStr` (a symbol, a variant, or a number in
 //!   decimal or hex), `PartialEq<i32>`, `Ord` by code;
 //! - `Display` (`{:#}` adds symbol and advice), `Error`, [`ErrorCode`] and [`Retryable`];
+//! - for a folder of specs: all of that per code space, and an enum over them with `from_code(space, code)`
+//!   and `candidates(code)`;
 //! - in `const`: `ALL`, `from_code`, `check`, `code`, `name`, `symbol`, `message`, `cause`, `advice`,
 //!   `message_in`, `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `url`,
 //!   `is_recognized`.
@@ -80,7 +82,25 @@ pub use unrecognized::Unrecognized;
 /// assert_eq!(GmeError::from(1005), GmeError::Timeout);
 /// ```
 ///
-/// Bundled: `gme` (Tencent Cloud Game Multimedia Engine 2.x).
+/// A path without `.toml` is a folder of spec files, one per code space. It makes an enum for each, and
+/// one over all of them that needs to be told the space to decode a number:
+///
+/// ```
+/// errcodes::errcodes!("ilvb"); // IlvbAvError, IlvbPushError, IlvbRecordingError, IlvbError, IlvbSpace
+///
+/// let error = IlvbError::from_code(IlvbSpace::Push, 1001);
+/// assert_eq!(error, IlvbError::Push(IlvbPushError::PermissionDenied));
+/// assert_eq!(IlvbError::candidates(1001).count(), 2);
+/// ```
+///
+/// # Bundled specs
+///
+/// | name | SDK |
+/// | --- | --- |
+/// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
+/// | `ilive` | Tencent Cloud iLiveSDK |
+/// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
+/// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
 ///
 /// # Errors
 ///

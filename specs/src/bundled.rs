@@ -2,18 +2,46 @@
 
 use crate::SourceFile;
 
-const SPECS: &[(&str, &str)] = &[("gme", include_str!("../catalog/gme.toml"))];
+macro_rules! bundled {
+    ($($name:literal),+) => {
+        const SPECS: &[(&str, &str)] =
+            &[$(($name, include_str!(concat!("../catalog/", $name, ".toml")))),+];
+    };
+}
+
+bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live");
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
     SPECS.iter().map(|(name, _)| *name)
 }
 
+/// The names of the folders among the bundled specs, in alphabetical order.
+pub fn folders() -> impl Iterator<Item = &'static str> {
+    let folders = names().filter_map(|name| name.split_once('/')).map(|(folder, _)| folder);
+    folders
+        .scan("", |last, folder| {
+            Some((folder != std::mem::replace(last, folder)).then_some(folder))
+        })
+        .flatten()
+}
+
 /// The bundled spec of this name.
 #[must_use]
 pub fn find(name: &str) -> Option<SourceFile> {
-    let (name, text) = SPECS.iter().find(|(bundled, _)| *bundled == name)?;
-    Some(SourceFile::new(format!("catalog/{name}.toml"), *name, *text))
+    SPECS.iter().find(|(bundled, _)| *bundled == name).map(source)
+}
+
+/// The bundled specs of the folder of this name, in alphabetical order; none if there is no such folder.
+#[must_use]
+pub fn find_folder(name: &str) -> Vec<SourceFile> {
+    let is_in =
+        |spec: &&(&str, &str)| spec.0.split_once('/').is_some_and(|(folder, _)| folder == name);
+    SPECS.iter().filter(is_in).map(source).collect()
+}
+
+fn source((name, text): &(&str, &str)) -> SourceFile {
+    SourceFile::new(format!("catalog/{name}.toml"), *name, *text)
 }
 
 #[cfg(test)]
@@ -23,6 +51,14 @@ mod tests {
     #[test]
     fn names_are_in_order() {
         assert!(names().is_sorted());
+    }
+
+    #[test]
+    fn a_folder_is_named_once_and_has_its_specs() {
+        assert!(folders().eq(["ilvb"]));
+        let ids = find_folder("ilvb").into_iter().map(|source| source.default_id().to_owned());
+        assert!(ids.eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
+        assert!(find_folder("gme").is_empty());
     }
 
     #[test]

@@ -6,11 +6,13 @@
 mod class;
 mod code;
 mod group;
-mod name;
+pub(crate) mod name;
 mod number;
 mod sdk;
 mod text;
-mod unique;
+pub(crate) mod unique;
+
+pub(crate) use sdk::{Places, default_type_name};
 
 use crate::raw::Spec;
 use crate::report::Report;
@@ -18,20 +20,20 @@ use crate::{Catalog, Source, raw};
 
 /// The mistake is in the report already.
 #[derive(Clone, Copy, Debug)]
-struct Reported;
+pub(crate) struct Reported;
 
-type Checked<T> = Result<T, Reported>;
+pub(crate) type Checked<T> = Result<T, Reported>;
 
-pub(crate) fn check(spec: Spec, default_id: &str, report: &mut Report) -> Catalog {
+pub(crate) fn check(spec: Spec, default_id: &str, report: &mut Report) -> (Catalog, Places) {
     if report.is_empty() {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
         code::check_presence(&spec.codes, report);
     }
-    let (sdk, prefixes) = sdk::check(spec.sdk, default_id, report);
+    let sdk = sdk::check(spec.sdk, default_id, report);
     let sources = spec.sources.into_iter().map(|raw| source(raw, report)).collect();
-    let groups = group::check(spec.groups, &sdk.lang, report);
-    let codes = code::check(spec.codes, &sdk, &prefixes, &groups.defaults, report);
-    Catalog { sdk, sources, groups: groups.groups, codes }
+    let groups = group::check(spec.groups, &sdk.sdk.lang, report);
+    let codes = code::check(spec.codes, &sdk, &groups.defaults, report);
+    (Catalog { sdk: sdk.sdk, sources, groups: groups.groups, codes }, sdk.places)
 }
 
 fn source(raw: raw::Source, report: &mut Report) -> Source {

@@ -30,6 +30,7 @@
 pub mod bundled;
 mod catalog;
 mod check;
+mod folder;
 mod hidden;
 mod parse;
 mod raw;
@@ -40,6 +41,7 @@ mod table;
 mod words;
 
 pub use catalog::{Catalog, Code, Group, Sdk, Source, Texts};
+pub use folder::{Folder, Space, read_folder};
 pub use report::{Diagnostic, Report, quoted};
 pub use source::SourceFile;
 pub use words::{Kind, Radix, Repr, RetryClass};
@@ -51,13 +53,18 @@ pub use words::{Kind, Radix, Repr, RetryClass};
 /// facts mean nothing.
 #[must_use]
 pub fn read(source: &SourceFile) -> (Catalog, Report) {
+    let (catalog, _, mut report) = read_with_places(source);
+    report.sort();
+    (catalog, report)
+}
+
+fn read_with_places(source: &SourceFile) -> (Catalog, check::Places, Report) {
     let mut report = Report::default();
     let spec = parse::parse(source, &mut report);
-    let catalog = if report.has_syntax_errors() {
+    let (catalog, places) = if report.has_syntax_errors() {
         check::check(spec, source.default_id(), &mut Report::default())
     } else {
         check::check(spec, source.default_id(), &mut report)
     };
-    report.sort();
-    (catalog, report)
+    (catalog, places, report)
 }

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
 
 use crate::SourceFile;
 use crate::hidden::is_hidden;
@@ -14,6 +14,7 @@ pub struct Diagnostic {
     message: String,
     place: Label,
     others: Vec<Label>,
+    elsewhere: Option<(SourceFile, Label)>,
     help: Vec<String>,
 }
 
@@ -23,10 +24,22 @@ struct Label {
     text: String,
 }
 
+impl Label {
+    fn context(&self) -> Annotation<'_> {
+        AnnotationKind::Context.span(self.span.clone()).label(&self.text)
+    }
+}
+
 impl Diagnostic {
     pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
         let place = Label { span, text: String::new() };
-        Self { message: message.into(), place, others: Vec::new(), help: Vec::new() }
+        Self {
+            message: message.into(),
+            place,
+            others: Vec::new(),
+            elsewhere: None,
+            help: Vec::new(),
+        }
     }
 
     pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
@@ -36,6 +49,17 @@ impl Diagnostic {
 
     pub(crate) fn other(mut self, span: Span, text: impl Into<String>) -> Self {
         self.others.push(Label { span, text: text.into() });
+        self
+    }
+
+    /// A place in another file.
+    pub(crate) fn elsewhere(
+        mut self,
+        source: &SourceFile,
+        span: Span,
+        text: impl Into<String>,
+    ) -> Self {
+        self.elsewhere = Some((source.clone(), Label { span, text: text.into() }));
         self
     }
 
@@ -55,16 +79,14 @@ impl Diagnostic {
     #[must_use]
     pub fn render(&self, source: &SourceFile) -> String {
         let place = AnnotationKind::Primary.span(self.place.span.clone()).label(&self.place.text);
-        let others = self
-            .others
-            .iter()
-            .map(|other| AnnotationKind::Context.span(other.span.clone()).label(&other.text));
-        let snippet = Snippet::source(source.text())
-            .path(source.path())
-            .annotation(place)
-            .annotations(others);
+        let others = self.others.iter().map(Label::context);
+        let snippet = Snippet::source(source.text()).path(source.path());
+        let elsewhere = self.elsewhere.iter().map(|(source, label)| {
+            Snippet::source(source.text()).path(source.path()).annotation(label.context())
+        });
         let group = Group::with_title(Level::ERROR.primary_title(&self.message))
-            .element(snippet)
+            .element(snippet.annotation(place).annotations(others))
+            .elements(elsewhere)
             .elements(self.help.iter().map(|help| Level::HELP.message(help)));
         let text = Renderer::plain().render(&[group]);
         match text.strip_prefix("error: ") {

@@ -34,6 +34,12 @@ impl SourceFile {
         &self.default_id
     }
 
+    /// The last part of the default id: the name of the code space within its folder.
+    #[must_use]
+    pub fn stem(&self) -> &str {
+        self.default_id.rsplit('/').next().unwrap_or_default()
+    }
+
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {

@@ -1,6 +1,6 @@
 //! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
 
-use errcodes_specs::{Catalog, Code, Radix, Repr, Sdk};
+use errcodes_specs::{Catalog, Code, Folder, Radix, Repr, Sdk};
 use std::fmt::Write;
 
 /// The documentation of the enum.
@@ -28,8 +28,37 @@ pub(super) fn error(catalog: &Catalog) -> String {
     doc
 }
 
+/// The documentation of the enum of a folder.
+pub(super) fn umbrella(folder: &Folder) -> String {
+    let spaces = folder.spaces();
+    let mut doc = format!(
+        "Errors of `{}`, an SDK of {} code spaces: a number means something else in each.\n",
+        folder.name(),
+        spaces.len()
+    );
+    for space in spaces {
+        let sdk = space.catalog.sdk();
+        let _ = write!(doc, "\n- `{}`: [`{}`]", sdk.id, sdk.type_name);
+    }
+    doc
+}
+
+/// The documentation of a space's variant.
+pub(super) fn space(sdk: &Sdk) -> String {
+    if sdk.title.is_empty() {
+        format!("`{}`", sdk.id)
+    } else {
+        format!("`{}`: {}", sdk.id, title(sdk))
+    }
+}
+
+/// What the SDK is called, as it is.
+pub(super) fn plain_title(sdk: &Sdk) -> &str {
+    sdk.title.get(&sdk.lang).unwrap_or(&sdk.id)
+}
+
 fn title(sdk: &Sdk) -> String {
-    let title = sdk.title.get(&sdk.lang).unwrap_or(&sdk.id);
+    let title = plain_title(sdk);
     match &sdk.vendor {
         Some(vendor) => format!("{} ({})", escaped(title), escaped(vendor)),
         None => escaped(title),

@@ -5,6 +5,7 @@ use quote::{format_ident, quote};
 
 use super::language::{self, table_name};
 use super::model::{Field, Model};
+use super::types::{option, str};
 
 pub(super) fn items(model: &Model<'_>) -> TokenStream {
     let error = &model.error;
@@ -176,12 +177,4 @@ fn group(model: &Model<'_>) -> Option<TokenStream> {
             }
         }
     })
-}
-
-fn str() -> TokenStream {
-    quote!(&'static ::core::primitive::str)
-}
-
-fn option(of: &TokenStream) -> TokenStream {
-    quote!(::core::option::Option<#of>)
 }

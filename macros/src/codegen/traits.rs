@@ -1,31 +1,45 @@
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::model::Model;
 
-/// The traits of the runtime, each method the `const` one of the same name.
+/// The traits of the runtime, for the enum of one space.
 pub(super) fn items(model: &Model<'_>) -> TokenStream {
-    let error_code = error_code(model);
-    let retryable = retryable(model);
-    quote! { #error_code #retryable }
-}
-
-fn error_code(model: &Model<'_>) -> TokenStream {
-    let (error, runtime) = (&model.error, model.site.runtime());
-    let str = quote!(&'static ::core::primitive::str);
-    let option = quote!(::core::option::Option<#str>);
-    let texts = ["symbol", "cause", "advice", "url"].map(|name| format_ident!("{name}"));
-    let texts_in = ["message_in", "cause_in", "advice_in"].map(|name| format_ident!("{name}"));
     let group = if model.group.is_some() {
         quote!(Self::group(self).map(|group| group.id()))
     } else {
         quote!(::core::option::Option::None)
     };
+    impls(&model.error, model.site.runtime(), &quote!(Self::SDK), &group)
+}
+
+/// The traits of the runtime, each method the `const` one of the same name but for `sdk` and `group`.
+pub(super) fn impls(
+    error: &Ident,
+    runtime: &TokenStream,
+    sdk: &TokenStream,
+    group: &TokenStream,
+) -> TokenStream {
+    let error_code = error_code(error, runtime, sdk, group);
+    let retryable = retryable(error, runtime);
+    quote! { #error_code #retryable }
+}
+
+fn error_code(
+    error: &Ident,
+    runtime: &TokenStream,
+    sdk: &TokenStream,
+    group: &TokenStream,
+) -> TokenStream {
+    let str = quote!(&'static ::core::primitive::str);
+    let option = quote!(::core::option::Option<#str>);
+    let texts = ["symbol", "cause", "advice", "url"].map(|name| format_ident!("{name}"));
+    let texts_in = ["message_in", "cause_in", "advice_in"].map(|name| format_ident!("{name}"));
     quote! {
         #[automatically_derived]
         impl #runtime::ErrorCode for #error {
             fn sdk(&self) -> #str {
-                Self::SDK
+                #sdk
             }
             fn code(&self) -> ::core::primitive::i128 {
                 ::core::convert::From::from(Self::code(self))
@@ -55,8 +69,7 @@ fn error_code(model: &Model<'_>) -> TokenStream {
     }
 }
 
-fn retryable(model: &Model<'_>) -> TokenStream {
-    let (error, runtime) = (&model.error, model.site.runtime());
+fn retryable(error: &Ident, runtime: &TokenStream) -> TokenStream {
     quote! {
         #[automatically_derived]
         impl #runtime::Retryable for #error {

@@ -22,10 +22,13 @@ fn pretty(items: TokenStream) -> String {
     prettyplease::unparse(&syn::parse2(items).expect("an expansion is a file of items"))
 }
 
+fn source(path: &str, id: &str) -> SourceFile {
+    SourceFile::new(path, id, fs::read_to_string(golden_folder().join(path)).unwrap())
+}
+
 /// The golden files are what the tests package compiles, so they are right if they are up to date.
-fn assert_golden(name: &str) {
-    let text = fs::read_to_string(golden_folder().join(format!("{name}.toml"))).unwrap();
-    let actual = pretty(items_of(&SourceFile::new(format!("{name}.toml"), name, text)));
+fn assert_golden(name: &str, items: TokenStream) {
+    let actual = pretty(items);
     let path = golden_folder().join(format!("{name}.rs"));
     if env::var_os("ERRCODES_BLESS").is_some() {
         fs::write(&path, &actual).unwrap();
@@ -40,12 +43,22 @@ fn assert_golden(name: &str) {
 
 #[test]
 fn a_spec_with_one_code_expands_as_the_golden_file() {
-    assert_golden("minimal");
+    assert_golden("minimal", items_of(&source("minimal.toml", "minimal")));
 }
 
 #[test]
 fn a_spec_with_every_key_expands_as_the_golden_file() {
-    assert_golden("everything");
+    assert_golden("everything", items_of(&source("everything.toml", "everything")));
+}
+
+#[test]
+fn a_folder_expands_as_the_golden_file() {
+    let sources = ["read", "write"]
+        .map(|space| source(&format!("folder/{space}.toml"), &format!("folder/{space}")));
+    let (folder, reports) = errcodes_specs::read_folder("folder", &sources);
+    assert!(reports.iter().all(errcodes_specs::Report::is_empty));
+    let site = Site::new(quote!(::errcodes), Span::call_site());
+    assert_golden("folder", codegen::folder_items(&folder, &site));
 }
 
 #[test]

@@ -19,6 +19,10 @@ pub(super) struct Retry {
     pub(super) after: Option<Duration>,
 }
 
+impl Retry {
+    pub(super) const UNSPECIFIED: Self = Self { class: RetryClass::Unspecified, after: None };
+}
+
 /// A word out of a list, if the key is there.
 pub(super) fn word<W: Word>(
     key: &str,

@@ -2,13 +2,13 @@ use toml::Spanned;
 
 use super::class::{self, Retry};
 use super::group::Defaults;
-use super::number::Number;
+use super::sdk::CheckedSdk;
 use super::text::{self, Lines, missing};
 use super::unique::{Holder, Unique};
 use super::{Checked, Reported, name};
 use crate::raw;
 use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::{Code, Kind, RetryClass, Sdk};
+use crate::{Code, Kind};
 
 /// Rows of a lookup table are counted in 16 bits; 50,000 leaves the perfect hash room to be found.
 const MOST_CODES: usize = 50_000;
@@ -18,15 +18,13 @@ const RESERVED: &[&str] = &["ALL", "Unrecognized"];
 
 pub(super) fn check(
     raw: Vec<raw::Code>,
-    sdk: &Sdk,
-    prefixes: &[String],
+    sdk: &CheckedSdk,
     groups: &[Defaults],
     report: &mut Report,
 ) -> Vec<Code> {
     check_count(&raw, report);
     let mut codes = Codes {
         sdk,
-        prefixes,
         groups,
         report,
         numbers: Unique::new(),
@@ -60,8 +58,7 @@ fn check_count(raw: &[raw::Code], report: &mut Report) {
 }
 
 struct Codes<'c> {
-    sdk: &'c Sdk,
-    prefixes: &'c [String],
+    sdk: &'c CheckedSdk,
     groups: &'c [Defaults],
     report: &'c mut Report,
     numbers: Unique<i128>,
@@ -80,38 +77,46 @@ impl Codes<'_> {
     /// The code, unless nothing can be called by its name.
     fn code(&mut self, at: usize, raw: raw::Code) -> Option<Unnumbered> {
         let defaults = raw.group.and_then(|group| self.groups.get(group));
-        let number = self.number(at, raw.code, &raw.header);
+        let number = self.number(at, &raw.code, &raw.header);
         let symbol = self.symbol(at, "symbol", raw.symbol.as_given());
-        let variant = self.variant(at, &raw.variant, &raw.symbol, &raw.header);
-        let kind = self.kind(raw.kind, defaults, &raw.header);
-        let retry = self.retry(raw.retry, defaults, &raw.header);
+        let variant = self.variant(at, &raw, symbol.as_deref());
         let aliases = raw.aliases.given().into_iter().flat_map(Spanned::into_inner);
+        let aliases = aliases.filter_map(|alias| self.symbol(at, "alias", Some(&alias))).collect();
+        let message = self.message(raw.message, &raw.header);
+        let lang = &self.sdk.sdk.lang;
+        let cause = text::texts("cause", raw.cause, lang, Lines::Many, self.report);
+        let advice = text::texts("advice", raw.advice, lang, Lines::Many, self.report);
+        let kind = self.kind(raw.kind, defaults, &raw.header).unwrap_or(Kind::Unknown);
+        let retry = self.retry(raw.retry, defaults, &raw.header).unwrap_or(Retry::UNSPECIFIED);
+        let deprecated = text::line("deprecated", raw.deprecated, self.report);
+        let url = text::url(raw.url, self.report);
+        let group = defaults.and_then(|defaults| defaults.group);
+        let Retry { class: retry, after: retry_after } = retry;
         let code = Code {
             code: 0,
             symbol,
             variant: variant.ok()?,
-            aliases: aliases.filter_map(|alias| self.symbol(at, "alias", Some(&alias))).collect(),
-            message: self.message(raw.message, &raw.header),
-            cause: text::texts("cause", raw.cause, &self.sdk.lang, Lines::Many, self.report),
-            advice: text::texts("advice", raw.advice, &self.sdk.lang, Lines::Many, self.report),
-            kind: kind.unwrap_or(Kind::Unknown),
-            retry: retry.map_or(RetryClass::Unspecified, |retry| retry.class),
-            retry_after: retry.ok().and_then(|retry| retry.after),
-            deprecated: text::line("deprecated", raw.deprecated, self.report),
-            url: text::url(raw.url, self.report),
-            group: defaults.and_then(|defaults| defaults.group),
+            aliases,
+            message,
+            cause,
+            advice,
+            kind,
+            retry,
+            retry_after,
+            deprecated,
+            url,
+            group,
         };
         Some(Unnumbered { owner: at, number, code })
     }
 
-    fn number(&mut self, at: usize, field: raw::Field<i128>, header: &Span) -> Checked<i128> {
+    fn number(&mut self, at: usize, field: &raw::Field<i128>, header: &Span) -> Checked<i128> {
         if field.is_absent() {
             self.report
                 .add(missing("code", header, "a code").help("write `code = 7004` or the like"));
         }
-        let written = field.given().ok_or(Reported)?;
-        let rule = Number { repr: self.sdk.repr, radix: self.sdk.radix };
-        let number = rule.check(*written.get_ref(), written.span(), self.report)?;
+        let written = field.as_given().ok_or(Reported)?;
+        let number = self.sdk.number.check(*written.get_ref(), written.span(), self.report)?;
         self.numbers.claim(number, at, written.span()).map_err(|holder| {
             self.report.add(
                 Diagnostic::new(written.span(), format!("code {number} is listed twice"))
@@ -137,27 +142,20 @@ impl Codes<'_> {
         }
     }
 
-    /// The variant: as given, else made from the symbol.
-    fn variant(
-        &mut self,
-        at: usize,
-        given: &raw::Field<String>,
-        symbol: &raw::Field<String>,
-        header: &Span,
-    ) -> Checked<String> {
-        let (variant, what, span) = match (given, symbol) {
+    /// The variant: as given, else made from the symbol, which is `None` if there is none or it is reported.
+    fn variant(&mut self, at: usize, raw: &raw::Code, symbol: Option<&str>) -> Checked<String> {
+        let (variant, what, span) = match (&raw.variant, &raw.symbol) {
             (raw::Field::Given(variant), _) => {
                 (variant.get_ref().clone(), "variant", variant.span())
             }
-            (raw::Field::Absent, raw::Field::Given(symbol)) => {
-                let variant = name::variant_of(symbol.get_ref(), self.prefixes);
-                (variant, "the symbol's variant", symbol.span())
+            (raw::Field::Absent, raw::Field::Given(place)) => {
+                let variant = name::variant_of(symbol.ok_or(Reported)?, &self.sdk.prefixes);
+                (variant, "the symbol's variant", place.span())
             }
             (raw::Field::Absent, raw::Field::Absent) => {
-                self.report.add(
-                    missing("variant", header, "a code without a symbol")
-                        .help("give the `symbol` that the vendor uses, or name a `variant`"),
-                );
+                let missing = missing("variant", &raw.header, "a code without a symbol");
+                let help = "give the `symbol` that the vendor uses, or name a `variant`";
+                self.report.add(missing.help(help));
                 return Err(Reported);
             }
             (raw::Field::Invalid, _) | (_, raw::Field::Invalid) => return Err(Reported),
@@ -218,8 +216,10 @@ impl Codes<'_> {
             raw::Field::Invalid => return crate::Texts::new(),
             raw::Field::Given(texts) => texts.span(),
         };
-        let texts = text::texts("message", field, &self.sdk.lang, Lines::One, self.report);
-        text::require_own_language("message", &texts, &self.sdk.lang, &span, self.report);
+        let texts = text::texts("message", field, &self.sdk.sdk.lang, Lines::One, self.report);
+        if let Ok(lang) = &self.sdk.lang {
+            text::require_own_language("message", &texts, lang, &span, self.report);
+        }
         texts
     }
 
@@ -255,7 +255,7 @@ impl Codes<'_> {
     /// Gives numbers that nobody has to the codes whose own cannot be used: the report says so, but the
     /// variants should exist.
     fn with_stand_ins(&self, codes: Vec<Unnumbered>) -> Vec<Code> {
-        let (min, max) = (self.sdk.repr.min(), self.sdk.repr.max());
+        let (min, max) = (self.sdk.sdk.repr.min(), self.sdk.sdk.repr.max());
         let mut free = (min..=max).rev().filter(|number| self.numbers.holder(number).is_none());
         let numbered = codes.into_iter().filter_map(|Unnumbered { number, code, .. }| {
             let number = number.ok().or_else(|| free.next())?;

@@ -6,7 +6,7 @@ use super::{Checked, Reported};
 use crate::report::{Diagnostic, Report, Span, quoted};
 
 /// A name in `UpperCamelCase` as [`identifier`] wants it.
-pub(super) fn camel_case(text: &str) -> String {
+pub(crate) fn camel_case(text: &str) -> String {
     text.to_upper_camel_case()
 }
 
@@ -51,7 +51,7 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-fn is_identifier(name: &str) -> bool {
+pub(crate) fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(unicode_ident::is_xid_start)
         && chars.all(unicode_ident::is_xid_continue)

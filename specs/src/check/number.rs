@@ -14,12 +14,19 @@ use crate::{Radix, Repr};
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
+    /// Whether the spec says so; if what it says is reported, nothing can be told of a code that does not fit.
+    is_known: bool,
 }
 
 impl Number {
+    pub(super) fn new(repr: Checked<Repr>, radix: Checked<Radix>) -> Self {
+        let is_known = repr.is_ok() && radix.is_ok();
+        Self { repr: repr.unwrap_or(Repr::I32), radix: radix.unwrap_or(Radix::Dec), is_known }
+    }
+
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its bits.
     fn fit(self, written: i128) -> Option<i128> {
-        let Self { repr, radix } = self;
+        let Self { repr, radix, .. } = self;
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
         }
@@ -30,7 +37,9 @@ impl Number {
 
     pub(super) fn check(self, written: i128, span: Span, report: &mut Report) -> Checked<i128> {
         self.fit(written).ok_or_else(|| {
-            report.add(self.misfit(span));
+            if self.is_known {
+                report.add(self.misfit(span));
+            }
             Reported
         })
     }
@@ -138,15 +147,18 @@ fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
 mod tests {
     use super::*;
 
-    const HRESULT: Number = Number { repr: Repr::I32, radix: Radix::Hex };
+    fn number(repr: Repr, radix: Radix) -> Number {
+        Number::new(Ok(repr), Ok(radix))
+    }
 
     #[test]
     fn hex_codes_may_be_spelled_as_unsigned_bits() {
-        assert_eq!(HRESULT.fit(0x8000_4005), Some(-2_147_467_259));
-        assert_eq!(HRESULT.fit(0xFFFF_FFFF), Some(-1));
-        assert_eq!(HRESULT.fit(0x1_0000_0000), None);
-        assert_eq!(Number { repr: Repr::I32, radix: Radix::Dec }.fit(0x8000_4005), None);
-        assert_eq!(Number { repr: Repr::U32, radix: Radix::Hex }.fit(-1), None);
+        let hresult = number(Repr::I32, Radix::Hex);
+        assert_eq!(hresult.fit(0x8000_4005), Some(-2_147_467_259));
+        assert_eq!(hresult.fit(0xFFFF_FFFF), Some(-1));
+        assert_eq!(hresult.fit(0x1_0000_0000), None);
+        assert_eq!(number(Repr::I32, Radix::Dec).fit(0x8000_4005), None);
+        assert_eq!(number(Repr::U32, Radix::Hex).fit(-1), None);
     }
 
     #[test]

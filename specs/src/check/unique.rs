@@ -3,24 +3,24 @@ use std::collections::BTreeMap;
 use crate::report::Span;
 
 /// Things that may be there only once, and who had them first.
-pub(super) struct Unique<K> {
+pub(crate) struct Unique<K> {
     first: BTreeMap<K, Holder>,
 }
 
 /// Who has a thing: the `owner`th code or group, at `span`.
 #[derive(Clone, Debug)]
-pub(super) struct Holder {
-    pub(super) owner: usize,
-    pub(super) span: Span,
+pub(crate) struct Holder {
+    pub(crate) owner: usize,
+    pub(crate) span: Span,
 }
 
 impl<K: Ord> Unique<K> {
-    pub(super) fn new() -> Self {
+    pub(crate) fn new() -> Self {
         Self { first: BTreeMap::new() }
     }
 
     /// Gives `key` to `owner`, or tells who has it.
-    pub(super) fn claim(&mut self, key: K, owner: usize, span: Span) -> Result<(), Holder> {
+    pub(crate) fn claim(&mut self, key: K, owner: usize, span: Span) -> Result<(), Holder> {
         if let Some(holder) = self.first.get(&key) {
             return Err(holder.clone());
         }
@@ -28,7 +28,7 @@ impl<K: Ord> Unique<K> {
         Ok(())
     }
 
-    pub(super) fn holder(&self, key: &K) -> Option<&Holder> {
+    pub(crate) fn holder(&self, key: &K) -> Option<&Holder> {
         self.first.get(key)
     }
 }

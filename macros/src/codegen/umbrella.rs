@@ -1,0 +1,334 @@
+//! The enum of all errors of a folder, and the enum of its spaces.
+
+use errcodes_specs::{Folder, Texts};
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use super::docs;
+use super::types::{option, str};
+use crate::site::Site;
+
+/// A folder with the identifiers of its expansion.
+struct Umbrella<'a> {
+    folder: &'a Folder,
+    site: &'a Site,
+    error: Ident,
+    space: Ident,
+    variants: Vec<Ident>,
+    /// The enums of the spaces.
+    inner: Vec<Ident>,
+    repr: TokenStream,
+}
+
+impl<'a> Umbrella<'a> {
+    fn new(folder: &'a Folder, site: &'a Site) -> Self {
+        let spaces = folder.spaces();
+        let repr = spaces.first().map_or("i32", |space| space.catalog.sdk().repr.name());
+        let repr = site.ident(repr);
+        Self {
+            folder,
+            site,
+            error: site.ident(folder.type_name()),
+            space: site.ident(folder.space_type_name()),
+            variants: spaces.iter().map(|space| site.ident(&space.variant)).collect(),
+            inner: spaces.iter().map(|space| site.ident(&space.catalog.sdk().type_name)).collect(),
+            repr: quote!(::core::primitive::#repr),
+        }
+    }
+}
+
+/// Nothing for a folder without spaces, whose enum would have no variants.
+pub(super) fn items(folder: &Folder, site: &Site) -> Option<TokenStream> {
+    if folder.spaces().is_empty() {
+        return None;
+    }
+    let umbrella = Umbrella::new(folder, site);
+    let enums = enums(&umbrella);
+    let impls = [
+        spaces(&umbrella),
+        numbers(&umbrella),
+        facts(&umbrella),
+        conversions(&umbrella),
+        traits(&umbrella),
+    ];
+    Some(quote! {
+        #enums
+        const _: () = {
+            #(#impls)*
+        };
+    })
+}
+
+fn enums(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { folder, error, space, variants, inner, .. } = umbrella;
+    let error_doc = docs::umbrella(folder);
+    let space_doc = format!(
+        "The code spaces of `{}`, in each of which a number means one thing.",
+        folder.name()
+    );
+    let docs: Vec<String> =
+        folder.spaces().iter().map(|space| docs::space(space.catalog.sdk())).collect();
+    let derives = quote! {
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::fmt::Debug,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::cmp::PartialOrd,
+            ::core::cmp::Ord,
+            ::core::hash::Hash,
+        )]
+        #[non_exhaustive]
+    };
+    quote! {
+        #[doc = #error_doc]
+        #derives
+        #[must_use]
+        pub enum #error {
+            #(#[doc = #docs] #variants(#inner),)*
+        }
+
+        #[doc = #space_doc]
+        #derives
+        pub enum #space {
+            #(#[doc = #docs] #variants,)*
+        }
+    }
+}
+
+fn spaces(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { folder, space, variants, .. } = umbrella;
+    let sdks = || folder.spaces().iter().map(|space| space.catalog.sdk());
+    let (ids, titles) = (sdks().map(|sdk| &sdk.id), sdks().map(docs::plain_title));
+    let titles_in = sdks().map(|sdk| title_in(umbrella.site, &sdk.title));
+    let (str, text) = (str(), option(&str()));
+    quote! {
+        impl #space {
+            /// All spaces.
+            pub const ALL: &'static [Self] = &[#(Self::#variants),*];
+
+            /// The id of the space.
+            #[must_use]
+            pub const fn id(self) -> #str {
+                match self {
+                    #(Self::#variants => #ids,)*
+                }
+            }
+
+            /// What the space is called.
+            #[must_use]
+            pub const fn title(self) -> #str {
+                match self {
+                    #(Self::#variants => #titles,)*
+                }
+            }
+
+            /// What the space is called in the language of a tag such as `zh` or `zh-CN`.
+            #[must_use]
+            pub const fn title_in(self, lang: &::core::primitive::str) -> #text {
+                match self {
+                    #(Self::#variants => #titles_in,)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #space {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.pad(Self::id(*self))
+            }
+        }
+    }
+}
+
+/// The title in the language of `lang`.
+fn title_in(site: &Site, titles: &Texts) -> TokenStream {
+    if titles.is_empty() {
+        return quote! {{
+            let _ = lang;
+            ::core::option::Option::None
+        }};
+    }
+    let private = site.private();
+    let (languages, titles) = (titles.keys(), titles.values());
+    let numbers = 0..titles.len();
+    quote! {
+        match #private::language(&[#(#languages),*], lang) {
+            #(#numbers => ::core::option::Option::Some(#titles),)*
+            _ => ::core::option::Option::None,
+        }
+    }
+}
+
+fn numbers(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, space, variants, inner, repr, .. } = umbrella;
+    quote! {
+        impl #error {
+            /// The error of a code that came from this space. There is no `From` of a number alone: it
+            /// would have to guess the space.
+            #[inline]
+            pub const fn from_code(space: #space, code: #repr) -> Self {
+                match space {
+                    #(#space::#variants => Self::#variants(#inner::from_code(code)),)*
+                }
+            }
+
+            /// `Ok` with a code that reports success in this space.
+            ///
+            /// # Errors
+            ///
+            /// The error of any other code.
+            #[inline]
+            pub const fn check(
+                space: #space,
+                code: #repr,
+            ) -> ::core::result::Result<#repr, Self> {
+                match space {
+                    #(#space::#variants => match #inner::check(code) {
+                        ::core::result::Result::Ok(code) => ::core::result::Result::Ok(code),
+                        ::core::result::Result::Err(error) => {
+                            ::core::result::Result::Err(Self::#variants(error))
+                        }
+                    },)*
+                }
+            }
+
+            /// Every meaning that a number has, for a log that does not say which space it is from.
+            pub fn candidates(
+                code: #repr,
+            ) -> impl ::core::iter::Iterator<Item = Self> + ::core::clone::Clone {
+                let all = ::core::iter::Iterator::map(#space::ALL.iter(), move |space| {
+                    Self::from_code(*space, code)
+                });
+                ::core::iter::Iterator::filter(all, Self::is_recognized)
+            }
+
+            /// The space.
+            #[inline]
+            #[must_use]
+            pub const fn space(&self) -> #space {
+                match self {
+                    #(Self::#variants(_) => #space::#variants,)*
+                }
+            }
+        }
+    }
+}
+
+/// The methods that every space has; a group is told by its id.
+fn facts(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, site, repr, .. } = umbrella;
+    let runtime = site.runtime();
+    let (str, text) = (str(), option(&str()));
+    let duration = option(&quote!(::core::time::Duration));
+    let plain = [
+        ("code", "The code.", quote!(#repr)),
+        ("name", "The name of the variant in its space.", str.clone()),
+        ("symbol", "The vendor's constant, if it has one.", text.clone()),
+        ("message", "What happened.", str),
+        ("cause", "Why it happens, if the spec says so.", text.clone()),
+        ("advice", "What to do about it, if the spec says so.", text.clone()),
+        ("kind", "What happened, as a canonical kind.", quote!(#runtime::Kind)),
+        ("retry", "What the caller may do about it.", quote!(#runtime::Retry)),
+        ("retry_after", "How long to wait before a retry, if the vendor says so.", duration),
+        ("url", "Where the vendor documents the code.", text.clone()),
+        ("is_recognized", "Whether the spec lists the code.", quote!(::core::primitive::bool)),
+    ];
+    let plain = plain.map(|(name, doc, result)| {
+        let method = format_ident!("{name}");
+        method_of(umbrella, name, doc, &quote!(), &result, |error| quote!(#error.#method()))
+    });
+    let in_language = ["message", "cause", "advice"].map(|name| {
+        let doc =
+            format!("[`{name}`](Self::{name}) in the language of a tag such as `zh` or `zh-CN`.");
+        let method = format_ident!("{name}_in");
+        let argument = quote!(, lang: &::core::primitive::str);
+        method_of(
+            umbrella,
+            &method.to_string(),
+            &doc,
+            &argument,
+            &text,
+            |error| quote!(#error.#method(lang)),
+        )
+    });
+    quote! {
+        impl #error {
+            #(#plain)*
+            #(#in_language)*
+        }
+    }
+}
+
+/// A method that asks the error of the space.
+fn method_of(
+    umbrella: &Umbrella<'_>,
+    name: &str,
+    doc: &str,
+    arguments: &TokenStream,
+    result: &TokenStream,
+    ask: impl Fn(&TokenStream) -> TokenStream,
+) -> TokenStream {
+    let variants = &umbrella.variants;
+    let (name, ask) = (format_ident!("{name}"), ask(&quote!(error)));
+    quote! {
+        #[doc = #doc]
+        #[inline]
+        #[must_use]
+        pub const fn #name(&self #arguments) -> #result {
+            match self {
+                #(Self::#variants(error) => #ask,)*
+            }
+        }
+    }
+}
+
+fn conversions(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, variants, inner, repr, .. } = umbrella;
+    quote! {
+        #(
+            #[automatically_derived]
+            impl ::core::convert::From<#inner> for #error {
+                #[inline]
+                fn from(error: #inner) -> Self {
+                    Self::#variants(error)
+                }
+            }
+        )*
+
+        #[automatically_derived]
+        impl ::core::convert::From<#error> for #repr {
+            #[inline]
+            fn from(error: #error) -> Self {
+                #error::code(&error)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(Self::#variants(error) => ::core::fmt::Display::fmt(error, f),)*
+                }
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::error::Error for #error {}
+    }
+}
+
+fn traits(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, site, variants, .. } = umbrella;
+    let runtime = site.runtime();
+    let group = quote! {
+        match self {
+            #(Self::#variants(error) => #runtime::ErrorCode::group(error),)*
+        }
+    };
+    let sdk = quote! {
+        Self::space(self).id()
+    };
+    super::traits::impls(error, runtime, &sdk, &group)
+}

@@ -1,0 +1,3 @@
+errcodes::errcodes!("specs/empty");
+
+fn main() {}
