@@ -22,6 +22,7 @@ use errcodes_specs::{Catalog, Folder};
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::invocation::Item;
 use crate::site::Site;
 use model::Model;
 
@@ -29,8 +30,8 @@ use model::Model;
 pub(crate) use docs::escaped;
 
 /// The enum of a catalog with all that belongs to it.
-pub(crate) fn items(catalog: &Catalog, site: &Site) -> TokenStream {
-    let model = Model::new(catalog, site);
+pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream {
+    let model = Model::new(catalog, site, item);
     let enums = enums::items(&model);
     let tables = tables::items(&model);
     let impls = [
@@ -52,10 +53,10 @@ pub(crate) fn items(catalog: &Catalog, site: &Site) -> TokenStream {
 }
 
 /// The enums of all spaces of a folder, and the one that holds them.
-pub(crate) fn folder_items(folder: &Folder, site: &Site) -> TokenStream {
+pub(crate) fn folder_items(folder: &Folder, site: &Site, item: &Item) -> TokenStream {
     let spaces = folder.spaces().iter().map(|space| &space.catalog).chain(folder.apart());
-    let spaces = spaces.map(|catalog| items(catalog, site));
-    let umbrella = umbrella::items(folder, site);
+    let spaces = spaces.map(|catalog| items(catalog, site, &item.of_space()));
+    let umbrella = umbrella::items(folder, site, item);
     quote! { #(#spaces)* #umbrella }
 }
 

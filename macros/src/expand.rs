@@ -1,3 +1,4 @@
+use errcodes_specs::{Report, SourceFile, quoted};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -17,25 +18,59 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 fn expand_invocation(invocation: &Invocation) -> TokenStream {
     let loaded = load::load(&invocation.spec);
     let site = Site::new(invocation.crate_path.clone(), invocation.span);
-    let (reports, items) = match &loaded.spec {
-        Spec::File(source) => {
-            let (catalog, report) = errcodes_specs::read(source);
-            (vec![(source, report)], codegen::items(&catalog, &site))
-        }
-        Spec::Folder { name, files } => {
-            let (folder, reports) = errcodes_specs::read_folder(name, files);
-            (files.iter().zip(reports).collect(), codegen::folder_items(&folder, &site))
-        }
-    };
-    let complaint = invocation.complaint.iter().map(syn::Error::to_compile_error);
+    let Expansion { reports, missing, items } = expand_spec(&loaded.spec, invocation, &site);
+    let complaints = invocation.complaints.iter().map(syn::Error::to_compile_error);
     let failures = loaded.failures.iter().map(|failure| site.error(failure));
     // What stands in for a spec that could not be loaded has mistakes of its own.
-    let reports = if loaded.failures.is_empty() { reports } else { Vec::new() };
+    let (reports, missing) = match loaded.failures.as_slice() {
+        [] => (reports, missing),
+        _ => (Vec::new(), None),
+    };
     let mistakes = reports.iter().flat_map(|(source, report)| {
         report.iter().map(|diagnostic| site.error(&diagnostic.render(source)))
     });
     let tracking = load::tracking(&loaded);
-    quote! { #(#complaint)* #(#failures)* #(#mistakes)* #tracking #items }
+    quote! { #(#complaints)* #(#failures)* #missing #(#mistakes)* #tracking #items }
+}
+
+struct Expansion<'a> {
+    reports: Vec<(&'a SourceFile, Report)>,
+    /// The texts that the chosen language lacks.
+    missing: Option<TokenStream>,
+    items: TokenStream,
+}
+
+fn expand_spec<'a>(spec: &'a Spec, invocation: &Invocation, site: &Site) -> Expansion<'a> {
+    let item = &invocation.item;
+    match spec {
+        Spec::File(source) => {
+            let (mut catalog, report) = errcodes_specs::read(source);
+            let missing = choose_language(invocation, |lang| catalog.set_language(lang));
+            let items = codegen::items(&catalog, site, item);
+            Expansion { reports: vec![(source, report)], missing, items }
+        }
+        Spec::Folder { name, files } => {
+            let (mut folder, reports) = errcodes_specs::read_folder(name, files);
+            let missing = choose_language(invocation, |lang| folder.set_language(lang));
+            let items = codegen::folder_items(&folder, site, item);
+            Expansion { reports: files.iter().zip(reports).collect(), missing, items }
+        }
+    }
+}
+
+/// Sets the language that the caller chose, or says at its place that it cannot be chosen.
+fn choose_language(
+    invocation: &Invocation,
+    set: impl FnOnce(&str) -> Result<(), usize>,
+) -> Option<TokenStream> {
+    let lang = invocation.options.lang.as_ref()?;
+    let missing = set(&lang.value()).err()?;
+    let codes = if missing == 1 { "code has" } else { "codes have" };
+    let message = format!(
+        "{missing} {codes} no message in {}\nhelp: choose a language that every message is in",
+        quoted(&lang.value())
+    );
+    Some(syn::Error::new(lang.span(), message).into_compile_error())
 }
 
 #[cfg(test)]

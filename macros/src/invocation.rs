@@ -1,15 +1,47 @@
 use errcodes_specs::bundled;
-use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use quote::quote;
 use syn::parse::{Parse, ParseStream};
-use syn::{Error, LitStr, Result, Token};
+use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
 
-/// What the user asked for: `(path of the crate errcodes) "spec"`.
+use crate::options::Options;
+
+/// What the user asked for: `(path of the crate errcodes)` and then either `"spec"` or
+/// `attributes visibility enum Name = "spec";`.
 pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
+    pub(crate) item: Item,
+    pub(crate) options: Options,
     pub(crate) spec: String,
     pub(crate) span: Span,
     /// What is wrong with the call although its meaning is clear.
-    pub(crate) complaint: Option<Error>,
+    pub(crate) complaints: Vec<Error>,
+}
+
+/// What the caller decides about the enum.
+pub(crate) struct Item {
+    /// By default what the spec says.
+    pub(crate) name: Option<Ident>,
+    pub(crate) visibility: TokenStream,
+    pub(crate) attributes: Vec<Attribute>,
+}
+
+impl Item {
+    /// Whether the caller documents the enum, so that the spec need not.
+    pub(crate) fn is_documented(&self) -> bool {
+        self.attributes.iter().any(|attribute| attribute.path().is_ident("doc"))
+    }
+
+    /// What a space of a folder takes over from the folder's enum.
+    pub(crate) fn of_space(&self) -> Self {
+        Self { name: None, visibility: self.visibility.clone(), attributes: Vec::new() }
+    }
+}
+
+impl Default for Item {
+    fn default() -> Self {
+        Self { name: None, visibility: quote!(pub), attributes: Vec::new() }
+    }
 }
 
 impl Parse for Invocation {
@@ -18,29 +50,64 @@ impl Parse for Invocation {
         if input.is_empty() {
             return Err(Error::new(Span::call_site(), empty()));
         }
-        let (spec, span, complaint) = if input.peek(LitStr) {
-            let literal: LitStr = input.parse()?;
-            (literal.value(), literal.span(), None)
+        let mut complaints = Vec::new();
+        let (item, options) = if starts_item(input) {
+            item(input, &mut complaints)?
         } else {
-            unquoted(input)?
+            (Item::default(), Options::default())
         };
-        input.parse::<Option<Token![,]>>()?;
+        let (spec, span) = name(input, &mut complaints)?;
+        if item.name.is_some() {
+            input.parse::<Option<Token![;]>>()?;
+        } else {
+            input.parse::<Option<Token![,]>>()?;
+        }
         if !input.is_empty() {
             return Err(input.error("unexpected token after the name of the spec"));
         }
-        Ok(Self { crate_path, spec, span, complaint })
+        let crate_path = options.crate_path.clone().unwrap_or(crate_path);
+        Ok(Self { crate_path, item, options, spec, span, complaints })
     }
 }
 
-/// `gme` for `"gme"`: wrong, but clear. Anything else is only wrong.
-fn unquoted(input: ParseStream<'_>) -> Result<(String, Span, Option<Error>)> {
+fn starts_item(input: ParseStream<'_>) -> bool {
+    input.peek(Token![#]) || input.peek(Token![pub]) || input.peek(Token![enum])
+}
+
+/// `attributes visibility enum Name =`
+fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Options)> {
+    let attributes = input.call(Attribute::parse_outer)?;
+    let (own, attributes): (Vec<_>, Vec<_>) =
+        attributes.into_iter().partition(|attribute| attribute.path().is_ident("errcodes"));
+    let mut options = Options::default();
+    for attribute in &own {
+        options.read(attribute, complaints);
+    }
+    let visibility: Visibility = input.parse()?;
+    input.parse::<Token![enum]>()?;
+    let name = input.parse()?;
+    input.parse::<Token![=]>().map_err(|error| {
+        Error::new(error.span(), "expected `= \"spec\";`: the variants come from the spec")
+    })?;
+    let item = Item { name: Some(name), visibility: quote!(#visibility), attributes };
+    Ok((item, options))
+}
+
+/// The name of the spec and its place.
+fn name(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(String, Span)> {
+    if input.peek(LitStr) {
+        let literal: LitStr = input.parse()?;
+        return Ok((literal.value(), literal.span()));
+    }
     let token: TokenTree = input.parse()?;
+    // `gme` for `"gme"` is wrong, but clear. Anything else is only wrong.
     let TokenTree::Ident(name) = &token else {
         let message = "the name of a spec must be a string literal, such as \"gme\"";
         return Err(Error::new(token.span(), message));
     };
     let message = format!("the name of a spec must be a string literal\nhelp: write \"{name}\"");
-    Ok((name.to_string(), token.span(), Some(Error::new(token.span(), message))))
+    complaints.push(Error::new(token.span(), message));
+    Ok((name.to_string(), token.span()))
 }
 
 fn empty() -> String {

@@ -13,6 +13,7 @@ mod codegen;
 mod expand;
 mod invocation;
 mod load;
+mod options;
 mod perfect_hash;
 mod site;
 

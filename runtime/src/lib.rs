@@ -93,6 +93,28 @@ pub use unrecognized::Unrecognized;
 /// assert_eq!(IlvbError::candidates(1001).count(), 2);
 /// ```
 ///
+/// # The long form
+///
+/// Attributes, visibility and name can be the caller's; the variants still come from the spec. A doc
+/// comment takes the place of the generated one, and derives see every variant.
+///
+/// ```
+/// errcodes::errcodes! {
+///     /// What goes wrong in voice chat.
+///     #[errcodes(lang = "zh")]
+///     pub(crate) enum VoiceError = "gme";
+/// }
+///
+/// assert_eq!(VoiceError::NetRequestFailed.to_string(), "网络请求失败 (gme 7004)");
+/// ```
+///
+/// Options of `#[errcodes(..)]`:
+///
+/// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
+/// - `crate = path`: where this crate is, if the path by which the macro is called does not do.
+///
+/// A name given to a folder is that of the enum over its spaces, whose own enums keep their names.
+///
 /// # Bundled specs
 ///
 /// | name | SDK |

@@ -10,8 +10,7 @@ pub type Texts = BTreeMap<String, String>;
 /// A checked spec: nothing in it can be wrong any more.
 ///
 /// Codes, variants, symbols and aliases are unique, every code fits the representation, every name is a
-/// Rust identifier, and texts are free of hidden characters. Only [`read`](crate::read) makes a catalog,
-/// and nothing changes one.
+/// Rust identifier, and texts are free of hidden characters. Only [`read`](crate::read) makes a catalog.
 #[derive(Clone, Debug)]
 pub struct Catalog {
     pub(crate) sdk: Sdk,
@@ -43,6 +42,23 @@ impl Catalog {
     #[must_use]
     pub fn codes(&self) -> &[Code] {
         &self.codes
+    }
+
+    /// Chooses another language for `Display` and the documentation.
+    ///
+    /// # Errors
+    ///
+    /// How many codes have no message in that language, if any has none; nothing changes then.
+    pub fn set_language(&mut self, lang: &str) -> Result<(), usize> {
+        match self.messages_missing_in(lang) {
+            0 => lang.clone_into(&mut self.sdk.lang),
+            missing => return Err(missing),
+        }
+        Ok(())
+    }
+
+    pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
+        self.codes.iter().filter(|code| !code.message.contains_key(lang)).count()
     }
 
     /// The languages that any text is in: the spec's own first, the others in alphabetical order.

@@ -42,6 +42,19 @@ impl Folder {
         &self.spaces
     }
 
+    /// As [`Catalog::set_language`], for all spaces.
+    ///
+    /// # Errors
+    ///
+    /// How many codes have no message in that language, if any has none; nothing changes then.
+    pub fn set_language(&mut self, lang: &str) -> Result<(), usize> {
+        let missing = self.spaces.iter().map(|space| space.catalog.messages_missing_in(lang)).sum();
+        if missing > 0 {
+            return Err(missing);
+        }
+        self.spaces.iter_mut().try_for_each(|space| space.catalog.set_language(lang))
+    }
+
     /// Stand-ins for specs that are reported and cannot be spaces of this folder, since their codes have
     /// another integer type.
     #[must_use]

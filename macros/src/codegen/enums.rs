@@ -3,16 +3,20 @@ use quote::quote;
 
 use super::docs;
 use super::model::Model;
+use crate::invocation::Item;
 
 /// The error enum and, if the spec has groups, theirs.
 pub(super) fn items(model: &Model<'_>) -> TokenStream {
-    let Model { catalog, site, error, .. } = model;
-    let doc = docs::error(catalog);
+    let Model { catalog, site, error, item, .. } = model;
+    let Item { visibility, attributes, .. } = item;
+    let doc = (!item.is_documented()).then(|| docs::error(catalog));
+    let doc = doc.iter();
     let variants = variants(model);
     let (runtime, repr) = (site.runtime(), model.repr());
     let group = group(model);
     quote! {
-        #[doc = #doc]
+        #(#attributes)*
+        #(#[doc = #doc])*
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -22,7 +26,7 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
         )]
         #[must_use]
         #[non_exhaustive]
-        pub enum #error {
+        #visibility enum #error {
             #variants
             /// A code that the spec does not list, kept as it came.
             Unrecognized(#runtime::Unrecognized<#repr, #error>),
@@ -52,6 +56,7 @@ fn variants(model: &Model<'_>) -> TokenStream {
 
 fn group(model: &Model<'_>) -> Option<TokenStream> {
     let group = model.group.as_ref()?;
+    let visibility = &model.item.visibility;
     let doc = docs::groups(model.catalog);
     let lang = &model.catalog.sdk().lang;
     let variants = model.catalog.groups().iter().map(|group| {
@@ -72,7 +77,7 @@ fn group(model: &Model<'_>) -> Option<TokenStream> {
             ::core::hash::Hash,
         )]
         #[non_exhaustive]
-        pub enum #group {
+        #visibility enum #group {
             #(#variants,)*
         }
     })

@@ -1,13 +1,16 @@
 use errcodes_specs::{Catalog, Code, Texts};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 
+use crate::invocation::Item;
 use crate::site::Site;
 
 /// A catalog with the identifiers of its expansion.
 pub(super) struct Model<'a> {
     pub(super) catalog: &'a Catalog,
     pub(super) site: &'a Site,
+    pub(super) item: &'a Item,
     pub(super) error: Ident,
     /// The enum of the groups, if there are any.
     pub(super) group: Option<Ident>,
@@ -33,14 +36,16 @@ const FIELDS: [Field; 3] = [
 ];
 
 impl<'a> Model<'a> {
-    pub(super) fn new(catalog: &'a Catalog, site: &'a Site) -> Self {
+    pub(super) fn new(catalog: &'a Catalog, site: &'a Site, item: &'a Item) -> Self {
         let sdk = catalog.sdk();
+        let error = item.name.clone().unwrap_or_else(|| site.ident(&sdk.type_name));
         let has_groups = !catalog.groups().is_empty();
         Self {
             catalog,
             site,
-            error: site.ident(&sdk.type_name),
-            group: has_groups.then(|| site.ident(&format!("{}Group", sdk.type_name))),
+            item,
+            group: has_groups.then(|| site.ident(&format!("{}Group", error.unraw()))),
+            error,
             variants: catalog.codes().iter().map(|code| site.ident(&code.variant)).collect(),
             repr: site.ident(sdk.repr.name()),
             languages: catalog.languages(),

@@ -3,15 +3,18 @@
 use errcodes_specs::{Folder, Texts};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
+use syn::ext::IdentExt;
 
 use super::docs;
 use super::types::{option, str};
+use crate::invocation::Item;
 use crate::site::Site;
 
 /// A folder with the identifiers of its expansion.
 struct Umbrella<'a> {
     folder: &'a Folder,
     site: &'a Site,
+    item: &'a Item,
     error: Ident,
     space: Ident,
     variants: Vec<Ident>,
@@ -21,15 +24,20 @@ struct Umbrella<'a> {
 }
 
 impl<'a> Umbrella<'a> {
-    fn new(folder: &'a Folder, site: &'a Site) -> Self {
+    fn new(folder: &'a Folder, site: &'a Site, item: &'a Item) -> Self {
         let spaces = folder.spaces();
         let repr = spaces.first().map_or("i32", |space| space.catalog.sdk().repr.name());
         let repr = site.ident(repr);
+        let (error, space) = match &item.name {
+            Some(name) => (name.clone(), site.ident(&format!("{}Space", name.unraw()))),
+            None => (site.ident(folder.type_name()), site.ident(folder.space_type_name())),
+        };
         Self {
             folder,
             site,
-            error: site.ident(folder.type_name()),
-            space: site.ident(folder.space_type_name()),
+            item,
+            error,
+            space,
             variants: spaces.iter().map(|space| site.ident(&space.variant)).collect(),
             inner: spaces.iter().map(|space| site.ident(&space.catalog.sdk().type_name)).collect(),
             repr: quote!(::core::primitive::#repr),
@@ -38,11 +46,11 @@ impl<'a> Umbrella<'a> {
 }
 
 /// Nothing for a folder without spaces, whose enum would have no variants.
-pub(super) fn items(folder: &Folder, site: &Site) -> Option<TokenStream> {
+pub(super) fn items(folder: &Folder, site: &Site, item: &Item) -> Option<TokenStream> {
     if folder.spaces().is_empty() {
         return None;
     }
-    let umbrella = Umbrella::new(folder, site);
+    let umbrella = Umbrella::new(folder, site, item);
     let enums = enums(&umbrella);
     let impls = [
         spaces(&umbrella),
@@ -60,8 +68,10 @@ pub(super) fn items(folder: &Folder, site: &Site) -> Option<TokenStream> {
 }
 
 fn enums(umbrella: &Umbrella<'_>) -> TokenStream {
-    let Umbrella { folder, error, space, variants, inner, .. } = umbrella;
-    let error_doc = docs::umbrella(folder);
+    let Umbrella { folder, item, error, space, variants, inner, .. } = umbrella;
+    let Item { visibility, attributes, .. } = item;
+    let error_doc = (!item.is_documented()).then(|| docs::umbrella(folder));
+    let error_doc = error_doc.iter();
     let space_doc = format!(
         "The code spaces of `{}`, in each of which a number means one thing.",
         folder.name()
@@ -82,16 +92,17 @@ fn enums(umbrella: &Umbrella<'_>) -> TokenStream {
         #[non_exhaustive]
     };
     quote! {
-        #[doc = #error_doc]
+        #(#attributes)*
+        #(#[doc = #error_doc])*
         #derives
         #[must_use]
-        pub enum #error {
+        #visibility enum #error {
             #(#[doc = #docs] #variants(#inner),)*
         }
 
         #[doc = #space_doc]
         #derives
-        pub enum #space {
+        #visibility enum #space {
             #(#[doc = #docs] #variants,)*
         }
     }

@@ -6,6 +6,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
 use crate::codegen;
+use crate::invocation::Item;
 use crate::site::Site;
 
 fn golden_folder() -> PathBuf {
@@ -15,7 +16,7 @@ fn golden_folder() -> PathBuf {
 fn items_of(source: &SourceFile) -> TokenStream {
     let (catalog, report) = errcodes_specs::read(source);
     assert!(report.is_empty(), "{}", report.render(source));
-    codegen::items(&catalog, &Site::new(quote!(::errcodes), Span::call_site()))
+    codegen::items(&catalog, &Site::new(quote!(::errcodes), Span::call_site()), &Item::default())
 }
 
 fn pretty(items: TokenStream) -> String {
@@ -58,7 +59,7 @@ fn a_folder_expands_as_the_golden_file() {
     let (folder, reports) = errcodes_specs::read_folder("folder", &sources);
     assert!(reports.iter().all(errcodes_specs::Report::is_empty));
     let site = Site::new(quote!(::errcodes), Span::call_site());
-    assert_golden("folder", codegen::folder_items(&folder, &site));
+    assert_golden("folder", codegen::folder_items(&folder, &site, &Item::default()));
 }
 
 #[test]

@@ -1,0 +1,5 @@
+errcodes::errcodes! {
+    pub enum VoiceError { Timeout }
+}
+
+fn main() {}
