@@ -21,13 +21,13 @@ mod voice {
 
 mod vendor {
     pub(crate) mod again {
-        pub(crate) use errcodes;
+        pub(crate) use errcodes as codes;
     }
 }
 
 mod elsewhere {
     errcodes::errcodes! {
-        #[errcodes(crate = crate::vendor::again::errcodes)]
+        #[errcodes(crate = crate::vendor::again::codes)]
         pub(super) enum Elsewhere = "specs/small.toml";
     }
 }

@@ -12,9 +12,10 @@ mod enums;
 mod facts;
 mod group;
 mod language;
+pub(crate) mod methods;
 mod model;
 mod tables;
-mod traits;
+pub(crate) mod traits;
 mod types;
 mod umbrella;
 

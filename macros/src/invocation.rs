@@ -4,7 +4,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
 
-use crate::options::Options;
+use crate::options::{Options, Place};
 
 /// What the user asked for: `(path of the crate errcodes)` and then either `"spec"` or
 /// `attributes visibility enum Name = "spec";`.
@@ -81,7 +81,7 @@ fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Op
         attributes.into_iter().partition(|attribute| attribute.path().is_ident("errcodes"));
     let mut options = Options::default();
     for attribute in &own {
-        options.read(attribute, complaints);
+        options.read(attribute, Place::Macro, complaints);
     }
     let visibility: Visibility = input.parse()?;
     input.parse::<Token![enum]>()?;

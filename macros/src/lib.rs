@@ -10,6 +10,7 @@
 )]
 
 mod codegen;
+mod derive;
 mod expand;
 mod invocation;
 mod load;
@@ -18,6 +19,12 @@ mod perfect_hash;
 mod site;
 
 use proc_macro::TokenStream;
+
+/// `errcodes` documents it, under this name.
+#[proc_macro_derive(ErrorCode, attributes(errcodes))]
+pub fn derive_error_code(input: TokenStream) -> TokenStream {
+    derive::expand(input.into()).into()
+}
 
 /// What `errcodes::errcodes!` calls, with the path of that crate in front.
 #[doc(hidden)]

@@ -66,7 +66,7 @@ fn unknown(name: &str) -> Loaded {
 }
 
 /// A spec without codes, for a name that gives nothing else.
-fn nothing(name: &str) -> SourceFile {
+pub(crate) fn nothing(name: &str) -> SourceFile {
     SourceFile::new(name, stem(name), "")
 }
 

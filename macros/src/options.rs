@@ -5,23 +5,46 @@ use syn::ext::IdentExt;
 use syn::parse::ParseStream;
 use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token};
 
-/// What `#[errcodes(..)]` on the enum says.
+/// What `#[errcodes(..)]` on an enum says.
 #[derive(Default)]
 pub(crate) struct Options {
     /// The language of `Display` and of the documentation, in place of the spec's.
     pub(crate) lang: Option<LitStr>,
     /// Where the crate `errcodes` is.
     pub(crate) crate_path: Option<TokenStream>,
+    /// The spec of a derived enum.
+    pub(crate) spec: Option<LitStr>,
+    /// The enum of all codes that a derived one is a part of.
+    pub(crate) full: Option<TokenStream>,
 }
 
-const NAMES: [&str; 2] = ["crate", "lang"];
+/// Where the options stand, which decides what they can be.
+#[derive(Clone, Copy)]
+pub(crate) enum Place {
+    Macro,
+    Derive,
+}
+
+impl Place {
+    fn names(self) -> &'static [&'static str] {
+        match self {
+            Self::Macro => &["crate", "lang"],
+            Self::Derive => &["crate", "full", "lang", "spec"],
+        }
+    }
+}
 
 impl Options {
     /// Reads an attribute. What is wrong with an option is a complaint at its own tokens.
-    pub(crate) fn read(&mut self, attribute: &Attribute, complaints: &mut Vec<Error>) {
+    pub(crate) fn read(
+        &mut self,
+        attribute: &Attribute,
+        place: Place,
+        complaints: &mut Vec<Error>,
+    ) {
         let read = attribute.parse_args_with(|input: ParseStream<'_>| {
             while !input.is_empty() {
-                self.option(input, complaints)?;
+                self.option(input, place, complaints)?;
                 if !input.is_empty() {
                     input.parse::<Token![,]>()?;
                 }
@@ -31,44 +54,53 @@ impl Options {
         complaints.extend(read.err());
     }
 
-    fn option(&mut self, input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<()> {
+    fn option(
+        &mut self,
+        input: ParseStream<'_>,
+        place: Place,
+        complaints: &mut Vec<Error>,
+    ) -> Result<()> {
         let name = input.call(Ident::parse_any)?;
-        if !NAMES.iter().any(|known| name == known) {
-            complaints.push(unknown(&name));
+        let word = name.to_string();
+        if !place.names().contains(&word.as_str()) {
+            complaints.push(unknown(&name, place.names()));
             return skip_value(input);
         }
         input.parse::<Token![=]>()?;
-        if name == "lang" {
-            let value = input.parse()?;
-            once(&mut self.lang, value, &name, complaints);
-        } else {
-            let value = input.call(Path::parse_mod_style)?.into_token_stream();
-            once(&mut self.crate_path, value, &name, complaints);
+        match word.as_str() {
+            "lang" => once(&mut self.lang, input.parse()?, &name, complaints),
+            "spec" => once(&mut self.spec, input.parse()?, &name, complaints),
+            "full" => once(&mut self.full, path(input)?, &name, complaints),
+            _ => once(&mut self.crate_path, path(input)?, &name, complaints),
         }
         Ok(())
     }
 }
 
 /// Keeps the first value of an option.
-fn once<T>(option: &mut Option<T>, value: T, name: &Ident, complaints: &mut Vec<Error>) {
+pub(crate) fn once<T>(option: &mut Option<T>, value: T, name: &Ident, complaints: &mut Vec<Error>) {
     if option.is_some() {
         complaints.push(Error::new(name.span(), format!("option `{name}` is given twice")));
     }
     option.get_or_insert(value);
 }
 
-fn unknown(name: &Ident) -> Error {
-    let help = match suggest::nearest(&name.to_string(), NAMES) {
+pub(crate) fn unknown(name: &Ident, names: &[&'static str]) -> Error {
+    let help = match suggest::nearest(&name.to_string(), names.iter().copied()) {
         Some(near) => format!("did you mean `{near}`?"),
-        None => format!("options: {}", NAMES.map(|name| format!("`{name}`")).join(", ")),
+        None => format!("options: `{}`", names.join("`, `")),
     };
     Error::new(name.span(), format!("unknown option `{name}`\nhelp: {help}"))
 }
 
 /// What stands before the next comma.
-fn skip_value(input: ParseStream<'_>) -> Result<()> {
+pub(crate) fn skip_value(input: ParseStream<'_>) -> Result<()> {
     while !input.is_empty() && !input.peek(Token![,]) {
         input.parse::<TokenTree>()?;
     }
     Ok(())
+}
+
+fn path(input: ParseStream<'_>) -> Result<TokenStream> {
+    Ok(input.call(Path::parse_mod_style)?.into_token_stream())
 }

@@ -66,6 +66,70 @@ mod table;
 mod unrecognized;
 
 pub use code::ErrorCode;
+/// Derives the trait of the same name, and what belongs to it, for an enum of one's own: a part of a spec
+/// for one call site, checked against the spec.
+///
+/// ```
+/// use errcodes::{ErrorCode, Unrecognized};
+///
+/// /// What matters where a room is joined.
+/// #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+/// #[errcodes(spec = "gme")]
+/// enum JoinError {
+///     Timeout,
+///     #[errcodes(symbol = "AV_ERR_AUTH_FIALD")]
+///     BadAuth,
+///     #[errcodes(other)]
+///     Other(Unrecognized<i32>),
+/// }
+///
+/// assert_eq!(JoinError::from(7006), JoinError::BadAuth);
+/// assert_eq!(JoinError::BadAuth.retry(), errcodes::Retry::Refresh);
+/// assert_eq!(i32::from(JoinError::from(7004)), 7004); // kept, and still known:
+/// assert_eq!(JoinError::from(7004).to_string(), "network request failed (gme 7004)");
+/// ```
+///
+/// A variant is found by its own name among the spec's variants, or by what its attribute gives:
+/// `variant = "Timeout"`, `symbol = "AV_ERR_TIMEOUT"` (or an alias), `code = 1005`. A name that the spec does
+/// not have is an error at that variant, with the nearest names:
+///
+/// ```compile_fail
+/// #[derive(Debug, errcodes::ErrorCode)]
+/// #[errcodes(spec = "gme")]
+/// enum JoinError {
+///     Timeuot, // `gme` has no variant `Timeuot`: did you mean `Timeout`?
+/// }
+/// ```
+///
+/// The derive implements [`ErrorCode`](trait@ErrorCode), [`Retryable`], `Display`, `Error`, and the `const`
+/// methods that an enum of [`errcodes!`] has; `Debug` is the caller's. All facts are those of the number,
+/// whether it has a variant here or not. The variant marked `other` keeps every other code, so that `From`
+/// the integer and `FromStr` are total and lossless; without one, the conversion is `TryFrom`.
+///
+/// Options of the enum:
+///
+/// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
+/// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
+/// - `lang = "zh"`: the language of `Display`, without `full`;
+/// - `crate = path`: where this crate is, if not `::errcodes`.
+///
+/// Without a spec, each variant says everything itself:
+///
+/// ```
+/// #[derive(Debug, Clone, Copy, errcodes::ErrorCode)]
+/// enum Printer {
+///     #[errcodes(code = 7, message = "out of paper", kind = "resource_exhausted", retry = "busy")]
+///     NoPaper,
+///     #[errcodes(code = 9, message = "too hot", kind = "unavailable", retry = "throttled", after = "2m")]
+///     Hot,
+/// }
+///
+/// assert_eq!(Printer::NoPaper.to_string(), "out of paper (Printer 7)");
+/// assert_eq!(Printer::try_from(8).unwrap_err().code(), 8);
+/// ```
+///
+/// There, `symbol`, `cause`, `advice` and `url` can be given as well.
+pub use errcodes_macros::ErrorCode;
 pub use kind::Kind;
 pub use parse::ParseCodeError;
 pub use retry::{Retry, Retryable};

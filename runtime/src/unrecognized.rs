@@ -3,9 +3,10 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
-/// A code that the spec of `E` does not list, kept as it came.
+/// A code that the enum `E` has no variant for, kept as it came.
 ///
-/// It is the payload of a generated enum's last variant. Only the enum's own `from_code` makes one,
+/// It is the payload of a generated enum's last variant, and the error of the `TryFrom` of a derived enum
+/// that has no variant for other codes. Only the enum's own `from_code` makes one,
 /// and the type names the enum, so the payload of one enum cannot be put into another: a value never
 /// has two forms, and a code that the spec lists is never `Unrecognized`.
 ///
@@ -15,6 +16,8 @@ use core::marker::PhantomData;
 /// let GmeError::Unrecognized(code) = GmeError::from(7999) else { unreachable!() };
 /// assert_eq!(code.code(), 7999);
 /// ```
+///
+/// As the payload of a derived enum's `other` variant it may leave `E` out.
 ///
 /// The payload of another enum does not fit:
 ///
@@ -26,7 +29,7 @@ use core::marker::PhantomData;
 ///     let _ = b::GmeError::Unrecognized(code);
 /// }
 /// ```
-pub struct Unrecognized<T, E> {
+pub struct Unrecognized<T, E = ()> {
     code: T,
     owner: PhantomData<fn() -> E>,
 }
@@ -69,9 +72,11 @@ impl<T: fmt::Debug, E> fmt::Debug for Unrecognized<T, E> {
 
 impl<T: fmt::Display, E> fmt::Display for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.code.fmt(f)
+        write!(f, "unrecognized code {}", self.code)
     }
 }
+
+impl<T: fmt::Debug + fmt::Display, E> core::error::Error for Unrecognized<T, E> {}
 
 impl<T: PartialEq, E> PartialEq for Unrecognized<T, E> {
     fn eq(&self, other: &Self) -> bool {

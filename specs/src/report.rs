@@ -74,6 +74,18 @@ impl Diagnostic {
         &self.message
     }
 
+    /// Where it is, in bytes of the text.
+    #[must_use]
+    pub fn place(&self) -> Range<usize> {
+        self.place.span.clone()
+    }
+
+    /// What to do about it.
+    #[must_use]
+    pub fn help_texts(&self) -> &[String] {
+        &self.help
+    }
+
     /// The diagnostic as the compiler would print it, without the leading `error: `: the message, then
     /// `path:line:column`, the lines in question with carets, and the remedy.
     #[must_use]

@@ -888,7 +888,7 @@ const _: () = {
                 Self::Write(error) => error.code(),
             }
         }
-        ///The name of the variant in its space.
+        ///The name of the variant in the enum of all codes.
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {

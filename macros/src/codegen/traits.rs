@@ -82,3 +82,46 @@ fn retryable(error: &Ident, runtime: &TokenStream) -> TokenStream {
         }
     }
 }
+
+/// The traits of the runtime for a type whose facts are those of another value, `to`.
+pub(crate) fn forwarded(error: &Ident, runtime: &TokenStream, to: &TokenStream) -> TokenStream {
+    let str = quote!(&'static ::core::primitive::str);
+    let option = quote!(::core::option::Option<#str>);
+    let methods = [
+        ("sdk", str.clone()),
+        ("code", quote!(::core::primitive::i128)),
+        ("name", str.clone()),
+        ("symbol", option.clone()),
+        ("message", str),
+        ("cause", option.clone()),
+        ("advice", option.clone()),
+        ("group", option.clone()),
+        ("kind", quote!(#runtime::Kind)),
+        ("url", option.clone()),
+        ("is_recognized", quote!(::core::primitive::bool)),
+    ];
+    let methods = methods.map(|(name, result)| {
+        let name = format_ident!("{name}");
+        quote!(fn #name(&self) -> #result { #runtime::ErrorCode::#name(#to) })
+    });
+    let texts_in = ["message_in", "cause_in", "advice_in"].map(|name| format_ident!("{name}"));
+    quote! {
+        #[automatically_derived]
+        impl #runtime::ErrorCode for #error {
+            #(#methods)*
+            #(fn #texts_in(&self, lang: &::core::primitive::str) -> #option {
+                #runtime::ErrorCode::#texts_in(#to, lang)
+            })*
+        }
+
+        #[automatically_derived]
+        impl #runtime::Retryable for #error {
+            fn retry(&self) -> #runtime::Retry {
+                #runtime::Retryable::retry(#to)
+            }
+            fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
+                #runtime::Retryable::retry_after(#to)
+            }
+        }
+    }
+}

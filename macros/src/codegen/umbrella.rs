@@ -2,11 +2,11 @@
 
 use errcodes_specs::{Folder, Texts};
 use proc_macro2::{Ident, TokenStream};
-use quote::{format_ident, quote};
+use quote::quote;
 use syn::ext::IdentExt;
 
-use super::docs;
 use super::types::{option, str};
+use super::{docs, methods};
 use crate::invocation::Item;
 use crate::site::Site;
 
@@ -227,72 +227,16 @@ fn numbers(umbrella: &Umbrella<'_>) -> TokenStream {
     }
 }
 
-/// The methods that every space has; a group is told by its id.
+/// The methods that every space has, asked of the error of the space.
 fn facts(umbrella: &Umbrella<'_>) -> TokenStream {
-    let Umbrella { error, site, repr, .. } = umbrella;
-    let runtime = site.runtime();
-    let (str, text) = (str(), option(&str()));
-    let duration = option(&quote!(::core::time::Duration));
-    let plain = [
-        ("code", "The code.", quote!(#repr)),
-        ("name", "The name of the variant in its space.", str.clone()),
-        ("symbol", "The vendor's constant, if it has one.", text.clone()),
-        ("message", "What happened.", str),
-        ("cause", "Why it happens, if the spec says so.", text.clone()),
-        ("advice", "What to do about it, if the spec says so.", text.clone()),
-        ("kind", "What happened, as a canonical kind.", quote!(#runtime::Kind)),
-        ("retry", "What the caller may do about it.", quote!(#runtime::Retry)),
-        ("retry_after", "How long to wait before a retry, if the vendor says so.", duration),
-        ("url", "Where the vendor documents the code.", text.clone()),
-        ("is_recognized", "Whether the spec lists the code.", quote!(::core::primitive::bool)),
-    ];
-    let plain = plain.map(|(name, doc, result)| {
-        let method = format_ident!("{name}");
-        method_of(umbrella, name, doc, &quote!(), &result, |error| quote!(#error.#method()))
-    });
-    let in_language = ["message", "cause", "advice"].map(|name| {
-        let doc =
-            format!("[`{name}`](Self::{name}) in the language of a tag such as `zh` or `zh-CN`.");
-        let method = format_ident!("{name}_in");
-        let argument = quote!(, lang: &::core::primitive::str);
-        method_of(
-            umbrella,
-            &method.to_string(),
-            &doc,
-            &argument,
-            &text,
-            |error| quote!(#error.#method(lang)),
-        )
-    });
-    quote! {
-        impl #error {
-            #(#plain)*
-            #(#in_language)*
-        }
-    }
-}
-
-/// A method that asks the error of the space.
-fn method_of(
-    umbrella: &Umbrella<'_>,
-    name: &str,
-    doc: &str,
-    arguments: &TokenStream,
-    result: &TokenStream,
-    ask: impl Fn(&TokenStream) -> TokenStream,
-) -> TokenStream {
-    let variants = &umbrella.variants;
-    let (name, ask) = (format_ident!("{name}"), ask(&quote!(error)));
-    quote! {
-        #[doc = #doc]
-        #[inline]
-        #[must_use]
-        pub const fn #name(&self #arguments) -> #result {
+    let Umbrella { error, site, repr, variants, .. } = umbrella;
+    methods::passed_on(error, site.runtime(), repr, |call| {
+        quote! {
             match self {
-                #(Self::#variants(error) => #ask,)*
+                #(Self::#variants(error) => error.#call,)*
             }
         }
-    }
+    })
 }
 
 fn conversions(umbrella: &Umbrella<'_>) -> TokenStream {

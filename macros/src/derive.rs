@@ -1,0 +1,113 @@
+//! `#[derive(ErrorCode)]`: a caller's enum as a part of a spec, checked against it.
+
+mod entry;
+mod impls;
+mod inline;
+mod subset;
+
+use errcodes_specs::Catalog;
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote};
+use syn::{Data, DataEnum, DeriveInput, Error};
+
+use crate::codegen;
+use crate::invocation::Item;
+use crate::load::{self, Loaded, Spec};
+use crate::options::{Options, Place};
+use crate::site::Site;
+use subset::Subset;
+
+pub(crate) fn expand(input: TokenStream) -> TokenStream {
+    let input: DeriveInput = match syn::parse2(input) {
+        Ok(input) => input,
+        Err(error) => return error.into_compile_error(),
+    };
+    let Data::Enum(data) = &input.data else {
+        return error_at(&input.ident, "only an enum can be derived `ErrorCode`");
+    };
+    if !input.generics.params.is_empty() {
+        return error_at(&input.generics, "an enum of error codes has no generic parameters");
+    }
+    expand_enum(&input, data)
+}
+
+fn error_at(tokens: &impl ToTokens, message: &str) -> TokenStream {
+    Error::new_spanned(tokens, message).into_compile_error()
+}
+
+fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
+    let mut complaints = Vec::new();
+    let mut options = Options::default();
+    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("errcodes")) {
+        options.read(attribute, Place::Derive, &mut complaints);
+    }
+    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), syn::LitStr::span);
+    let site = Site::new(crate_path, span);
+    let variants = entry::variants(data, options.spec.is_some(), &mut complaints);
+    let facts = match &options.spec {
+        Some(spec) => of_spec(&spec.value(), &site),
+        None => inline::catalog(&input.ident, &variants, &mut complaints),
+    };
+    let mut catalog = facts.catalog;
+    if let Some(lang) = &options.lang
+        && catalog.set_language(&lang.value()).is_err()
+    {
+        let message = "not every code has a message in this language";
+        complaints.push(Error::new(lang.span(), message));
+    }
+    let subset = Subset::new(input, variants, options.spec.is_some(), &catalog, &mut complaints);
+    let full = options.full.clone();
+    let hidden = full.is_none().then(|| hidden_enum(&catalog, &site));
+    let impls = impls::items(&subset, &catalog, &site, full.as_ref());
+    let (errors, tracking) = (facts.errors, facts.tracking);
+    let complaints = complaints.iter().map(Error::to_compile_error);
+    quote! {
+        #(#complaints)*
+        #errors
+        #tracking
+        const _: () = {
+            #hidden
+            #impls
+        };
+    }
+}
+
+/// What is known of the codes, and what was wrong on the way to it.
+struct Facts {
+    catalog: Catalog,
+    errors: TokenStream,
+    tracking: TokenStream,
+}
+
+fn of_spec(name: &str, site: &Site) -> Facts {
+    let loaded = load::load(name);
+    let tracking = load::tracking(&loaded);
+    let Loaded { spec, failures, .. } = loaded;
+    let mut errors: TokenStream = failures.iter().map(|failure| site.error(failure)).collect();
+    let source = match spec {
+        Spec::File(source) => source,
+        Spec::Folder { name, files } => {
+            let spaces: Vec<_> =
+                files.iter().map(|file| format!("`{}`", file.default_id())).collect();
+            let message = format!(
+                "`{name}` has several code spaces\nhelp: choose one: {}",
+                spaces.join(", ")
+            );
+            errors.extend(site.error(&message));
+            files.into_iter().next().unwrap_or_else(|| load::nothing(&name))
+        }
+    };
+    let (catalog, report) = errcodes_specs::read(&source);
+    if failures.is_empty() {
+        errors.extend(report.iter().map(|diagnostic| site.error(&diagnostic.render(&source))));
+    }
+    Facts { catalog, errors, tracking }
+}
+
+/// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.
+fn hidden_enum(catalog: &Catalog, site: &Site) -> TokenStream {
+    let name = syn::Ident::new(impls::HIDDEN, Span::call_site());
+    let item = Item { name: Some(name), visibility: TokenStream::new(), attributes: Vec::new() };
+    codegen::items(catalog, site, &item)
+}
