@@ -42,6 +42,7 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreError::from(-1).to_string(), "unrecognized code (acme/store 0xFFFFFFFF)");
     assert_eq!("0x80004005".parse(), Ok(StoreError::BadKey));
     assert_eq!("E_BAD_KEY".parse(), Ok(StoreError::BadKey));
+    assert_eq!(StoreError::E_BAD_KEY, StoreError::BadKey);
     assert_eq!(StoreError::from(-1).retry(), Retry::Transient);
     assert_eq!(StoreError::check(0x1F), Ok(0x1F));
     assert_eq!(StoreError::check(0x20).unwrap_err(), 0x20);

@@ -178,6 +178,24 @@ fn small_types_are_walked_whole() {
 }
 
 #[test]
+fn wider_integers_lose_nothing() {
+    assert_eq!(i64::from(of::GmeError::Timeout), 1005);
+    assert_eq!(i128::from(of::FlagError::from(u64::MAX)), u64::MAX.into());
+    assert_eq!(u32::from(of::PortError::from(u16::MAX)), 65_535);
+    assert_eq!(of::GmeError::try_from(1005_i64), Ok(of::GmeError::Timeout));
+    assert_eq!(of::GmeError::try_from(i64::from(i32::MIN)).map(i64::from), Ok(i32::MIN.into()));
+    assert!(of::GmeError::try_from(i64::from(i32::MAX) + 1).is_err());
+    assert!(of::PortError::try_from(-1_i32).is_err());
+    assert!(of::ByteError::try_from(128_i16).is_err());
+}
+
+#[test]
+fn aliases_are_constants_and_patterns() {
+    assert_eq!(of::GmeError::QAV_ERR_NET_REQUEST_FALLED, of::GmeError::NetRequestFailed);
+    assert!(matches!(of::GmeError::from(1005), of::GmeError::QAV_ERR_TIMEOUT));
+}
+
+#[test]
 fn words_agree_between_spec_and_runtime() {
     let kinds = errcodes_specs::Kind::ALL.iter().map(|kind| (kind.name(), *kind as u8));
     assert!(kinds.eq(errcodes::Kind::ALL.map(|kind| (kind.name(), kind.number()))));

@@ -4,6 +4,7 @@
 //! code an enum variant, an element of the array of variants and an arm from variant to row; all else
 //! is a literal per table.
 
+mod aliases;
 mod blob;
 mod conversions;
 mod display;
@@ -18,6 +19,7 @@ mod tables;
 pub(crate) mod traits;
 mod types;
 mod umbrella;
+mod widths;
 
 use errcodes_specs::{Catalog, Folder};
 use proc_macro2::TokenStream;
@@ -37,7 +39,9 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
     let tables = tables::items(&model);
     let impls = [
         facts::items(&model),
+        aliases::items(&model),
         conversions::items(&model),
+        widths::items(&model),
         display::items(&model),
         traits::items(&model),
         group::items(&model).unwrap_or_default(),

@@ -25,7 +25,8 @@
 //! - the enum: a unit variant per code, in the spec's order, and last
 //!   [`Unrecognized`], which keeps every other number;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
-//! - conversions: `From<i32>`, `From<GmeError> for i32`, `FromStr` (a symbol, a variant, or a number in
+//! - a constant for each alias of a symbol, such as `GmeError::QAV_ERR_TIMEOUT`;
+//! - conversions: `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the latter, `FromStr` (a symbol, a variant, or a number in
 //!   decimal or hex), `PartialEq<i32>`, `Ord` by code;
 //! - `Display` (`{:#}` adds symbol and advice), `Error`, [`ErrorCode`] and [`Retryable`];
 //! - for a folder of specs: all of that per code space, and an enum over them with `from_code(space, code)`

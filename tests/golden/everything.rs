@@ -280,6 +280,10 @@ const _: () = {
         }
     }
     impl StoreError {
+        ///Another symbol of [`BadKey`](Self::BadKey).
+        pub const E_BAD_KEY: Self = Self::BadKey;
+    }
+    impl StoreError {
         /// All listed codes, in the spec's order.
         pub const ALL: &'static [Self] = VARIANTS.split_at(3usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
@@ -379,6 +383,46 @@ const _: () = {
             other: &Self,
         ) -> ::core::option::Option<::core::cmp::Ordering> {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<StoreError> for ::core::primitive::i64 {
+        #[inline]
+        fn from(error: StoreError) -> Self {
+            ::core::convert::From::from(StoreError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for StoreError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i64,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i64,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<StoreError> for ::core::primitive::i128 {
+        #[inline]
+        fn from(error: StoreError) -> Self {
+            ::core::convert::From::from(StoreError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i128> for StoreError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i128,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i128,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
         }
     }
     #[automatically_derived]

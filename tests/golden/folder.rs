@@ -277,6 +277,46 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::core::convert::From<FolderReadError> for ::core::primitive::i64 {
+        #[inline]
+        fn from(error: FolderReadError) -> Self {
+            ::core::convert::From::from(FolderReadError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for FolderReadError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i64,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i64,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<FolderReadError> for ::core::primitive::i128 {
+        #[inline]
+        fn from(error: FolderReadError) -> Self {
+            ::core::convert::From::from(FolderReadError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i128> for FolderReadError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i128,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i128,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
     impl ::core::fmt::Display for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::errcodes::__private::display(
@@ -638,6 +678,46 @@ const _: () = {
             other: &Self,
         ) -> ::core::option::Option<::core::cmp::Ordering> {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i64 {
+        #[inline]
+        fn from(error: FolderWriteError) -> Self {
+            ::core::convert::From::from(FolderWriteError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for FolderWriteError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i64,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i64,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i128 {
+        #[inline]
+        fn from(error: FolderWriteError) -> Self {
+            ::core::convert::From::from(FolderWriteError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i128> for FolderWriteError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i128,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i128,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
         }
     }
     #[automatically_derived]

@@ -277,6 +277,46 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::core::convert::From<MinimalError> for ::core::primitive::i64 {
+        #[inline]
+        fn from(error: MinimalError) -> Self {
+            ::core::convert::From::from(MinimalError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i64> for MinimalError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i64,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i64,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<MinimalError> for ::core::primitive::i128 {
+        #[inline]
+        fn from(error: MinimalError) -> Self {
+            ::core::convert::From::from(MinimalError::code(&error))
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::TryFrom<::core::primitive::i128> for MinimalError {
+        type Error = ::core::num::TryFromIntError;
+        #[inline]
+        fn try_from(
+            code: ::core::primitive::i128,
+        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
+                ::core::primitive::i128,
+            >>::try_from(code)?;
+            ::core::result::Result::Ok(Self::from_code(code))
+        }
+    }
+    #[automatically_derived]
     impl ::core::fmt::Display for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::errcodes::__private::display(
