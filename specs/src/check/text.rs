@@ -35,6 +35,12 @@ pub(super) fn texts(
             let text = self::text(key, &Spanned::new(span, text), lines, report);
             text.into_iter().map(|text| (lang.to_owned(), text)).collect()
         }
+        raw::Texts::ByLanguage(entries) if entries.is_empty() => {
+            let help = format!("write `{lang} = \"...\"` into it");
+            let diagnostic = Diagnostic::new(span, format!("`{key}` has no text in any language"));
+            report.add(diagnostic.label("no text").help(help));
+            Texts::new()
+        }
         raw::Texts::ByLanguage(entries) => by_language(key, entries, lines, report),
     }
 }
