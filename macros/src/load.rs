@@ -123,10 +123,9 @@ fn spec_files(folder: &Path) -> Vec<String> {
 
 fn read_file(name: &str) -> Result<String, Failure> {
     let shown = quoted(name);
-    let bytes = fs::read(manifest_path(name)?).map_err(|error| match error.kind() {
-        io::ErrorKind::NotFound => format!(
-            "there is no spec file {shown}\nhelp: the path is relative to the folder of the calling crate's Cargo.toml"
-        ),
+    let path = manifest_path(name)?;
+    let bytes = fs::read(&path).map_err(|error| match error.kind() {
+        io::ErrorKind::NotFound => missing(name),
         _ => format!("the spec file {shown} cannot be read: {error}"),
     })?;
     String::from_utf8(bytes).map_err(|error| {
@@ -134,6 +133,38 @@ fn read_file(name: &str) -> Result<String, Failure> {
         let line = error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count() + 1;
         format!("the spec file {shown} is not UTF-8: see line {line}\nhelp: save it as UTF-8")
     })
+}
+
+fn missing(name: &str) -> Failure {
+    let near = similar_file(name).map(|near| format!("\nhelp: did you mean {}?", quoted(&near)));
+    format!(
+        "there is no spec file {}{}\nhelp: the path is relative to the folder of the calling crate's Cargo.toml",
+        quoted(name),
+        near.unwrap_or_default()
+    )
+}
+
+/// The spec file whose path is a near miss, or that has the same name in another folder, among those in the
+/// crate's folder, in folders directly in it, and where the path points.
+fn similar_file(name: &str) -> Option<String> {
+    let root = manifest_path("").ok()?;
+    let folders = fs::read_dir(&root).ok()?.flatten().filter(|entry| entry.path().is_dir());
+    let mut folders: Vec<String> =
+        folders.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect();
+    folders.extend([".".to_owned(), parent(name).to_owned()]);
+    folders.sort_unstable();
+    let files = folders.iter().flat_map(|folder| {
+        let files = spec_files(&root.join(folder)).into_iter();
+        files.map(move |file| if folder == "." { file } else { format!("{folder}/{file}") })
+    });
+    let files: Vec<String> = files.filter(|file| file != "Cargo.toml").collect();
+    let same_name = files.iter().find(|file| file.rsplit('/').next() == name.rsplit('/').next());
+    let near = || suggest::nearest(name, files.iter().map(String::as_str)).map(str::to_owned);
+    same_name.cloned().or_else(near)
+}
+
+fn parent(name: &str) -> &str {
+    name.rsplit_once('/').map_or(".", |(folder, _)| folder)
 }
 
 /// Where a path of the caller's is on this machine.

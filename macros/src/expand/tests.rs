@@ -155,6 +155,17 @@ fn a_file_that_cannot_be_read_is_one_error() {
 }
 
 #[test]
+fn a_misspelt_path_gets_the_nearest_file() {
+    for (path, near) in [
+        ("../tests/specs/smal.toml", "../tests/specs/small.toml"),
+        ("../tests/golden/folder/reed.toml", "../tests/golden/folder/read.toml"),
+    ] {
+        let (errors, _) = errors_and_enum(quote!((::errcodes) #path), "");
+        assert!(errors[0].contains(&format!("help: did you mean `{near}`?")), "{errors:?}");
+    }
+}
+
+#[test]
 fn a_broken_file_tells_every_mistake_and_keeps_the_variants() {
     let (errors, found) =
         errors_and_enum(quote!((::errcodes) "../tests/specs/broken.toml"), "BrokenError");

@@ -1,0 +1,3 @@
+errcodes::errcodes!("spec/small.toml");
+
+fn main() {}
