@@ -95,3 +95,77 @@ fn every_mistake_of_a_file_is_told_at_once() {
     assert!(stale.is_none(), "set ERRCODES_BLESS=1 if this is right:\n{}", stale.unwrap());
     assert_eq!(report.iter().count(), 22);
 }
+
+const CODE: &str =
+    "[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"a\"\nkind = \"unknown\"\nretry = \"never\"\n";
+
+/// How often the mistakes of a text are told, and the report.
+fn report_of(text: String) -> (usize, String) {
+    let source = SourceFile::new("acme.toml", "acme", text);
+    let (_, report) = errcodes_specs::read(&source);
+    (report.iter().count(), report.render(&source))
+}
+
+#[test]
+fn long_lines_are_cut_in_reports() {
+    let long = "x".repeat(100_000);
+    let tag = "-abcdefgh".repeat(12_000);
+    let hidden = "\\u202E".repeat(20_000);
+    for text in [
+        format!("{CODE}{long} = 1\n"),
+        format!("{CODE}\"{hidden}\" = 1\n"),
+        format!("{CODE}cause = \"{long}\\u0000\"\n"),
+        format!("{CODE}cause = \"{long}\n"),
+        format!("{CODE}unknown = 1 # {long}\n"),
+        format!("{CODE}{}unknown = 1\n", " ".repeat(100_000)),
+        format!("{CODE}url = \'\'\'{}\'\'\'\n", "x\n".repeat(50_000)),
+        CODE.replace("\"A\"", &format!("\"{long}\"")),
+        format!("{CODE}\n{CODE}").replace("\"A\"", &format!("\"X{long}\"")),
+        format!("[sdk]\nlang = \"en{tag}\"\n\n{}", CODE.replace("\"a\"", "{ en = \"a\" }")),
+    ] {
+        let (count, report) = report_of(text);
+        assert!((1..=2).contains(&count), "{count}");
+        assert!(report.len() < 2_000, "{} bytes", report.len());
+        assert!(report.lines().all(|line| line.chars().count() <= 200), "{report}");
+    }
+}
+
+#[test]
+fn long_texts_are_texts() {
+    let text = "word ".repeat(20_000);
+    let (count, report) = report_of(format!("{CODE}cause = \"{text}\"\n"));
+    assert_eq!(count, 0, "{report}");
+}
+
+#[test]
+fn deep_nesting_is_one_or_two_mistakes() {
+    let depth = 100_000;
+    for text in [
+        format!("x = {}{}\n", "[".repeat(depth), "]".repeat(depth)),
+        format!("x = {}\n", "[".repeat(depth)),
+        format!("x = {}1{}\n", "{ a = ".repeat(depth), " }".repeat(depth)),
+        format!("{}a = 1\n", "a.".repeat(depth)),
+        format!("[{}a]\n", "a.".repeat(depth)),
+        format!("[[{}a]]\n", "a.".repeat(depth)),
+    ] {
+        let (count, report) = report_of(text);
+        assert!((1..=2).contains(&count), "{report}");
+    }
+}
+
+#[test]
+fn syntax_errors_come_to_an_end() {
+    let (count, _) = report_of(CODE.repeat(100).replace('\n', "\r"));
+    assert_eq!(count, 20);
+}
+
+#[test]
+fn thousands_of_mistakes_are_told_one_by_one() {
+    let code = |code: usize| {
+        let numbered = CODE.replace("= 1", &format!("= {code}"));
+        numbered.replace("\"A\"", &format!("\"A{code}\"")).replace("never", "nevre")
+    };
+    let (count, report) = report_of((0..5_000).map(code).collect());
+    assert_eq!(count, 5_000);
+    assert!(report.contains("acme.toml:30000:9"), "the last one is on its line");
+}

@@ -74,4 +74,8 @@ fn choose_language(
 }
 
 #[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod properties;
+#[cfg(test)]
 mod tests;

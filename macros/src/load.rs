@@ -92,7 +92,11 @@ fn load_file(name: &str) -> Loaded {
 fn load_folder(name: &str, folder: &Path) -> Loaded {
     let (mut files, mut failures, mut tracked) = (Vec::new(), Vec::new(), Vec::new());
     let own = stem(name);
-    for file in spec_files(folder) {
+    let names = spec_files(folder).unwrap_or_else(|error| {
+        failures.push(format!("the folder {} cannot be read: {error}", quoted(name)));
+        Vec::new()
+    });
+    for file in names {
         let path = format!("{}/{file}", name.trim_end_matches('/'));
         match read_file(&path) {
             Ok(text) => {
@@ -112,19 +116,26 @@ fn load_folder(name: &str, folder: &Path) -> Loaded {
     Loaded { spec: Spec::Folder { name: own, files }, failures, tracked }
 }
 
-fn spec_files(folder: &Path) -> Vec<String> {
-    let entries = fs::read_dir(folder).into_iter().flatten().flatten();
-    let specs = entries.map(|entry| entry.path()).filter(|path| is_spec_file(path));
-    let mut names: Vec<String> =
-        specs.filter_map(|path| Some(path.file_name()?.to_string_lossy().into_owned())).collect();
+fn spec_files(folder: &Path) -> io::Result<Vec<String>> {
+    let mut names = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if is_spec_file(&path) && !path.is_dir() {
+            names.extend(path.file_name().map(|name| name.to_string_lossy().into_owned()));
+        }
+    }
     names.sort_unstable();
-    names
+    Ok(names)
 }
 
 fn read_file(name: &str) -> Result<String, Failure> {
     let shown = quoted(name);
     let path = manifest_path(name)?;
-    let bytes = fs::read(&path).map_err(|error| match error.kind() {
+    if path.exists() && !path.is_file() {
+        // A pipe or a device would be read forever.
+        return Err(format!("the spec file {shown} is no file"));
+    }
+    let bytes = fs::read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => missing(name),
         _ => format!("the spec file {shown} cannot be read: {error}"),
     })?;
@@ -154,7 +165,7 @@ fn similar_file(name: &str) -> Option<String> {
     folders.extend([".".to_owned(), parent(name).to_owned()]);
     folders.sort_unstable();
     let files = folders.iter().flat_map(|folder| {
-        let files = spec_files(&root.join(folder)).into_iter();
+        let files = spec_files(&root.join(folder)).unwrap_or_default().into_iter();
         files.map(move |file| if folder == "." { file } else { format!("{folder}/{file}") })
     });
     let files: Vec<String> = files.filter(|file| file != "Cargo.toml").collect();

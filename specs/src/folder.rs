@@ -140,7 +140,7 @@ impl Checks<'_> {
         let Err(holder) = self.variants.claim(variant.clone(), at, 0..0) else {
             return variant;
         };
-        let message = format!("two specs of the folder make the variant `{variant}`");
+        let message = format!("two specs of the folder make the variant {}", quoted(&variant));
         let diagnostic = Diagnostic::new(0..0, message).help("rename one of the files");
         report.add(self.clash(diagnostic, holder));
         stand_in
@@ -156,12 +156,13 @@ impl Checks<'_> {
         let place = places.type_name.clone();
         let help = "set `type` in `[sdk]` to another name";
         if self.own_types.contains(&name) {
-            let message = format!("type `{name}` is the name of an enum of the folder itself");
+            let message =
+                format!("type {} is the name of an enum of the folder itself", quoted(name));
             report.add(Diagnostic::new(place, message).label("taken").help(help));
             return Err(Reported);
         }
         self.types.claim(name.to_owned(), at, place.clone()).map_err(|holder| {
-            let message = format!("two specs of the folder make the type `{name}`");
+            let message = format!("two specs of the folder make the type {}", quoted(name));
             let diagnostic = Diagnostic::new(place, message).label("made again").help(help);
             report.add(self.clash(diagnostic, holder));
             Reported

@@ -30,6 +30,7 @@
 pub mod bundled;
 mod catalog;
 mod check;
+mod excerpt;
 mod folder;
 mod hidden;
 mod parse;

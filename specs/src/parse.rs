@@ -7,6 +7,9 @@ use crate::raw::{Code, Group, Sdk, Source, Spec};
 use crate::report::{Diagnostic, Report, Span};
 use crate::table::Table;
 
+/// What comes after so many is most likely no TOML at all.
+const MOST_SYNTAX_ERRORS: usize = 20;
+
 /// Reads what can be read. Syntax errors hide everything else, since what follows one may be misread.
 pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
     let (root, errors) = DeTable::parse_recoverable(source.text());
@@ -14,10 +17,13 @@ pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
         return spec(root.into_inner(), report);
     }
     let end = source.text().len();
-    for error in errors {
-        let span = error.span().unwrap_or(end..end);
-        report
-            .add_syntax_error(Diagnostic::new(span, format!("invalid TOML: {}", error.message())));
+    let mut errors: Vec<_> = errors
+        .into_iter()
+        .map(|error| (error.span().unwrap_or(end..end), error.message().to_owned()))
+        .collect();
+    errors.dedup();
+    for (span, message) in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
+        report.add_syntax_error(Diagnostic::new(span, format!("invalid TOML: {message}")));
     }
     spec(root.into_inner(), &mut Report::default())
 }

@@ -1,8 +1,10 @@
+use std::iter;
 use std::ops::Range;
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer, Snippet};
+use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer};
 
 use crate::SourceFile;
+use crate::excerpt::Excerpt;
 use crate::hidden::is_hidden;
 
 /// A place in a spec file, in bytes.
@@ -25,8 +27,8 @@ struct Label {
 }
 
 impl Label {
-    fn context(&self) -> Annotation<'_> {
-        AnnotationKind::Context.span(self.span.clone()).label(&self.text)
+    fn annotation(&self, kind: AnnotationKind, excerpt: &Excerpt) -> Annotation<'_> {
+        kind.span(excerpt.span(&self.span)).label(&self.text)
     }
 }
 
@@ -90,15 +92,22 @@ impl Diagnostic {
     /// `path:line:column`, the lines in question with carets, and the remedy.
     #[must_use]
     pub fn render(&self, source: &SourceFile) -> String {
-        let place = AnnotationKind::Primary.span(self.place.span.clone()).label(&self.place.text);
-        let others = self.others.iter().map(Label::context);
-        let snippet = Snippet::source(source.text()).path(source.path());
-        let elsewhere = self.elsewhere.iter().map(|(source, label)| {
-            Snippet::source(source.text()).path(source.path()).annotation(label.context())
-        });
+        let excerpt = Excerpt::of(
+            source,
+            iter::once(&self.place).chain(&self.others).map(|label| &label.span),
+        );
+        let place = self.place.annotation(AnnotationKind::Primary, &excerpt);
+        let others =
+            self.others.iter().map(|label| label.annotation(AnnotationKind::Context, &excerpt));
+        let elsewhere = self
+            .elsewhere
+            .as_ref()
+            .map(|(source, label)| (Excerpt::of(source, [&label.span]), label));
         let group = Group::with_title(Level::ERROR.primary_title(&self.message))
-            .element(snippet.annotation(place).annotations(others))
-            .elements(elsewhere)
+            .element(excerpt.snippet().annotation(place).annotations(others))
+            .elements(elsewhere.iter().map(|(excerpt, label)| {
+                excerpt.snippet().annotation(label.annotation(AnnotationKind::Context, excerpt))
+            }))
             .elements(self.help.iter().map(|help| Level::HELP.message(help)));
         let text = Renderer::plain().render(&[group]);
         match text.strip_prefix("error: ") {
@@ -156,11 +165,21 @@ impl Report {
 #[must_use]
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
-    let mut quoted: String = text.chars().take(LONGEST).flat_map(visible).collect();
-    if text.chars().nth(LONGEST).is_some() {
-        quoted.push('…');
+    let mut room = LONGEST;
+    let shown = text.char_indices().find_map(|(at, c)| {
+        let left = room.checked_sub(visible(c).count());
+        room = left.unwrap_or_default();
+        left.is_none().then_some(at)
+    });
+    match shown.and_then(|end| text.get(..end)) {
+        Some(start) => format!("`{}…`", printable(start)),
+        None => format!("`{}`", printable(text)),
     }
-    format!("`{quoted}`")
+}
+
+/// Text of the user's on one line, harmless to a terminal.
+pub(crate) fn printable(text: &str) -> String {
+    text.chars().flat_map(visible).collect()
 }
 
 fn visible(c: char) -> impl Iterator<Item = char> {

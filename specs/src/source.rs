@@ -1,9 +1,12 @@
+use std::iter;
+
 /// The text of a spec file, and what to call it.
 #[derive(Clone, Debug)]
 pub struct SourceFile {
     path: String,
     default_id: String,
     text: String,
+    line_starts: Vec<usize>,
 }
 
 impl SourceFile {
@@ -19,7 +22,10 @@ impl SourceFile {
         default_id: impl Into<String>,
         text: impl Into<String>,
     ) -> Self {
-        Self { path: path.into(), default_id: default_id.into(), text: text.into() }
+        let (path, default_id, text) = (path.into(), default_id.into(), text.into());
+        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
+        let line_starts = iter::once(0).chain(after_breaks).collect();
+        Self { path, default_id, text, line_starts }
     }
 
     /// The path as the user wrote it.
@@ -44,5 +50,17 @@ impl SourceFile {
     #[must_use]
     pub fn text(&self) -> &str {
         &self.text
+    }
+
+    /// The number of the line that a byte is on, from 1, and where that line starts.
+    pub(crate) fn line_at(&self, at: usize) -> (usize, usize) {
+        let number = self.line_starts.partition_point(|start| *start <= at).max(1);
+        (number, self.line_starts.get(number - 1).copied().unwrap_or_default())
+    }
+
+    /// Where the line after the one of a byte starts, or the file ends.
+    pub(crate) fn line_end(&self, at: usize) -> usize {
+        let (number, _) = self.line_at(at);
+        self.line_starts.get(number).copied().unwrap_or(self.text.len())
     }
 }

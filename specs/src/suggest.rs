@@ -18,12 +18,17 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
 
 /// Alike as a whole, or within a slip of the fingers per three letters.
 fn is_near(word: &str, candidate: &str) -> bool {
-    let slips = strsim::osa_distance(&word.to_lowercase(), candidate);
+    let slips = strsim::osa_distance(&comparable(word), candidate);
     likeness(word, candidate) >= 0.8 || slips <= candidate.len().max(3) / 3
 }
 
 fn likeness(word: &str, candidate: &str) -> f64 {
-    strsim::jaro_winkler(&word.to_lowercase(), candidate)
+    strsim::jaro_winkler(&comparable(word), candidate)
+}
+
+/// No candidate is so long that more of the word would matter, and to compare takes the square of the length.
+fn comparable(word: &str) -> String {
+    word.chars().take(100).flat_map(char::to_lowercase).collect()
 }
 
 #[cfg(test)]

@@ -168,7 +168,7 @@ impl Codes<'_> {
     fn claim_variant(&mut self, at: usize, variant: &str, span: Span) -> Checked<()> {
         if RESERVED.contains(&variant) {
             self.report.add(
-                Diagnostic::new(span, format!("a variant cannot be named `{variant}`"))
+                Diagnostic::new(span, format!("a variant cannot be named {}", quoted(variant)))
                     .label("the name is taken by the generated code")
                     .help("set `variant` to another name"),
             );
@@ -176,7 +176,7 @@ impl Codes<'_> {
         }
         self.variants.claim(variant.to_owned(), at, span.clone()).map_err(|holder| {
             self.report.add(
-                Diagnostic::new(span, format!("two codes have the variant `{variant}`"))
+                Diagnostic::new(span, format!("two codes have the variant {}", quoted(variant)))
                     .label("used again")
                     .other(holder.span, "first used here")
                     .help("set `variant` to another name for one of them"),
@@ -195,7 +195,7 @@ impl Codes<'_> {
                 continue;
             };
             if other.owner != *owner {
-                let message = format!("variant `{variant}` is the symbol of another code");
+                let message = format!("variant {} is the symbol of another code", quoted(variant));
                 self.report.add(
                     Diagnostic::new(own.span.clone(), message)
                         .label("names one code")

@@ -23,7 +23,15 @@ pub(super) struct Defaults {
     pub(super) retry: Option<Checked<Retry>>,
 }
 
+/// Groups are counted in 16 bits, as codes are.
+const MOST_GROUPS: usize = 50_000;
+
 pub(super) fn check(raw: Vec<raw::Group>, lang: &str, report: &mut Report) -> Groups {
+    if let Some(first_too_many) = raw.get(MOST_GROUPS) {
+        let message = format!("more than {MOST_GROUPS} groups");
+        let diagnostic = Diagnostic::new(first_too_many.header.clone(), message);
+        report.add(diagnostic.label("the first one too many"));
+    }
     let mut names = Unique::new();
     let mut groups = Vec::new();
     let mut defaults = Vec::new();

@@ -34,7 +34,7 @@ pub(super) fn identifier(what: &str, name: &str, span: &Span, report: &mut Repor
     let good =
         is_identifier(&mended) && is_camel_case(&mended) && !KEYWORDS.contains(&mended.as_str());
     let help = if good && mended != name {
-        format!("write `{mended}`")
+        format!("write {}", quoted(&mended))
     } else {
         "write letters and digits, starting with an upper-case letter, as in `RequestFailed`".into()
     };

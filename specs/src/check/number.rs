@@ -30,7 +30,7 @@ impl Number {
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
         }
-        let wrapped = written - (1 << repr.bits());
+        let wrapped = written.checked_sub(1 << repr.bits())?;
         let is_bits = radix == Radix::Hex && repr.is_signed() && (repr.min()..0).contains(&wrapped);
         is_bits.then_some(wrapped)
     }
@@ -159,6 +159,7 @@ mod tests {
         assert_eq!(hresult.fit(0x1_0000_0000), None);
         assert_eq!(number(Repr::I32, Radix::Dec).fit(0x8000_4005), None);
         assert_eq!(number(Repr::U32, Radix::Hex).fit(-1), None);
+        assert_eq!(hresult.fit(i128::MIN), None);
     }
 
     #[test]

@@ -83,12 +83,16 @@ fn id(field: Field<String>, default_id: &str, report: &mut Report) -> String {
         );
     }
     let given = field.given().filter(|id| name::id(id.get_ref(), &id.span(), report).is_ok());
-    let usable = |c: char| if c.is_ascii_alphanumeric() { c } else { '_' };
     match given {
         Some(id) => id.into_inner(),
         None if name::is_id(default_id) => default_id.to_owned(),
-        None => default_id.chars().map(usable).collect(),
+        None => usable(default_id),
     }
+}
+
+/// The text with everything replaced that a name cannot have.
+fn usable(text: &str) -> String {
+    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }
 
 fn word_or<W: Word>(
@@ -107,8 +111,14 @@ fn type_name(field: Field<String>, id: &str, report: &mut Report) -> String {
     given.map_or_else(|| default_type_name(id), Spanned::into_inner)
 }
 
-/// The id in `UpperCamelCase` and `Error`. An id can start with a digit, a type cannot.
+/// The id, or the name of a folder, in `UpperCamelCase` and `Error`. These can start with a digit, a type cannot.
 pub(crate) fn default_type_name(id: &str) -> String {
-    let name = format!("{}Error", name::camel_case(id));
-    if name.starts_with(|c: char| c.is_ascii_digit()) { format!("Sdk{name}") } else { name }
+    let camel_case = name::camel_case(id);
+    let camel_case = if camel_case.chars().all(unicode_ident::is_xid_continue) {
+        camel_case
+    } else {
+        name::camel_case(&usable(id))
+    };
+    let name = format!("{camel_case}Error");
+    if name.starts_with(unicode_ident::is_xid_start) { name } else { format!("Sdk{name}") }
 }

@@ -64,7 +64,8 @@ fn by_language(
 
 /// A text that shows what it says: not empty, nothing hidden in it.
 fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) -> Checked<String> {
-    let trimmed = text.get_ref().trim();
+    let unix = text.get_ref().replace("\r\n", "\n");
+    let trimmed = unix.trim();
     if trimmed.is_empty() {
         let help = if key == "message" {
             "say in a short phrase what happened".into()
@@ -173,13 +174,14 @@ pub(super) fn require_own_language(
     if texts.is_empty() || texts.contains_key(lang) {
         return;
     }
+    let (name, entry) = (quoted(lang), quoted(&format!("{lang} = \"...\"")));
     report.add(
         Diagnostic::new(
             span.clone(),
-            format!("`{key}` has no text in `{lang}`, the spec's language"),
+            format!("`{key}` has no text in {name}, the spec's language"),
         )
-        .label(format!("`{lang}` is missing"))
-        .help(format!("add `{lang} = \"...\"`, or set `lang` in `[sdk]`")),
+        .label(format!("{name} is missing"))
+        .help(format!("add {entry}, or set `lang` in `[sdk]`")),
     );
 }
 
