@@ -42,6 +42,14 @@ mod shadowed {
         () => {};
     }
 
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "gme")]
+    pub(super) enum Few {
+        Timeout,
+        #[errcodes(other)]
+        Rest(::errcodes::Unrecognized<::std::primitive::i32>),
+    }
+
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
@@ -80,6 +88,8 @@ fn in_a_function() {
 fn they_are_all_usable() {
     ::std::assert_eq!(shadowed::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert!(shadowed::IlvbError::check(shadowed::IlvbSpace::Av, 0).is_ok());
+    let few: shadowed::Few = ::std::convert::From::from(1005);
+    ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
     ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");

@@ -16,6 +16,22 @@ pub mod public {
     errcodes::errcodes!("golden/minimal.toml");
 }
 
+/// The derive, public as well.
+pub mod derived {
+    use errcodes::ErrorCode;
+
+    /// A part of the codes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "gme")]
+    pub enum Few {
+        /// Too slow.
+        Timeout,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<i32>),
+    }
+}
+
 /// Private and used by nobody: no complaint about dead code either.
 mod private {
     errcodes::errcodes!("gme");

@@ -22,8 +22,14 @@ pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
         .map(|error| (error.span().unwrap_or(end..end), error.message().to_owned()))
         .collect();
     errors.dedup();
-    for (span, message) in errors.into_iter().take(MOST_SYNTAX_ERRORS) {
-        report.add_syntax_error(Diagnostic::new(span, format!("invalid TOML: {message}")));
+    let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
+    for (at, (span, message)) in (1..).zip(errors.into_iter().take(MOST_SYNTAX_ERRORS)) {
+        let diagnostic = Diagnostic::new(span, format!("invalid TOML: {message}"));
+        report.add_syntax_error(if at == MOST_SYNTAX_ERRORS && more > 0 {
+            diagnostic.help(format!("{more} more syntax errors follow; mend the first ones first"))
+        } else {
+            diagnostic
+        });
     }
     spec(root.into_inner(), &mut Report::default())
 }

@@ -44,10 +44,9 @@ impl Text {
         }
     }
 
-    /// As TOML has it.
+    /// As TOML has it. Control characters are escaped, for the rules of texts to see.
     pub(super) fn toml(&self) -> String {
         match self {
-            // Escapes that TOML and Rust do not share have the same meaning in both spellings of a character.
             Self::String(literal) => {
                 format!("\"{}\"", literal.value().chars().flat_map(escaped).collect::<String>())
             }
