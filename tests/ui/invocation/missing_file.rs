@@ -1,5 +1,5 @@
-errcodes::errcodes!("specs/missing.toml");
+errcodes::errcodes!("errors/nowhere.toml");
 
 fn main() {
-    let _ = MissingError::from(1);
+    let _ = NowhereError::from(1);
 }
