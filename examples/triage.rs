@@ -24,7 +24,7 @@ fn meanings(code: i32) -> Vec<Box<dyn ErrorCode>> {
         Box::new(LiveError::from(code)),
     ];
     meanings.extend(IlvbError::candidates(code).map(|error| Box::new(error) as _));
-    meanings.retain(ErrorCode::is_recognized);
+    meanings.retain(|error| error.as_ref().is_recognized());
     meanings
 }
 
