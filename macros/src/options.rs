@@ -42,16 +42,7 @@ impl Options {
         place: Place,
         complaints: &mut Vec<Error>,
     ) {
-        let read = attribute.parse_args_with(|input: ParseStream<'_>| {
-            while !input.is_empty() {
-                self.option(input, place, complaints)?;
-                if !input.is_empty() {
-                    input.parse::<Token![,]>()?;
-                }
-            }
-            Ok(())
-        });
-        complaints.extend(read.err());
+        read_list(attribute, complaints, |input, complaints| self.option(input, place, complaints));
     }
 
     fn option(
@@ -75,6 +66,24 @@ impl Options {
         }
         Ok(())
     }
+}
+
+/// Reads what stands between the commas of an attribute, until something has no meaning at all.
+pub(crate) fn read_list(
+    attribute: &Attribute,
+    complaints: &mut Vec<Error>,
+    mut option: impl FnMut(ParseStream<'_>, &mut Vec<Error>) -> Result<()>,
+) {
+    let read = attribute.parse_args_with(|input: ParseStream<'_>| {
+        while !input.is_empty() {
+            option(input, complaints)?;
+            if !input.is_empty() {
+                input.parse::<Token![,]>()?;
+            }
+        }
+        Ok(())
+    });
+    complaints.extend(read.err());
 }
 
 /// Keeps the first value of an option.

@@ -3,9 +3,9 @@
 use proc_macro2::{Ident, Literal, Span};
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, DataEnum, Error, Fields, LitInt, LitStr, Result, Token, Variant};
+use syn::{DataEnum, Error, Fields, LitInt, LitStr, Result, Token, Variant};
 
-use crate::options::{skip_value, unknown};
+use crate::options::{read_list, skip_value, unknown};
 
 /// A variant of the caller's.
 pub(super) struct Entry {
@@ -90,27 +90,11 @@ fn entry(variant: &Variant, names: &'static [&'static str], complaints: &mut Vec
         Entry { name: variant.ident.clone(), is_other: false, is_sound: true, values: Vec::new() };
     for attribute in variant.attrs.iter().filter(|attribute| attribute.path().is_ident("errcodes"))
     {
-        read(attribute, names, &mut entry, complaints);
+        read_list(attribute, complaints, |input, complaints| {
+            option(input, names, &mut entry, complaints)
+        });
     }
     entry
-}
-
-fn read(
-    attribute: &Attribute,
-    names: &'static [&'static str],
-    entry: &mut Entry,
-    complaints: &mut Vec<Error>,
-) {
-    let read = attribute.parse_args_with(|input: ParseStream<'_>| {
-        while !input.is_empty() {
-            option(input, names, entry, complaints)?;
-            if !input.is_empty() {
-                input.parse::<Token![,]>()?;
-            }
-        }
-        Ok(())
-    });
-    complaints.extend(read.err());
 }
 
 fn option(
