@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
-use errcodes_specs::{Report, SourceFile};
+use errcodes_specs::{NotFound, Report, SourceFile, bundled};
 
 fn corpus(folder: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus").join(folder)
@@ -47,14 +47,16 @@ fn files_without_a_mistake_are_accepted() {
 }
 
 #[test]
-fn the_example_of_the_formats_description_is_accepted() {
+fn the_examples_of_the_formats_description_are_accepted() {
     let readme = include_str!("../specs/README.md");
-    let (_, example) = readme.split_once("```toml\n").unwrap();
-    let (example, _) = example.split_once("```").unwrap();
-    let source = SourceFile::new("README.md", "readme", example);
-    let (catalog, report) = errcodes_specs::read(&source);
-    assert!(report.is_empty(), "{}", report.render(&source));
-    assert_eq!(catalog.codes().len(), 2);
+    let blocks = readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    let specs: Vec<&str> = blocks.filter(|block| block.contains("[[")).collect();
+    assert_eq!(specs.len(), 2, "a spec, and an overlay");
+    for text in specs {
+        let source = SourceFile::new("README.md", "readme", text);
+        let (_, report) = errcodes_specs::read(&source);
+        assert!(report.is_empty(), "{}", report.render(&source));
+    }
 }
 
 #[test]
@@ -73,9 +75,36 @@ fn folders_with_a_mistake_are_reported_as_the_golden_files_say() {
     let mut stale = Vec::new();
     for folder in entries(&corpus("folder")) {
         let sources: Vec<SourceFile> = specs(&folder).iter().map(|path| space(path)).collect();
-        let (_, reports) = errcodes_specs::read_folder("acme", &sources);
-        let actual: String =
-            sources.iter().zip(reports).map(|(source, report)| report.render(source)).collect();
+        let (_, reports) = errcodes_specs::read_folder("acme", &sources, &mut find(&folder));
+        let actual = render(&reports);
+        assert_eq!(actual.matches("error: ").count(), 1, "{}\n{actual}", folder.display());
+        stale.extend(compare(&folder.join("report.txt"), &actual));
+    }
+    assert!(stale.is_empty(), "set ERRCODES_BLESS=1 if this is right:\n{}", stale.join("\n"));
+}
+
+/// The specs of a folder extend each other and bundled ones.
+fn find(folder: &Path) -> impl FnMut(&SourceFile, &str) -> Result<SourceFile, NotFound> {
+    move |_, name| match name.strip_suffix(".toml") {
+        None => bundled::find_base(name),
+        Some(stem) => match fs::read_to_string(folder.join(name)) {
+            Ok(text) => Ok(SourceFile::new(name, stem, text)),
+            Err(_) => Err(NotFound::new("there is no such file")),
+        },
+    }
+}
+
+fn render(reports: &[(SourceFile, Report)]) -> String {
+    reports.iter().map(|(source, report)| report.render(source)).collect()
+}
+
+#[test]
+fn overlays_with_a_mistake_are_reported_as_the_golden_files_say() {
+    let mut stale = Vec::new();
+    for folder in entries(&corpus("overlay")) {
+        let (source, _) = read(&folder.join("acme.toml"));
+        let (_, reports) = errcodes_specs::read_extending(&source, &mut find(&folder));
+        let actual = render(&reports);
         assert_eq!(actual.matches("error: ").count(), 1, "{}\n{actual}", folder.display());
         stale.extend(compare(&folder.join("report.txt"), &actual));
     }

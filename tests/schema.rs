@@ -17,6 +17,8 @@ const BEYOND_A_SCHEMA: &[&str] = &[
     "code_out_of_range_hex",
     "code_twice",
     "code_twice_in_other_spelling",
+    "extends_a_folder",
+    "extends_unknown",
     "group_twice",
     "key_given_twice",
     "message_without_own_language",
@@ -132,11 +134,12 @@ fn specs_without_a_mistake_are_accepted() {
 }
 
 #[test]
-fn the_example_of_the_formats_description_is_accepted() {
+fn the_examples_of_the_formats_description_are_accepted() {
     let readme = include_str!("../specs/README.md");
-    let (_, example) = readme.split_once("```toml\n").unwrap();
-    let (example, _) = example.split_once("```").unwrap();
-    Validator::new().accept("README.md", example);
+    let blocks = readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
+    for spec in blocks.filter(|block| block.contains("[[")) {
+        Validator::new().accept("README.md", spec);
+    }
 }
 
 #[test]
@@ -169,6 +172,7 @@ const TABLES: &[(&str, &str)] = &[
     ("/properties/sdk", "[sdk]\nzzz = 1"),
     ("/properties/source/items", "[[source]]\nzzz = 1"),
     ("/properties/group/items", "[[group]]\nzzz = 1"),
+    ("/properties/override/items", "[[override]]\nzzz = 1"),
     ("/definitions/code", "[[code]]\nzzz = 1"),
     ("/definitions/code", "[[group]]\n[[group.code]]\nzzz = 1"),
     ("/definitions/retry/anyOf/1", "[[code]]\nretry = { zzz = 1 }"),

@@ -5,7 +5,7 @@ mod impls;
 mod inline;
 mod subset;
 
-use errcodes_specs::Catalog;
+use errcodes_specs::{Catalog, SourceFile};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Data, DataEnum, DeriveInput, Error};
@@ -81,10 +81,9 @@ struct Facts {
 }
 
 fn of_spec(name: &str, site: &Site) -> Facts {
-    let loaded = load::load(name);
-    let tracking = load::tracking(&loaded);
-    let Loaded { spec, failures, .. } = loaded;
-    let mut errors: TokenStream = failures.iter().map(|failure| site.error(failure)).collect();
+    let Loaded { spec, failures, mut files } = load::load(name);
+    let mut errors: TokenStream =
+        failures.iter().map(|failure| site.error(&failure.to_string())).collect();
     let source = match spec {
         Spec::File(source) => source,
         Spec::Folder { name, files } => {
@@ -98,11 +97,12 @@ fn of_spec(name: &str, site: &Site) -> Facts {
             files.into_iter().next().unwrap_or_else(|| load::nothing(&name))
         }
     };
-    let (catalog, report) = errcodes_specs::read(&source);
+    let find = &mut |extending: &SourceFile, name: &str| files.find_base(extending, name);
+    let (catalog, reports) = errcodes_specs::read_extending(&source, find);
     if failures.is_empty() {
-        errors.extend(report.iter().map(|diagnostic| site.error(&diagnostic.render(&source))));
+        errors.extend(reports.iter().map(|(source, report)| site.report(source, report)));
     }
-    Facts { catalog, errors, tracking }
+    Facts { catalog, errors, tracking: load::tracking(&files) }
 }
 
 /// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.

@@ -3,7 +3,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::invocation::Invocation;
-use crate::load::Spec;
+use crate::load::{Files, Loaded, Spec};
 use crate::site::Site;
 use crate::{codegen, load};
 
@@ -16,44 +16,41 @@ pub(crate) fn expand(input: TokenStream) -> TokenStream {
 }
 
 fn expand_invocation(invocation: &Invocation) -> TokenStream {
-    let loaded = load::load(&invocation.spec);
+    let Loaded { spec, failures, mut files } = load::load(&invocation.spec);
     let site = Site::new(invocation.crate_path.clone(), invocation.span);
-    let Expansion { reports, missing, items } = expand_spec(&loaded.spec, invocation, &site);
+    let Expansion { reports, missing, items } = expand_spec(&spec, invocation, &site, &mut files);
     let complaints = invocation.complaints.iter().map(syn::Error::to_compile_error);
-    let failures = loaded.failures.iter().map(|failure| site.error(failure));
     // What stands in for a spec that could not be loaded has mistakes of its own.
-    let (reports, missing) = match loaded.failures.as_slice() {
-        [] => (reports, missing),
-        _ => (Vec::new(), None),
-    };
-    let mistakes = reports.iter().flat_map(|(source, report)| {
-        report.iter().map(|diagnostic| site.error(&diagnostic.render(source)))
-    });
-    let tracking = load::tracking(&loaded);
+    let (reports, missing) =
+        if failures.is_empty() { (reports, missing) } else { Default::default() };
+    let failures = failures.iter().map(|failure| site.error(&failure.to_string()));
+    let mistakes = reports.iter().map(|(source, report)| site.report(source, report));
+    let tracking = load::tracking(&files);
     quote! { #(#complaints)* #(#failures)* #missing #(#mistakes)* #tracking #items }
 }
 
-struct Expansion<'a> {
-    reports: Vec<(&'a SourceFile, Report)>,
+struct Expansion {
+    reports: Vec<(SourceFile, Report)>,
     /// The texts that the chosen language lacks.
     missing: Option<TokenStream>,
     items: TokenStream,
 }
 
-fn expand_spec<'a>(spec: &'a Spec, invocation: &Invocation, site: &Site) -> Expansion<'a> {
+fn expand_spec(spec: &Spec, invocation: &Invocation, site: &Site, files: &mut Files) -> Expansion {
     let item = &invocation.item;
+    let find = &mut |extending: &SourceFile, name: &str| files.find_base(extending, name);
     match spec {
         Spec::File(source) => {
-            let (mut catalog, report) = errcodes_specs::read(source);
+            let (mut catalog, reports) = errcodes_specs::read_extending(source, find);
             let missing = choose_language(invocation, |lang| catalog.set_language(lang));
             let items = codegen::items(&catalog, site, item);
-            Expansion { reports: vec![(source, report)], missing, items }
+            Expansion { reports, missing, items }
         }
         Spec::Folder { name, files } => {
-            let (mut folder, reports) = errcodes_specs::read_folder(name, files);
+            let (mut folder, reports) = errcodes_specs::read_folder(name, files, find);
             let missing = choose_language(invocation, |lang| folder.set_language(lang));
             let items = codegen::folder_items(&folder, site, item);
-            Expansion { reports: files.iter().zip(reports).collect(), missing, items }
+            Expansion { reports, missing, items }
         }
     }
 }

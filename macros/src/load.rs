@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
 
-use errcodes_specs::{SourceFile, bundled, quoted, suggest};
+use errcodes_specs::{NotFound, SourceFile, bundled, quoted, suggest};
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -11,24 +11,25 @@ use quote::quote;
 pub(crate) struct Loaded {
     pub(crate) spec: Spec,
     /// Why `spec` is not, or not all of, what was asked for.
-    pub(crate) failures: Vec<String>,
-    /// The files that were read.
-    tracked: Vec<String>,
+    pub(crate) failures: Vec<NotFound>,
+    pub(crate) files: Files,
 }
+
+/// The files that were read, as the caller names them.
+#[derive(Default)]
+pub(crate) struct Files(Vec<String>);
 
 pub(crate) enum Spec {
     File(SourceFile),
     Folder { name: String, files: Vec<SourceFile> },
 }
 
-type Failure = String;
-
 pub(crate) fn load(name: &str) -> Loaded {
     if is_spec_file(Path::new(name)) {
         return load_file(name);
     }
     if let Some(spec) = load_bundled(name) {
-        return Loaded { spec, failures: Vec::new(), tracked: Vec::new() };
+        return Loaded { spec, failures: Vec::new(), files: Files::default() };
     }
     match manifest_path(name) {
         Ok(folder) if folder.is_dir() => load_folder(name, &folder),
@@ -50,19 +51,9 @@ fn load_bundled(name: &str) -> Option<Spec> {
 
 /// The bundled spec with the most similar name stands in for one that is unknown.
 fn unknown(name: &str) -> Loaded {
-    let known = || bundled::names().chain(bundled::folders());
-    let near = suggest::nearest(name, known());
-    let did_you_mean =
-        near.map(|near| format!("help: did you mean `{near}`?\n")).unwrap_or_default();
-    let bundled: Vec<_> =
-        suggest::by_likeness(name, known()).iter().map(|name| format!("`{name}`")).collect();
-    let failure = format!(
-        "unknown spec {}\n{did_you_mean}help: bundled specs: {}; the path of a file of your own ends in `.toml`",
-        quoted(name),
-        bundled.join(", ")
-    );
+    let near = suggest::nearest(name, bundled::names().chain(bundled::folders()));
     let spec = near.and_then(load_bundled).unwrap_or_else(|| Spec::File(nothing(name)));
-    Loaded { spec, failures: vec![failure], tracked: Vec::new() }
+    Loaded { spec, failures: vec![bundled::unknown(name)], files: Files::default() }
 }
 
 /// A spec without codes, for a name that gives nothing else.
@@ -76,44 +67,75 @@ fn stem(name: &str) -> String {
 }
 
 fn load_file(name: &str) -> Loaded {
-    match read_file(name) {
-        Ok(text) => {
-            let spec = Spec::File(SourceFile::new(name, stem(name), text));
-            Loaded { spec, failures: Vec::new(), tracked: vec![name.to_owned()] }
+    let mut files = Files::default();
+    let (source, failures) = match files.read(name, stem(name)) {
+        Ok(source) => (source, Vec::new()),
+        Err(failure) => (nothing(name), vec![failure]),
+    };
+    Loaded { spec: Spec::File(source), failures, files }
+}
+
+impl Files {
+    fn read(&mut self, path: &str, id: String) -> Result<SourceFile, NotFound> {
+        let text = read_file(path)?;
+        self.0.push(path.to_owned());
+        Ok(SourceFile::new(path, id, text))
+    }
+
+    /// The spec that one extends: a bundled one, or a file whose path is relative to the file that names it.
+    pub(crate) fn find_base(
+        &mut self,
+        extending: &SourceFile,
+        name: &str,
+    ) -> Result<SourceFile, NotFound> {
+        if !is_spec_file(Path::new(name)) {
+            return bundled::find_base(name);
         }
-        Err(failure) => {
-            let spec = Spec::File(nothing(name));
-            Loaded { spec, failures: vec![failure], tracked: Vec::new() }
+        manifest_path(name)?;
+        let path = join(parent(extending.path()), name);
+        if !manifest_path(&path)?.exists() {
+            return Err(missing_base(name, &path));
+        }
+        self.read(&path, stem(name))
+    }
+}
+
+/// A path within a folder, without the steps back that have steps forth before them.
+fn join(folder: &str, path: &str) -> String {
+    let mut parts: Vec<&str> = Vec::new();
+    for part in folder.split('/').chain(path.split('/')) {
+        match (part, parts.last()) {
+            ("" | ".", _) => {}
+            ("..", Some(last)) if *last != ".." => {
+                parts.pop();
+            }
+            _ => parts.push(part),
         }
     }
+    parts.join("/")
 }
 
 /// All spec files of a folder, by name. What is in folders within it does not count.
 fn load_folder(name: &str, folder: &Path) -> Loaded {
-    let (mut files, mut failures, mut tracked) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut sources, mut failures, mut files) = (Vec::new(), Vec::new(), Files::default());
     let own = stem(name);
     let names = spec_files(folder).unwrap_or_else(|error| {
-        failures.push(format!("the folder {} cannot be read: {error}", quoted(name)));
+        let message = format!("the folder {} cannot be read: {error}", quoted(name));
+        failures.push(NotFound::new(message));
         Vec::new()
     });
     for file in names {
         let path = format!("{}/{file}", name.trim_end_matches('/'));
-        match read_file(&path) {
-            Ok(text) => {
-                let id = format!("{own}/{}", stem(&file));
-                files.push(SourceFile::new(path.clone(), id, text));
-                tracked.push(path);
-            }
+        match files.read(&path, format!("{own}/{}", stem(&file))) {
+            Ok(source) => sources.push(source),
             Err(failure) => failures.push(failure),
         }
     }
-    if files.is_empty() && failures.is_empty() {
-        failures.push(format!(
-            "the folder {} has no specs\nhelp: specs are files that end in `.toml`",
-            quoted(name)
-        ));
+    if sources.is_empty() && failures.is_empty() {
+        let message = format!("the folder {} has no specs", quoted(name));
+        failures.push(NotFound::new(message).help("specs are files that end in `.toml`"));
     }
-    Loaded { spec: Spec::Folder { name: own, files }, failures, tracked }
+    Loaded { spec: Spec::Folder { name: own, files: sources }, failures, files }
 }
 
 fn spec_files(folder: &Path) -> io::Result<Vec<String>> {
@@ -128,31 +150,50 @@ fn spec_files(folder: &Path) -> io::Result<Vec<String>> {
     Ok(names)
 }
 
-fn read_file(name: &str) -> Result<String, Failure> {
+fn read_file(name: &str) -> Result<String, NotFound> {
     let shown = quoted(name);
     let path = manifest_path(name)?;
     if path.exists() && !path.is_file() {
         // A pipe or a device would be read forever.
-        return Err(format!("the spec file {shown} is no file"));
+        return Err(NotFound::new(format!("the spec file {shown} is no file")));
     }
     let bytes = fs::read(path).map_err(|error| match error.kind() {
         io::ErrorKind::NotFound => missing(name),
-        _ => format!("the spec file {shown} cannot be read: {error}"),
+        _ => NotFound::new(format!("the spec file {shown} cannot be read: {error}")),
     })?;
     String::from_utf8(bytes).map_err(|error| {
         let valid = error.utf8_error().valid_up_to();
         let line = error.as_bytes().iter().take(valid).filter(|byte| **byte == b'\n').count() + 1;
-        format!("the spec file {shown} is not UTF-8: see line {line}\nhelp: save it as UTF-8")
+        let message = format!("the spec file {shown} is not UTF-8: see line {line}");
+        NotFound::new(message).help("save it as UTF-8")
     })
 }
 
-fn missing(name: &str) -> Failure {
-    let near = similar_file(name).map(|near| format!("\nhelp: did you mean {}?", quoted(&near)));
-    format!(
-        "there is no spec file {}{}\nhelp: the path is relative to the folder of the calling crate's Cargo.toml",
-        quoted(name),
-        near.unwrap_or_default()
-    )
+fn missing(name: &str) -> NotFound {
+    let error = NotFound::new(format!("there is no spec file {}", quoted(name)));
+    let error = match similar_file(name) {
+        Some(near) => error.help(format!("did you mean {}?", quoted(&near))),
+        None => error,
+    };
+    error.help("the path is relative to the folder of the calling crate's Cargo.toml")
+}
+
+/// `path` is where `name` would be, for the caller.
+fn missing_base(name: &str, path: &str) -> NotFound {
+    let error = NotFound::new(format!("there is no spec file {}", quoted(path)));
+    let folder = manifest_path(parent(path)).ok();
+    let files = folder.and_then(|folder| spec_files(&folder).ok()).unwrap_or_default();
+    let files: Vec<_> = files.iter().map(|file| sibling(name, file)).collect();
+    let error = match suggest::nearest(name, files.iter().map(String::as_str)) {
+        Some(near) => error.help(format!("did you mean {}?", quoted(near))),
+        None => error,
+    };
+    error.help("the path is relative to the folder of the file that it is written in")
+}
+
+/// The path of another file in the same folder.
+fn sibling(path: &str, file: &str) -> String {
+    path.rsplit_once('/').map_or_else(|| file.to_owned(), |(folder, _)| format!("{folder}/{file}"))
 }
 
 /// The spec file whose path is a near miss, or that has the same name in another folder, among those in the
@@ -179,23 +220,24 @@ fn parent(name: &str) -> &str {
 }
 
 /// Where a path of the caller's is on this machine.
-fn manifest_path(name: &str) -> Result<PathBuf, Failure> {
+fn manifest_path(name: &str) -> Result<PathBuf, NotFound> {
     if Path::new(name).is_absolute() {
-        return Err(format!(
-            "the path {} of a spec is absolute\nhelp: write it relative to the folder of Cargo.toml, so that it holds on every machine",
-            quoted(name)
+        let message = format!("the path {} of a spec is absolute", quoted(name));
+        return Err(NotFound::new(message).help(
+            "write it relative to the folder of Cargo.toml, so that it holds on every machine",
         ));
     }
-    let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or(
-        "the folder of Cargo.toml is unknown: CARGO_MANIFEST_DIR is not set\nhelp: build with cargo",
-    )?;
+    let folder = env::var_os("CARGO_MANIFEST_DIR").ok_or_else(|| {
+        NotFound::new("the folder of Cargo.toml is unknown: CARGO_MANIFEST_DIR is not set")
+            .help("build with cargo")
+    })?;
     Ok(PathBuf::from(folder).join(name))
 }
 
 /// Makes the compiler rebuild the caller when a spec file changes. The path in it is the user's own, so
 /// that the expansion is the same in every checkout.
-pub(crate) fn tracking(loaded: &Loaded) -> TokenStream {
-    let paths = &loaded.tracked;
+pub(crate) fn tracking(files: &Files) -> TokenStream {
+    let paths = &files.0;
     quote! {
         #(const _: &[::core::primitive::u8] = ::core::include_bytes!(
             ::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #paths)

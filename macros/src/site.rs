@@ -1,3 +1,4 @@
+use errcodes_specs::{Report, SourceFile};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
@@ -26,6 +27,11 @@ impl Site {
     /// An identifier that the compiler shows at the name of the spec, as coming from the macro.
     pub(crate) fn ident(&self, name: &str) -> Ident {
         Ident::new(name, Span::call_site().located_at(self.span))
+    }
+
+    /// All mistakes of a spec file, at its name.
+    pub(crate) fn report(&self, source: &SourceFile, report: &Report) -> TokenStream {
+        report.iter().map(|diagnostic| self.error(&diagnostic.render(source))).collect()
     }
 
     /// A compile error at the name of the spec.

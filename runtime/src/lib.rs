@@ -158,6 +158,9 @@ pub use unrecognized::Unrecognized;
 /// assert_eq!(IlvbError::candidates(1001).count(), 2);
 /// ```
 ///
+/// A spec file may start from another one, bundled or a file: `extends = "gme"` in its `[sdk]`. It then says
+/// only what is added and, in `[[override]]` tables, what is different.
+///
 /// # The long form
 ///
 /// Attributes, visibility and name can be the caller's; the variants still come from the spec. A doc

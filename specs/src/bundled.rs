@@ -1,6 +1,7 @@
 //! The specs that come with the package.
 
-use crate::SourceFile;
+use crate::report::quoted;
+use crate::{NotFound, SourceFile, suggest};
 
 macro_rules! bundled {
     ($($name:literal),+) => {
@@ -40,8 +41,42 @@ pub fn find_folder(name: &str) -> Vec<SourceFile> {
     SPECS.iter().filter(is_in).map(source).collect()
 }
 
+/// The bundled spec of this name, for a spec to extend.
+///
+/// # Errors
+///
+/// That there is none, or that it is a folder of several, with those that may be meant.
+pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
+    let spaces = find_folder(name);
+    match (find(name), spaces.as_slice()) {
+        (Some(source), _) => Ok(source),
+        (None, []) => Err(unknown(name)),
+        (None, spaces) => {
+            let spaces: Vec<_> = spaces.iter().map(|space| quoted(space.default_id())).collect();
+            let message = format!("{} has several code spaces", quoted(name));
+            Err(NotFound::new(message).help(format!("choose one: {}", spaces.join(", "))))
+        }
+    }
+}
+
+/// That no bundled spec has this name, and which ones there are.
+#[must_use]
+pub fn unknown(name: &str) -> NotFound {
+    let known = || names().chain(folders());
+    let error = NotFound::new(format!("unknown spec {}", quoted(name)));
+    let error = match suggest::nearest(name, known()) {
+        Some(near) => error.help(format!("did you mean `{near}`?")),
+        None => error,
+    };
+    let bundled: Vec<_> = suggest::by_likeness(name, known()).into_iter().map(quoted).collect();
+    error.help(format!(
+        "bundled specs: {}; the path of a file of your own ends in `.toml`",
+        bundled.join(", ")
+    ))
+}
+
 fn source((name, text): &(&str, &str)) -> SourceFile {
-    SourceFile::new(format!("catalog/{name}.toml"), *name, *text)
+    SourceFile::new(format!("errcodes-specs/catalog/{name}.toml"), *name, *text)
 }
 
 #[cfg(test)]

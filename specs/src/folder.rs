@@ -1,9 +1,10 @@
 //! Several code spaces that make up one SDK.
 
+use crate::chain::{self, Reading};
 use crate::check::unique::{Holder, Unique};
 use crate::check::{Checked, Places, Reported, default_type_name, name};
 use crate::report::{Diagnostic, Report, quoted};
-use crate::{Catalog, Repr, SourceFile, read_with_places};
+use crate::{Catalog, FindBase, Repr, SourceFile};
 
 /// An SDK of several code spaces: a folder of checked specs.
 ///
@@ -73,52 +74,67 @@ pub struct Space {
     pub catalog: Catalog,
 }
 
-/// Reads and checks the specs of a folder, each by itself and against each other. There is a report for
-/// each source, in the same order.
+/// Reads and checks the specs of a folder, each by itself and against each other. `find` is given a spec and
+/// the name that it `extends`. There is a report for each file, those that are extended included.
 ///
 /// If one of them is not empty, the folder is a stand-in as a catalog of [`read`](crate::read) is.
 ///
 /// ```
 /// use errcodes_specs::{bundled, read_folder};
 ///
-/// let (folder, reports) = read_folder("ilvb", &bundled::find_folder("ilvb"));
-/// assert!(reports.iter().all(|report| report.is_empty()));
+/// let find = &mut |_: &_, name: &str| bundled::find_base(name);
+/// let (folder, reports) = read_folder("ilvb", &bundled::find_folder("ilvb"), find);
+/// assert!(reports.iter().all(|(_, report)| report.is_empty()));
 /// assert_eq!((folder.type_name(), folder.space_type_name()), ("IlvbError", "IlvbSpace"));
 /// assert_eq!(folder.spaces()[0].variant, "Av");
 /// ```
 #[must_use]
-pub fn read_folder(name: &str, sources: &[SourceFile]) -> (Folder, Vec<Report>) {
+pub fn read_folder(
+    name: &str,
+    sources: &[SourceFile],
+    find: &mut FindBase<'_>,
+) -> (Folder, Vec<(SourceFile, Report)>) {
     let type_name = default_type_name(name);
     let space_type_name = format!("{}Space", type_name.trim_end_matches("Error"));
     let mut checks = Checks {
-        sources,
         own_types: [&type_name, &space_type_name],
         types: Unique::new(),
         ids: Unique::new(),
         variants: Unique::new(),
         first_repr: None,
     };
-    let (mut spaces, mut apart, mut reports) = (Vec::new(), Vec::new(), Vec::new());
+    let (mut spaces, mut apart) = (Vec::new(), Vec::new());
+    let (mut reports, mut bases) = (Vec::new(), Vec::new());
     for (at, source) in sources.iter().enumerate() {
-        let (catalog, places, mut report) = read_with_places(source);
+        let Reading { draft, mut report, bases: of_bases } = chain::read(source, find);
+        let (catalog, places) = draft.finish();
         let variant = checks.variant(at, source, &mut report);
         checks.claim_id(at, &catalog.sdk().id, &places, &mut report);
-        let fits = checks.compare_repr(at, catalog.sdk().repr, &places, &mut report);
+        let fits = checks.compare_repr(source, catalog.sdk().repr, &places, &mut report);
         let is_new = checks.claim_type(at, &catalog.sdk().type_name, &places, &mut report);
         match (is_new, fits) {
             (Ok(()), Ok(())) => spaces.push(Space { variant, catalog }),
             (Ok(()), Err(Reported)) => apart.push(catalog),
             (Err(Reported), _) => {}
         }
+        checks.leave(source);
         report.sort();
-        reports.push(report);
+        reports.push((source.clone(), report));
+        bases.extend(of_bases);
+    }
+    for (source, report) in bases {
+        // A spec may be extended twice, and be of this folder itself.
+        if reports.iter().all(|(known, _)| known.path() != source.path()) {
+            reports.push((source, report));
+        }
     }
     (Folder { name: name.to_owned(), type_name, space_type_name, spaces, apart }, reports)
 }
 
+const FIRST: &str = "in this one first";
+
 /// What the specs of a folder may not have in common, and what they must.
 struct Checks<'f> {
-    sources: &'f [SourceFile],
     own_types: [&'f str; 2],
     types: Unique<String>,
     ids: Unique<String>,
@@ -142,7 +158,7 @@ impl Checks<'_> {
         };
         let message = format!("two specs of the folder make the variant {}", quoted(&variant));
         let diagnostic = Diagnostic::new(0..0, message).help("rename one of the files");
-        report.add(self.clash(diagnostic, holder));
+        report.add(diagnostic.first(holder, FIRST));
         stand_in
     }
 
@@ -164,7 +180,7 @@ impl Checks<'_> {
         self.types.claim(name.to_owned(), at, place.clone()).map_err(|holder| {
             let message = format!("two specs of the folder make the type {}", quoted(name));
             let diagnostic = Diagnostic::new(place, message).label("made again").help(help);
-            report.add(self.clash(diagnostic, holder));
+            report.add(diagnostic.first(holder, FIRST));
             Reported
         })
     }
@@ -175,38 +191,37 @@ impl Checks<'_> {
             let diagnostic = Diagnostic::new(places.id.clone(), message)
                 .label("used again")
                 .help("set `id` in `[sdk]` to another one, or leave it out");
-            report.add(self.clash(diagnostic, holder));
+            report.add(diagnostic.first(holder, FIRST));
         }
     }
 
     fn compare_repr(
         &mut self,
-        at: usize,
+        source: &SourceFile,
         repr: Repr,
         places: &Places,
         report: &mut Report,
     ) -> Checked<()> {
         let place = places.repr.clone();
-        let (first, other) = self
-            .first_repr
-            .get_or_insert_with(|| (Holder { owner: at, span: place.clone() }, repr));
+        let (first, other) = self.first_repr.get_or_insert_with(|| {
+            (Holder { owner: 0, span: place.clone(), elsewhere: Some(source.clone()) }, repr)
+        });
         if *other == repr {
             return Ok(());
         }
-        let holder = first.clone();
+        let first = first.clone();
         let message = "two specs of the folder have codes of different types";
         let diagnostic = Diagnostic::new(place, message)
             .label(format!("`{}`", repr.name()))
             .help("set `repr` in `[sdk]` to the same type in both");
-        report.add(self.clash(diagnostic, holder));
+        report.add(diagnostic.first(first, FIRST));
         Err(Reported)
     }
 
-    /// Also shows the place in the spec that was there first.
-    fn clash(&self, diagnostic: Diagnostic, first: Holder) -> Diagnostic {
-        match self.sources.get(first.owner) {
-            Some(source) => diagnostic.elsewhere(source, first.span, "in this one first"),
-            None => diagnostic,
-        }
+    /// Goes on with another file.
+    fn leave(&mut self, source: &SourceFile) {
+        self.types.leave(source);
+        self.ids.leave(source);
+        self.variants.leave(source);
     }
 }

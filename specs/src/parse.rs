@@ -40,6 +40,7 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sources = table.tables("source");
     let group_tables = table.tables("group");
     let code_tables = table.tables("code");
+    let override_tables = table.tables("override");
     table.finish();
 
     let sdk = self::sdk(sdk, report);
@@ -52,13 +53,17 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
         codes.extend(
             of_group
                 .into_iter()
-                .map(|(header, table)| code(header, Some(groups.len()), table, report)),
+                .map(|(header, table)| code("a code", header, Some(groups.len()), table, report)),
         );
         groups.push(group);
     }
-    codes.extend(code_tables.into_iter().map(|(header, table)| code(header, None, table, report)));
+    let no_group = |(header, table)| code("a code", header, None, table, report);
+    codes.extend(code_tables.into_iter().map(no_group));
     codes.sort_by_key(|code| code.header.start);
-    Spec { sdk, sources, groups, codes }
+    let overrides = override_tables.into_iter();
+    let overrides =
+        overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
+    Spec { sdk, sources, groups, codes, overrides }
 }
 
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
@@ -75,6 +80,7 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
         unrecognized: table.string("unrecognized"),
+        extends: table.string("extends"),
     };
     table.finish();
     sdk
@@ -111,8 +117,14 @@ fn group<'i>(
     (group, codes)
 }
 
-fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
-    let mut table = Table::new("a code", entries, report);
+fn code(
+    name: &'static str,
+    header: Span,
+    group: Option<usize>,
+    entries: DeTable<'_>,
+    report: &mut Report,
+) -> Code {
+    let mut table = Table::new(name, entries, report);
     let code = Code {
         header,
         group,

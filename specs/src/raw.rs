@@ -42,6 +42,8 @@ pub(crate) struct Spec {
     pub(crate) groups: Vec<Group>,
     /// Those of all groups and of none, in the order of the file.
     pub(crate) codes: Vec<Code>,
+    /// What is said of codes of the spec that this one extends.
+    pub(crate) overrides: Vec<Code>,
 }
 
 #[derive(Debug)]
@@ -57,6 +59,7 @@ pub(crate) struct Sdk {
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
     pub(crate) unrecognized: Field<String>,
+    pub(crate) extends: Field<String>,
 }
 
 #[derive(Debug)]

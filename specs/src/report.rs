@@ -4,6 +4,7 @@ use std::ops::Range;
 use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer};
 
 use crate::SourceFile;
+use crate::check::unique::Holder;
 use crate::excerpt::Excerpt;
 use crate::hidden::is_hidden;
 
@@ -52,6 +53,14 @@ impl Diagnostic {
     pub(crate) fn other(mut self, span: Span, text: impl Into<String>) -> Self {
         self.others.push(Label { span, text: text.into() });
         self
+    }
+
+    /// The place that was first, in this file or another one.
+    pub(crate) fn first(self, holder: Holder, text: &str) -> Self {
+        match holder.elsewhere {
+            None => self.other(holder.span, text),
+            Some(source) => self.elsewhere(&source, holder.span, text),
+        }
     }
 
     /// A place in another file.
@@ -127,6 +136,10 @@ pub struct Report {
 impl Report {
     pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
         self.diagnostics.push(diagnostic);
+    }
+
+    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
+        self.diagnostics.extend(diagnostics);
     }
 
     pub(crate) fn add_syntax_error(&mut self, diagnostic: Diagnostic) {

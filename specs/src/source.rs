@@ -1,8 +1,12 @@
 use std::iter;
+use std::sync::Arc;
 
-/// The text of a spec file, and what to call it.
+/// The text of a spec file, and what to call it. A clone shares the text.
 #[derive(Clone, Debug)]
-pub struct SourceFile {
+pub struct SourceFile(Arc<Parts>);
+
+#[derive(Debug)]
+struct Parts {
     path: String,
     default_id: String,
     text: String,
@@ -25,42 +29,42 @@ impl SourceFile {
         let (path, default_id, text) = (path.into(), default_id.into(), text.into());
         let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
         let line_starts = iter::once(0).chain(after_breaks).collect();
-        Self { path, default_id, text, line_starts }
+        Self(Arc::new(Parts { path, default_id, text, line_starts }))
     }
 
     /// The path as the user wrote it.
     #[must_use]
     pub fn path(&self) -> &str {
-        &self.path
+        &self.0.path
     }
 
     /// The id of a spec that states none.
     #[must_use]
     pub fn default_id(&self) -> &str {
-        &self.default_id
+        &self.0.default_id
     }
 
     /// The last part of the default id: the name of the code space within its folder.
     #[must_use]
     pub fn stem(&self) -> &str {
-        self.default_id.rsplit('/').next().unwrap_or_default()
+        self.0.default_id.rsplit('/').next().unwrap_or_default()
     }
 
     /// The text.
     #[must_use]
     pub fn text(&self) -> &str {
-        &self.text
+        &self.0.text
     }
 
     /// The number of the line that a byte is on, from 1, and where that line starts.
     pub(crate) fn line_at(&self, at: usize) -> (usize, usize) {
-        let number = self.line_starts.partition_point(|start| *start <= at).max(1);
-        (number, self.line_starts.get(number - 1).copied().unwrap_or_default())
+        let number = self.0.line_starts.partition_point(|start| *start <= at).max(1);
+        (number, self.0.line_starts.get(number - 1).copied().unwrap_or_default())
     }
 
     /// Where the line after the one of a byte starts, or the file ends.
     pub(crate) fn line_end(&self, at: usize) -> usize {
         let (number, _) = self.line_at(at);
-        self.line_starts.get(number).copied().unwrap_or(self.text.len())
+        self.0.line_starts.get(number).copied().unwrap_or(self.0.text.len())
     }
 }

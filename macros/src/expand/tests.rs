@@ -56,8 +56,9 @@ fn a_spec_with_every_key_expands_as_the_golden_file() {
 fn a_folder_expands_as_the_golden_file() {
     let sources = ["read", "write"]
         .map(|space| source(&format!("folder/{space}.toml"), &format!("folder/{space}")));
-    let (folder, reports) = errcodes_specs::read_folder("folder", &sources);
-    assert!(reports.iter().all(errcodes_specs::Report::is_empty));
+    let find = &mut |_: &_, name: &str| errcodes_specs::bundled::find_base(name);
+    let (folder, reports) = errcodes_specs::read_folder("folder", &sources, find);
+    assert!(reports.iter().all(|(_, report)| report.is_empty()));
     let site = Site::new(quote!(::errcodes), Span::call_site());
     assert_golden("folder", codegen::folder_items(&folder, &site, &Item::default()));
 }
@@ -75,6 +76,15 @@ fn tokens_carry_no_path_of_the_machine() {
     let tokens = super::expand(quote!((::errcodes) "../tests/golden/minimal.toml")).to_string();
     assert!(tokens.contains("include_bytes"), "the file is tracked: {tokens}");
     assert!(!tokens.contains(env!("CARGO_MANIFEST_DIR")), "{tokens}");
+}
+
+#[test]
+fn an_overlay_is_tracked_with_what_it_extends() {
+    let spec = "../tests/specs/overlay/quiet.toml";
+    let tokens = super::expand(quote!((::errcodes) #spec)).to_string();
+    for path in [spec, "../tests/specs/overlay/voice.toml"] {
+        assert!(tokens.contains(&format!("\"/\" , {path:?}")), "{path}: {tokens}");
+    }
 }
 
 /// The errors of an expansion, and whether it has an enum of this name.
@@ -163,6 +173,16 @@ fn a_misspelt_path_gets_the_nearest_file() {
         let (errors, _) = errors_and_enum(quote!((::errcodes) #path), "");
         assert!(errors[0].contains(&format!("help: did you mean `{near}`?")), "{errors:?}");
     }
+}
+
+#[test]
+fn a_missing_base_is_one_error_where_it_is_named() {
+    let spec = "../tests/specs/without_base.toml";
+    let (errors, _) = errors_and_enum(quote!((::errcodes) #spec), "");
+    let [error] = errors.as_slice() else { panic!("{errors:?}") };
+    assert!(error.starts_with("there is no spec file `../tests/specs/smal.toml`"), "{error}");
+    assert!(error.contains(&format!("{spec}:2:11")), "{error}");
+    assert!(error.contains("help: did you mean `small.toml`?"), "{error}");
 }
 
 #[test]

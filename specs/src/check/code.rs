@@ -1,79 +1,53 @@
 use toml::Spanned;
 
 use super::class::{self, Retry};
+use super::codes::{Codes, MOST_CODES, Unnumbered};
 use super::group::Defaults;
 use super::sdk::CheckedSdk;
 use super::text::{self, Lines, missing};
-use super::unique::{Holder, Unique};
+use super::unique::Holder;
 use super::{Checked, Reported, name};
 use crate::raw;
 use crate::report::{Diagnostic, Report, Span, quoted};
 use crate::{Code, Kind};
 
-/// Rows of a lookup table are counted in 16 bits; 50,000 leaves the perfect hash room to be found.
-const MOST_CODES: usize = 50_000;
-
 /// Names that the generated enum needs for itself.
 const RESERVED: &[&str] = &["ALL", "Unrecognized"];
 
-pub(super) fn check(
-    raw: Vec<raw::Code>,
-    sdk: &CheckedSdk,
-    groups: &[Defaults],
-    report: &mut Report,
-) -> Vec<Code> {
-    check_count(&raw, report);
-    let mut codes = Codes {
-        sdk,
-        groups,
-        report,
-        numbers: Unique::new(),
-        variants: Unique::new(),
-        symbols: Unique::new(),
-    };
-    let checked: Vec<_> =
-        raw.into_iter().enumerate().filter_map(|(at, raw)| codes.code(at, raw)).collect();
-    codes.check_variants_against_symbols(&checked);
-    codes.with_stand_ins(checked)
+/// The checks of one file's codes.
+pub(super) struct CodeChecks<'c> {
+    pub(super) sdk: &'c CheckedSdk,
+    /// What the codes of each of the file's groups inherit.
+    pub(super) groups: &'c [Defaults],
+    pub(super) report: &'c mut Report,
+    /// Those that are checked.
+    pub(super) codes: Codes,
 }
 
-pub(super) fn check_presence(raw: &[raw::Code], report: &mut Report) {
-    if raw.is_empty() {
-        report.add(
-            Diagnostic::new(0..0, "the spec lists no code").help(
-                "add a `[[code]]` table with `code`, `variant`, `message`, `kind` and `retry`",
-            ),
-        );
+impl CodeChecks<'_> {
+    pub(super) fn add(&mut self, raw: Vec<raw::Code>) {
+        self.check_count(&raw);
+        for raw in raw {
+            let code = self.code(self.codes.list.len(), raw);
+            self.codes.list.push(code);
+        }
+        self.check_variants_against_symbols();
     }
-}
 
-fn check_count(raw: &[raw::Code], report: &mut Report) {
-    if let Some(first_too_many) = raw.get(MOST_CODES) {
-        report.add(
-            Diagnostic::new(first_too_many.header.clone(), format!("more than {MOST_CODES} codes"))
+    fn check_count(&mut self, raw: &[raw::Code]) {
+        let room = MOST_CODES.saturating_sub(self.codes.list.len());
+        if let Some(first_too_many) = raw.get(room) {
+            self.report.add(
+                Diagnostic::new(
+                    first_too_many.header.clone(),
+                    format!("more than {MOST_CODES} codes"),
+                )
                 .label("the first one too many")
                 .help("split the spec into several code spaces"),
-        );
+            );
+        }
     }
-}
 
-struct Codes<'c> {
-    sdk: &'c CheckedSdk,
-    groups: &'c [Defaults],
-    report: &'c mut Report,
-    numbers: Unique<i128>,
-    variants: Unique<String>,
-    symbols: Unique<String>,
-}
-
-/// A code whose number may be missing or taken.
-struct Unnumbered {
-    owner: usize,
-    number: Checked<i128>,
-    code: Code,
-}
-
-impl Codes<'_> {
     /// The code, unless nothing can be called by its name.
     fn code(&mut self, at: usize, raw: raw::Code) -> Option<Unnumbered> {
         let defaults = raw.group.and_then(|group| self.groups.get(group));
@@ -107,7 +81,7 @@ impl Codes<'_> {
             url,
             group,
         };
-        Some(Unnumbered { owner: at, number, code })
+        Some(Unnumbered { number, code })
     }
 
     fn number(&mut self, at: usize, field: &raw::Field<i128>, header: &Span) -> Checked<i128> {
@@ -117,26 +91,33 @@ impl Codes<'_> {
         }
         let written = field.as_given().ok_or(Reported)?;
         let number = self.sdk.number.check(*written.get_ref(), written.span(), self.report)?;
-        self.numbers.claim(number, at, written.span()).map_err(|holder| {
-            self.report.add(
-                Diagnostic::new(written.span(), format!("code {number} is listed twice"))
-                    .label("listed again")
-                    .other(holder.span, "first listed here")
-                    .help("a code means one thing in a spec; give its other meaning a spec of its own"),
-            );
+        self.codes.numbers.claim(number, at, written.span()).map_err(|holder| {
+            let help = if holder.elsewhere.is_some() {
+                "to change what is said there, write an `[[override]]` with this `code`"
+            } else {
+                "a code means one thing in a spec; give its other meaning a spec of its own"
+            };
+            let message = format!("code {number} is listed twice");
+            let diagnostic = Diagnostic::new(written.span(), message).label("listed again");
+            self.report.add(diagnostic.first(holder, "first listed here").help(help));
             Reported
         })?;
         Ok(number)
     }
 
-    fn symbol(&mut self, at: usize, what: &str, given: Option<&Spanned<String>>) -> Option<String> {
+    pub(super) fn symbol(
+        &mut self,
+        at: usize,
+        what: &str,
+        given: Option<&Spanned<String>>,
+    ) -> Option<String> {
         let symbol = given?;
         let name = symbol.get_ref();
         name::symbol(what, name, &symbol.span(), self.report).ok()?;
-        match self.symbols.claim(name.clone(), at, symbol.span()) {
+        match self.codes.symbols.claim(name.clone(), at, symbol.span()) {
             Ok(()) => Some(name.clone()),
             Err(holder) => {
-                self.report.add(symbol_clash(what, symbol, &holder, at));
+                self.report.add(symbol_clash(what, symbol, holder, at));
                 None
             }
         }
@@ -160,12 +141,18 @@ impl Codes<'_> {
             }
             (raw::Field::Invalid, _) | (_, raw::Field::Invalid) => return Err(Reported),
         };
-        name::identifier(what, &variant, &span, self.report)?;
-        self.claim_variant(at, &variant, span)?;
+        self.claim_variant(at, what, &variant, span)?;
         Ok(variant)
     }
 
-    fn claim_variant(&mut self, at: usize, variant: &str, span: Span) -> Checked<()> {
+    pub(super) fn claim_variant(
+        &mut self,
+        at: usize,
+        what: &str,
+        variant: &str,
+        span: Span,
+    ) -> Checked<()> {
+        name::identifier(what, variant, &span, self.report)?;
         if RESERVED.contains(&variant) {
             self.report.add(
                 Diagnostic::new(span, format!("a variant cannot be named {}", quoted(variant)))
@@ -174,11 +161,11 @@ impl Codes<'_> {
             );
             return Err(Reported);
         }
-        self.variants.claim(variant.to_owned(), at, span.clone()).map_err(|holder| {
+        self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|holder| {
             self.report.add(
                 Diagnostic::new(span, format!("two codes have the variant {}", quoted(variant)))
                     .label("used again")
-                    .other(holder.span, "first used here")
+                    .first(holder, "first used here")
                     .help("set `variant` to another name for one of them"),
             );
             Reported
@@ -186,22 +173,14 @@ impl Codes<'_> {
     }
 
     /// `FromStr` takes variants and symbols, so a variant may not be the symbol of another code.
-    fn check_variants_against_symbols(&mut self, codes: &[Unnumbered]) {
-        for Unnumbered { owner, code, .. } in codes {
+    fn check_variants_against_symbols(&mut self) {
+        let Codes { list, variants, symbols, .. } = &self.codes;
+        for Unnumbered { code, .. } in list.iter().flatten() {
             let variant = &code.variant;
-            let (Some(own), Some(other)) =
-                (self.variants.holder(variant), self.symbols.holder(variant))
-            else {
-                continue;
-            };
-            if other.owner != *owner {
-                let message = format!("variant {} is the symbol of another code", quoted(variant));
-                self.report.add(
-                    Diagnostic::new(own.span.clone(), message)
-                        .label("names one code")
-                        .other(other.span.clone(), "names another")
-                        .help("set `variant` to another name"),
-                );
+            if let (Some(own), Some(other)) = (variants.holder(variant), symbols.holder(variant))
+                && own.owner != other.owner
+            {
+                self.report.extend(variant_is_symbol(variant, own, other));
             }
         }
     }
@@ -251,21 +230,21 @@ impl Codes<'_> {
             Err(Reported)
         })
     }
-
-    /// Gives numbers that nobody has to the codes whose own cannot be used: the report says so, but the
-    /// variants should exist.
-    fn with_stand_ins(&self, codes: Vec<Unnumbered>) -> Vec<Code> {
-        let (min, max) = (self.sdk.sdk.repr.min(), self.sdk.sdk.repr.max());
-        let mut free = (min..=max).rev().filter(|number| self.numbers.holder(number).is_none());
-        let numbered = codes.into_iter().filter_map(|Unnumbered { number, code, .. }| {
-            let number = number.ok().or_else(|| free.next())?;
-            Some(Code { code: number, ..code })
-        });
-        numbered.take(MOST_CODES).collect()
-    }
 }
 
-fn symbol_clash(what: &str, symbol: &Spanned<String>, holder: &Holder, at: usize) -> Diagnostic {
+/// Unless both are of a spec that this one extends, and therefore reported.
+fn variant_is_symbol(variant: &str, own: &Holder, other: &Holder) -> Option<Diagnostic> {
+    let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
+        (None, _) => (own, "names one code", other, "names another"),
+        (Some(_), None) => (other, "names another", own, "names one code"),
+        (Some(_), Some(_)) => return None,
+    };
+    let message = format!("variant {} is the symbol of another code", quoted(variant));
+    let diagnostic = Diagnostic::new(here.span.clone(), message).label(label);
+    Some(diagnostic.first(first.clone(), first_label).help("set `variant` to another name"))
+}
+
+fn symbol_clash(what: &str, symbol: &Spanned<String>, holder: Holder, at: usize) -> Diagnostic {
     let name = quoted(symbol.get_ref());
     let (message, help) = if holder.owner == at {
         (format!("{what} {name} is a name of this code already"), "take it out")
@@ -277,6 +256,6 @@ fn symbol_clash(what: &str, symbol: &Spanned<String>, holder: &Holder, at: usize
     };
     Diagnostic::new(symbol.span(), message)
         .label("used again")
-        .other(holder.span.clone(), "first used here")
+        .first(holder, "first used here")
         .help(help)
 }

@@ -15,13 +15,19 @@ pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
     /// Whether the spec says so; if what it says is reported, nothing can be told of a code that does not fit.
-    is_known: bool,
+    pub(super) is_known: bool,
 }
 
 impl Number {
-    pub(super) fn new(repr: Checked<Repr>, radix: Checked<Radix>) -> Self {
-        let is_known = repr.is_ok() && radix.is_ok();
-        Self { repr: repr.unwrap_or(Repr::I32), radix: radix.unwrap_or(Radix::Dec), is_known }
+    pub(super) const BY_DEFAULT: Self = Self { repr: Repr::I32, radix: Radix::Dec, is_known: true };
+
+    /// With another type and spelling, unless it is not known what they are meant to be.
+    pub(super) fn with(self, repr: Checked<Repr>, radix: Checked<Radix>) -> Self {
+        Self {
+            repr: repr.unwrap_or(self.repr),
+            radix: radix.unwrap_or(self.radix),
+            is_known: self.is_known && repr.is_ok() && radix.is_ok(),
+        }
     }
 
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its bits.
@@ -148,7 +154,7 @@ mod tests {
     use super::*;
 
     fn number(repr: Repr, radix: Radix) -> Number {
-        Number::new(Ok(repr), Ok(radix))
+        Number::BY_DEFAULT.with(Ok(repr), Ok(radix))
     }
 
     #[test]

@@ -5,7 +5,7 @@ use super::{Checked, Reported, class, name, number::Number};
 use crate::raw::{self, Field};
 use crate::report::{Diagnostic, Report, Span, quoted};
 use crate::words::Word;
-use crate::{Radix, Repr, RetryClass, Sdk};
+use crate::{Repr, RetryClass, Sdk, SourceFile, Texts};
 
 /// Where things stand that the other specs of a folder may clash with; the start of the file for
 /// those that go by default.
@@ -17,6 +17,8 @@ pub(crate) struct Places {
 }
 
 impl Places {
+    const DEFAULT: Self = Self { id: 0..0, type_name: 0..0, repr: 0..0 };
+
     fn of(raw: &raw::Sdk) -> Self {
         let place = |field: &Field<String>| field.as_given().map_or(0..0, Spanned::span);
         Self { id: place(&raw.id), type_name: place(&raw.type_name), repr: place(&raw.repr) }
@@ -34,41 +36,99 @@ pub(super) struct CheckedSdk {
     pub(super) prefixes: Vec<String>,
 }
 
-pub(super) fn check(raw: raw::Sdk, default_id: &str, report: &mut Report) -> CheckedSdk {
+impl CheckedSdk {
+    /// What is true of a spec that says nothing.
+    pub(super) fn by_default(id: &str) -> Self {
+        let number = Number::BY_DEFAULT;
+        let sdk = Sdk {
+            id: id.to_owned(),
+            type_name: default_type_name(id),
+            title: Texts::new(),
+            vendor: None,
+            url: None,
+            lang: DEFAULT_LANG.to_owned(),
+            repr: number.repr,
+            radix: number.radix,
+            success: vec![0..=0],
+            unrecognized: RetryClass::Unspecified,
+        };
+        let lang = Ok(DEFAULT_LANG.to_owned());
+        Self { sdk, places: Places::DEFAULT, number, lang, prefixes: Vec::new() }
+    }
+}
+
+/// What `raw` says, and otherwise what it inherits: from the spec in `base`, if it extends one.
+pub(super) fn check(
+    raw: raw::Sdk,
+    inherited: CheckedSdk,
+    base: Option<&SourceFile>,
+    report: &mut Report,
+) -> CheckedSdk {
+    let CheckedSdk { sdk: old, places: old_places, number: old_number, lang, prefixes } = inherited;
     let places = Places::of(&raw);
-    let id = id(raw.id, default_id, report);
-    let checked_lang = lang(raw.lang, report);
-    let lang = checked_lang.clone().unwrap_or_else(|Reported| DEFAULT_LANG.to_owned());
-    let repr = word_or("repr", raw.repr, Repr::I32, report);
-    let radix = word_or("radix", raw.radix, Radix::Dec, report);
-    let number = Number::new(repr, radix);
+    let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
+    let id = id(raw.id, &old.id, report);
+    let lang = self::lang(raw.lang, lang, report);
+    let known_lang = lang.clone().unwrap_or_else(|Reported| DEFAULT_LANG.to_owned());
+    let repr = word_or("repr", raw.repr, old.repr, report).and_then(|repr| match base {
+        Some(base) if repr != old.repr && old_number.is_known => {
+            report.add(other_repr(repr, old.repr, &places, base, &old_places));
+            Err(Reported)
+        }
+        _ => Ok(repr),
+    });
+    let radix = word_or("radix", raw.radix, old.radix, report);
+    let number = old_number.with(repr, radix);
     let success = match &raw.success {
         Field::Given(items) => number.successes(items, report),
-        Field::Absent | Field::Invalid => vec![0..=0],
+        Field::Absent | Field::Invalid => old.success,
     };
-    let unrecognized = word_or("retry class", raw.unrecognized, RetryClass::Unspecified, report)
-        .unwrap_or(RetryClass::Unspecified);
+    let unrecognized = word_or("retry class", raw.unrecognized, old.unrecognized, report);
+    let mut title = old.title;
+    title.extend(text::texts("title", raw.title, &known_lang, Lines::One, report));
     let sdk = Sdk {
-        type_name: type_name(raw.type_name, &id, report),
+        type_name: type_name(raw.type_name, old_type, &id, report),
         id,
-        title: text::texts("title", raw.title, &lang, Lines::One, report),
-        vendor: text::line("vendor", raw.vendor, report),
-        url: text::url(raw.url, report),
-        lang,
+        title,
+        vendor: text::line("vendor", raw.vendor, report).or(old.vendor),
+        url: text::url(raw.url, report).or(old.url),
+        lang: known_lang,
         repr: number.repr,
         radix: number.radix,
         success,
-        unrecognized,
+        unrecognized: unrecognized.unwrap_or(old.unrecognized),
     };
-    let prefixes = text::prefixes(raw.strip_prefix, report);
-    CheckedSdk { sdk, places, number, lang: checked_lang, prefixes }
+    let prefixes = match raw.strip_prefix {
+        Field::Absent => prefixes,
+        given => text::prefixes(given, report),
+    };
+    CheckedSdk { sdk, places, number, lang, prefixes }
+}
+
+/// The codes of a spec are those of the one that it extends, so they have the same type.
+fn other_repr(
+    repr: Repr,
+    old: Repr,
+    places: &Places,
+    base: &SourceFile,
+    old_places: &Places,
+) -> Diagnostic {
+    let message = "a spec and the one that it extends have codes of different types";
+    Diagnostic::new(places.repr.clone(), message)
+        .label(format!("`{}`", repr.name()))
+        .elsewhere(
+            base,
+            old_places.repr.clone(),
+            format!("`{}` in the one that it extends", old.name()),
+        )
+        .help("take `repr` out of the one that extends")
 }
 
 const DEFAULT_LANG: &str = "en";
 
-fn lang(field: Field<String>, report: &mut Report) -> Checked<String> {
+fn lang(field: Field<String>, inherited: Checked<String>, report: &mut Report) -> Checked<String> {
     match field {
-        Field::Absent => Ok(DEFAULT_LANG.to_owned()),
+        Field::Absent => inherited,
         Field::Invalid => Err(Reported),
         Field::Given(lang) => text::language(&lang, report).map(|()| lang.into_inner()),
     }
@@ -104,11 +164,18 @@ fn word_or<W: Word>(
     class::word(what, field, report).unwrap_or(Ok(default))
 }
 
-fn type_name(field: Field<String>, id: &str, report: &mut Report) -> String {
+/// The type as given, else the inherited one, else that of the id.
+fn type_name(
+    field: Field<String>,
+    inherited: Option<String>,
+    id: &str,
+    report: &mut Report,
+) -> String {
     let given = field
         .given()
         .filter(|name| name::identifier("type", name.get_ref(), &name.span(), report).is_ok());
-    given.map_or_else(|| default_type_name(id), Spanned::into_inner)
+    let given = given.map(Spanned::into_inner);
+    given.or(inherited).unwrap_or_else(|| default_type_name(id))
 }
 
 /// The id, or the name of a folder, in `UpperCamelCase` and `Error`. These can start with a digit, a type cannot.

@@ -1,5 +1,6 @@
 use std::collections::BTreeMap;
 
+use crate::SourceFile;
 use crate::report::Span;
 
 /// Things that may be there only once, and who had them first.
@@ -12,6 +13,8 @@ pub(crate) struct Unique<K> {
 pub(crate) struct Holder {
     pub(crate) owner: usize,
     pub(crate) span: Span,
+    /// The file that `span` is in, if it is not the one that is being checked.
+    pub(crate) elsewhere: Option<SourceFile>,
 }
 
 impl<K: Ord> Unique<K> {
@@ -24,11 +27,23 @@ impl<K: Ord> Unique<K> {
         if let Some(holder) = self.first.get(&key) {
             return Err(holder.clone());
         }
-        self.first.insert(key, Holder { owner, span });
+        self.first.insert(key, Holder { owner, span, elsewhere: None });
         Ok(())
+    }
+
+    /// Takes `key` from whoever has it.
+    pub(crate) fn release(&mut self, key: &K) {
+        self.first.remove(key);
     }
 
     pub(crate) fn holder(&self, key: &K) -> Option<&Holder> {
         self.first.get(key)
+    }
+
+    /// Says of all that was claimed so far that it was in `source`, and that another file follows.
+    pub(crate) fn leave(&mut self, source: &SourceFile) {
+        for holder in self.first.values_mut() {
+            holder.elsewhere.get_or_insert_with(|| source.clone());
+        }
     }
 }
