@@ -71,6 +71,8 @@ fn choose_language(
 }
 
 #[cfg(test)]
+mod checkouts;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod properties;
