@@ -50,6 +50,7 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
         None => inline::catalog(&input.ident, &variants, &mut complaints),
     };
     let mut catalog = facts.catalog;
+    complaints.extend(language_without_effect(&options));
     if let Some(lang) = &options.lang
         && catalog.set_language(&lang.value()).is_err()
     {
@@ -71,6 +72,13 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
             #impls
         };
     }
+}
+
+/// The texts of a part are those of the enum of all codes, if there is one to share them with.
+fn language_without_effect(options: &Options) -> Option<Error> {
+    let (lang, _) = options.lang.as_ref().zip(options.full.as_ref())?;
+    let message = "option `lang` has no effect beside `full`\nhelp: set `lang` where the enum of all codes is made, and take it out here";
+    Some(Error::new(lang.span(), message))
 }
 
 /// What is known of the codes, and what was wrong on the way to it.
