@@ -158,6 +158,9 @@ pub use unrecognized::Unrecognized;
 /// assert_eq!(IlvbError::candidates(1001).count(), 2);
 /// ```
 ///
+/// A file added to a folder of your own, say `errors`, is seen once the crate is built again; a `build.rs`
+/// with `println!("cargo::rerun-if-changed=errors");` sees to that.
+///
 /// A spec file may start from another one, bundled or a file: `extends = "gme"` in its `[sdk]`. It then says
 /// only what is added and, in `[[override]]` tables, what is different.
 ///

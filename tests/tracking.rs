@@ -1,0 +1,119 @@
+//! When a crate is built again: after a change of its specs, and only then.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
+
+/// A crate of its own, with a spec file and a folder of two.
+struct Project {
+    name: &'static str,
+    folder: PathBuf,
+}
+
+struct Outcome {
+    is_fresh: bool,
+    is_error: bool,
+    shown: String,
+}
+
+const LIBRARY: &str = r#"
+errcodes::errcodes!("errors/acme.toml");
+errcodes::errcodes!("spaces");
+pub const WRITE: &[SpacesWriteError] = SpacesWriteError::ALL;
+"#;
+
+impl Project {
+    fn new(name: &'static str) -> Self {
+        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tracking").join(name);
+        if folder.exists() {
+            fs::remove_dir_all(&folder).unwrap();
+        }
+        let project = Self { name, folder };
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        project.write(
+            "Cargo.toml",
+            &format!(
+                "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nerrcodes.path = '{}'\n",
+                root.join("runtime").display()
+            ),
+        );
+        // The same versions, so that nothing needs to be downloaded.
+        project.write("Cargo.lock", &fs::read_to_string(root.join("Cargo.lock")).unwrap());
+        project.write("src/lib.rs", LIBRARY);
+        for spec in ["errors/acme.toml", "spaces/read.toml", "spaces/write.toml"] {
+            project.write(spec, &code("Busy"));
+        }
+        project
+    }
+
+    fn write(&self, path: &str, text: &str) {
+        let path = self.folder.join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+
+    fn check(&self) -> Outcome {
+        let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+            .args(["check", "--offline", "--verbose", "--color=never", "--target-dir", "../target"])
+            .current_dir(&self.folder)
+            .output()
+            .unwrap();
+        let shown = String::from_utf8(output.stderr).unwrap();
+        let is_fresh = shown.contains(&format!("Fresh {} ", self.name));
+        Outcome { is_fresh, is_error: !output.status.success(), shown }
+    }
+
+    #[track_caller]
+    fn assert_built(&self) {
+        let Outcome { is_fresh, is_error, shown } = self.check();
+        assert!(!is_fresh && !is_error, "{shown}");
+    }
+
+    #[track_caller]
+    fn assert_fresh(&self) {
+        let Outcome { is_fresh, is_error, shown } = self.check();
+        assert!(is_fresh && !is_error, "{shown}");
+    }
+
+    #[track_caller]
+    fn assert_error(&self, expected: &str) {
+        let Outcome { is_error, shown, .. } = self.check();
+        assert!(is_error && shown.contains(expected), "{shown}");
+    }
+}
+
+fn code(variant: &str) -> String {
+    format!(
+        "[[code]]\ncode = 17\nvariant = \"{variant}\"\nmessage = \"busy\"\nkind = \"unavailable\"\nretry = \"busy\"\n"
+    )
+}
+
+#[test]
+fn an_edit_or_a_removal_rebuilds_and_nothing_else_does() {
+    let project = Project::new("tracked");
+    project.assert_built();
+    project.assert_fresh();
+    project.write("errors/README", "unrelated");
+    project.assert_fresh();
+    project.write("errors/acme.toml", &code("Occupied"));
+    project.assert_built();
+    project.write("spaces/read.toml", "kode = 1\n");
+    project.assert_error("spaces/read.toml:1:1");
+    project.write("spaces/read.toml", &code("Busy"));
+    project.assert_built();
+    fs::remove_file(project.folder.join("spaces/write.toml")).unwrap();
+    project.assert_error("SpacesWriteError");
+}
+
+/// What the compiler cannot be told of on stable Rust, cargo can, as the README says.
+#[test]
+fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
+    let script =
+        include_str!("../README.md").lines().find(|line| line.contains("rerun-if-changed"));
+    let project = Project::new("watched");
+    project.write("build.rs", &script.unwrap().replace("errors", "spaces"));
+    project.assert_built();
+    project.assert_fresh();
+    project.write("spaces/append.toml", "kode = 1\n");
+    project.assert_error("spaces/append.toml:1:1");
+}
