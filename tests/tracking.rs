@@ -1,4 +1,5 @@
-//! When a crate is built again: after a change of its specs, and only then.
+//! When a crate is built again: after a change of its specs, and only then. And what a nightly compiler
+//! knows of spec files.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -24,6 +25,10 @@ pub const WRITE: &[SpacesWriteError] = SpacesWriteError::ALL;
 
 impl Project {
     fn new(name: &'static str) -> Self {
+        Self::with_features(name, &[])
+    }
+
+    fn with_features(name: &'static str, features: &[&str]) -> Self {
         let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("tracking").join(name);
         if folder.exists() {
             fs::remove_dir_all(&folder).unwrap();
@@ -33,7 +38,7 @@ impl Project {
         project.write(
             "Cargo.toml",
             &format!(
-                "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nerrcodes.path = '{}'\n",
+                "[package]\nname = \"{name}\"\nedition = \"2024\"\n\n[workspace]\n\n[dependencies]\nerrcodes.path = '{}'\nerrcodes.features = {features:?}\n",
                 root.join("runtime").display()
             ),
         );
@@ -112,6 +117,32 @@ fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
         include_str!("../README.md").lines().find(|line| line.contains("rerun-if-changed"));
     let project = Project::new("watched");
     project.write("build.rs", &script.unwrap().replace("errors", "spaces"));
+    project.assert_built();
+    project.assert_fresh();
+    project.write("spaces/append.toml", "kode = 1\n");
+    project.assert_error("spaces/append.toml:1:1");
+}
+
+#[test]
+#[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]
+fn on_nightly_errors_point_into_the_spec() {
+    let project = Project::with_features("places", &["nightly"]);
+    let arm = "pub fn f(e: AcmeError) { match e { AcmeError::Unrecognized(_) => {} } }";
+    project.write("src/lib.rs", &format!("{LIBRARY}{arm}"));
+    project.assert_error("errors/acme.toml:3:11");
+    let twice = format!("\u{FEFF}# été\n{}{}", code("Busy"), code("Idle"));
+    project.write("errors/acme.toml", &twice.replace('\n', "\r\n"));
+    project.assert_error("errors/acme.toml:9:8");
+    project.assert_error("first listed here");
+    project.assert_error("errors/acme.toml:3:8");
+    project.write("errors/acme.toml", "");
+    project.assert_error("the spec lists no code");
+}
+
+#[test]
+#[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]
+fn on_nightly_a_file_added_to_a_folder_rebuilds() {
+    let project = Project::with_features("folders", &["nightly"]);
     project.assert_built();
     project.assert_fresh();
     project.write("spaces/append.toml", "kode = 1\n");

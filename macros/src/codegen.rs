@@ -59,10 +59,12 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
 
 /// The enums of all spaces of a folder, and the one that holds them.
 pub(crate) fn folder_items(folder: &Folder, site: &Site, item: &Item) -> TokenStream {
-    let spaces = folder.spaces().iter().map(|space| &space.catalog).chain(folder.apart());
-    let spaces = spaces.map(|catalog| items(catalog, site, &item.of_space()));
+    let spaces = folder.spaces().iter();
+    let spaces =
+        spaces.map(|space| items(&space.catalog, &site.of(&space.source), &item.of_space()));
+    let apart = folder.apart().iter().map(|catalog| items(catalog, site, &item.of_space()));
     let umbrella = umbrella::items(folder, site, item);
-    quote! { #(#spaces)* #umbrella }
+    quote! { #(#spaces)* #(#apart)* #umbrella }
 }
 
 /// The tables name every variant, the deprecated ones too.

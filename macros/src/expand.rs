@@ -43,7 +43,7 @@ fn expand_spec(spec: &Spec, invocation: &Invocation, site: &Site, files: &mut Fi
         Spec::File(source) => {
             let (mut catalog, reports) = errcodes_specs::read_extending(source, find);
             let missing = choose_language(invocation, |lang| catalog.set_language(lang));
-            let items = codegen::items(&catalog, site, item);
+            let items = codegen::items(&catalog, &site.of(source), item);
             Expansion { reports, missing, items }
         }
         Spec::Folder { name, files } => {

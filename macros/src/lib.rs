@@ -1,5 +1,9 @@
 //! The procedural macros of `errcodes`. Use that crate: it names these and holds what they expand to.
 
+#![cfg_attr(
+    feature = "nightly",
+    feature(proc_macro_diagnostic, proc_macro_expand, proc_macro_span, proc_macro_tracked_path)
+)]
 #![warn(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -17,6 +21,7 @@ mod load;
 mod options;
 mod perfect_hash;
 mod site;
+mod source_map;
 
 use proc_macro::TokenStream;
 

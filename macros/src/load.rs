@@ -115,10 +115,34 @@ fn join(folder: &str, path: &str) -> String {
     parts.join("/")
 }
 
+/// Whether a spec was read from the caller's folder.
+#[cfg(feature = "nightly")]
+pub(crate) fn is_own(source: &SourceFile) -> bool {
+    let path = manifest_path(source.path());
+    path.is_ok_and(|path| fs::read(path).is_ok_and(|bytes| bytes == source.text().as_bytes()))
+}
+
+/// The text of a spec file, for the compiler to read.
+#[cfg(feature = "nightly")]
+pub(crate) fn included(path: &str) -> TokenStream {
+    quote!(::core::include_str!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #path)))
+}
+
+/// Tells the compiler of a folder, so that a file added to it rebuilds the caller.
+fn track_folder(folder: &Path) {
+    #[cfg(feature = "nightly")]
+    if proc_macro::is_available() {
+        proc_macro::tracked::path(folder);
+    }
+    #[cfg(not(feature = "nightly"))]
+    let _ = folder;
+}
+
 /// All spec files of a folder, by name. What is in folders within it does not count.
 fn load_folder(name: &str, folder: &Path) -> Loaded {
     let (mut sources, mut failures, mut files) = (Vec::new(), Vec::new(), Files::default());
     let own = stem(name);
+    track_folder(folder);
     let names = spec_files(folder).unwrap_or_else(|error| {
         let message = format!("the folder {} cannot be read: {error}", quoted(name));
         failures.push(NotFound::new(message));

@@ -1,16 +1,28 @@
+use std::ops::Range;
+
 use errcodes_specs::{Report, SourceFile};
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
+
+use crate::source_map::SourceMap;
 
 /// Where an expansion stands: how it names the runtime crate, and what its names point to.
 pub(crate) struct Site {
     crate_path: TokenStream,
     span: Span,
+    /// Of the spec that is expanded.
+    map: SourceMap,
 }
 
 impl Site {
     pub(crate) fn new(crate_path: TokenStream, span: Span) -> Self {
-        Self { crate_path, span }
+        Self { crate_path, span, map: SourceMap::default() }
+    }
+
+    /// The same for what is made of one spec.
+    pub(crate) fn of(&self, source: &SourceFile) -> Self {
+        let map = SourceMap::new(source);
+        Self { crate_path: self.crate_path.clone(), span: self.span, map }
     }
 
     /// An absolute path to the crate `errcodes`.
@@ -29,9 +41,19 @@ impl Site {
         Ident::new(name, Span::call_site().located_at(self.span))
     }
 
-    /// All mistakes of a spec file, at its name.
+    /// An identifier that the compiler shows at its place in the spec, if it can.
+    pub(crate) fn ident_of(&self, name: &str, place: Option<&Range<usize>>) -> Ident {
+        match place.and_then(|place| self.map.span(place)) {
+            Some(span) => Ident::new(name, span),
+            None => self.ident(name),
+        }
+    }
+
+    /// A compile error for each mistake of a spec: in the spec, if the compiler can, else at its name.
     pub(crate) fn report(&self, source: &SourceFile, report: &Report) -> TokenStream {
-        report.iter().map(|diagnostic| self.error(&diagnostic.render(source))).collect()
+        let map = SourceMap::new(source);
+        let unreported = report.iter().filter(|diagnostic| !map.report(diagnostic));
+        unreported.map(|diagnostic| self.error(&diagnostic.render(source))).collect()
     }
 
     /// A compile error at the name of the spec.

@@ -41,6 +41,8 @@
 //! # Features
 //!
 //! - `alloc`: [`ErrorCode`] and [`Retryable`] for `Box<T>`.
+//! - `nightly`, which needs a nightly compiler: mistakes in a spec file of one's own, and match arms that are
+//!   missing, are shown in the file, and a file added to a folder of specs rebuilds the crate.
 
 #![no_std]
 #![warn(

@@ -1,5 +1,5 @@
 use std::collections::BTreeMap;
-use std::ops::RangeInclusive;
+use std::ops::{Range, RangeInclusive};
 use std::time::Duration;
 
 use crate::{Kind, Radix, Repr, RetryClass};
@@ -159,4 +159,6 @@ pub struct Code {
     pub url: Option<String>,
     /// The position of its group in [`Catalog::groups`].
     pub group: Option<usize>,
+    /// Where the name of its variant is from, in bytes of the spec's text; `None` if from elsewhere.
+    pub place: Option<Range<usize>>,
 }

@@ -70,6 +70,8 @@ impl Folder {
 pub struct Space {
     /// The name of its variant: the file's stem in `UpperCamelCase`.
     pub variant: String,
+    /// Its file.
+    pub source: SourceFile,
     /// Its codes.
     pub catalog: Catalog,
 }
@@ -113,7 +115,9 @@ pub fn read_folder(
         let fits = checks.compare_repr(source, catalog.sdk().repr, &places, &mut report);
         let is_new = checks.claim_type(at, &catalog.sdk().type_name, &places, &mut report);
         match (is_new, fits) {
-            (Ok(()), Ok(())) => spaces.push(Space { variant, catalog }),
+            (Ok(()), Ok(())) => {
+                spaces.push(Space { variant, source: source.clone(), catalog });
+            }
             (Ok(()), Err(Reported)) => apart.push(catalog),
             (Err(Reported), _) => {}
         }

@@ -91,6 +91,14 @@ impl Diagnostic {
         self.place.span.clone()
     }
 
+    /// What there is to say of its place and of others, each with its file if that is another one.
+    pub fn labels(&self) -> impl Iterator<Item = (Option<&SourceFile>, Range<usize>, &str)> {
+        let here = iter::once(&self.place).chain(&self.others).map(|label| (None, label));
+        let elsewhere = self.elsewhere.iter().map(|(source, label)| (Some(source), label));
+        let labels = here.chain(elsewhere).filter(|(_, label)| !label.text.is_empty());
+        labels.map(|(source, label)| (source, label.span.clone(), label.text.as_str()))
+    }
+
     /// What to do about it.
     #[must_use]
     pub fn help_texts(&self) -> &[String] {

@@ -39,6 +39,8 @@ impl<'a> Model<'a> {
     pub(super) fn new(catalog: &'a Catalog, site: &'a Site, item: &'a Item) -> Self {
         let sdk = catalog.sdk();
         let error = item.name.clone().unwrap_or_else(|| site.ident(&sdk.type_name));
+        let variants = catalog.codes().iter();
+        let variants = variants.map(|code| site.ident_of(&code.variant, code.place.as_ref()));
         let has_groups = !catalog.groups().is_empty();
         Self {
             catalog,
@@ -46,7 +48,7 @@ impl<'a> Model<'a> {
             item,
             group: has_groups.then(|| site.ident(&format!("{}Group", error.unraw()))),
             error,
-            variants: catalog.codes().iter().map(|code| site.ident(&code.variant)).collect(),
+            variants: variants.collect(),
             repr: site.ident(sdk.repr.name()),
             languages: catalog.languages(),
             fields: FIELDS,

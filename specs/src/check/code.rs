@@ -54,6 +54,7 @@ impl CodeChecks<'_> {
         let number = self.number(at, &raw.code, &raw.header);
         let symbol = self.symbol(at, "symbol", raw.symbol.as_given());
         let variant = self.variant(at, &raw, symbol.as_deref());
+        let place = raw.variant.as_given().or(raw.symbol.as_given()).map(Spanned::span);
         let aliases = raw.aliases.given().into_iter().flat_map(Spanned::into_inner);
         let aliases = aliases.filter_map(|alias| self.symbol(at, "alias", Some(&alias))).collect();
         let message = self.message(raw.message, &raw.header);
@@ -80,6 +81,7 @@ impl CodeChecks<'_> {
             deprecated,
             url,
             group,
+            place,
         };
         Some(Unnumbered { number, code })
     }

@@ -35,6 +35,9 @@ impl Codes {
         self.numbers.leave(source);
         self.variants.leave(source);
         self.symbols.leave(source);
+        for unnumbered in self.list.iter_mut().flatten() {
+            unnumbered.code.place = None;
+        }
     }
 
     /// Gives numbers that nobody has to the codes whose own cannot be used: the report says so, but the

@@ -88,6 +88,7 @@ impl CodeChecks<'_> {
 
     fn replace(&mut self, raw: raw::Code, target: Option<usize>) {
         let at = target.unwrap_or(NOBODY);
+        let place = raw.variant.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw.symbol.as_given());
         let variant = raw.variant.as_given().map(|variant| {
             self.claim_variant(at, "variant", variant.get_ref(), variant.span())?;
@@ -124,6 +125,7 @@ impl CodeChecks<'_> {
         if let Some(Ok(retry)) = retry {
             (code.retry, code.retry_after) = (retry.class, retry.after);
         }
+        set_some(&mut code.place, place);
         set_some(&mut code.symbol, symbol);
         set_some(&mut code.deprecated, deprecated);
         set_some(&mut code.url, url);
