@@ -113,7 +113,7 @@ pub fn read_folder(
         let variant = checks.variant(at, source, &mut report);
         checks.claim_id(at, &catalog.sdk().id, &places, &mut report);
         let fits = checks.compare_repr(source, catalog.sdk().repr, &places, &mut report);
-        let is_new = checks.claim_type(at, &catalog.sdk().type_name, &places, &mut report);
+        let is_new = checks.claim_types(at, &catalog, &places, &mut report);
         match (is_new, fits) {
             (Ok(()), Ok(())) => {
                 spaces.push(Space { variant, source: source.clone(), catalog });
@@ -166,10 +166,27 @@ impl Checks<'_> {
         stand_in
     }
 
+    /// The type of the codes, and the one of their groups.
+    fn claim_types(
+        &mut self,
+        at: usize,
+        catalog: &Catalog,
+        places: &Places,
+        report: &mut Report,
+    ) -> Checked<()> {
+        let name = &catalog.sdk().type_name;
+        self.claim_type(at, name, "made again", places, report)?;
+        if catalog.groups().is_empty() {
+            return Ok(());
+        }
+        self.claim_type(at, &format!("{name}Group"), "made again, for its groups", places, report)
+    }
+
     fn claim_type(
         &mut self,
         at: usize,
         name: &str,
+        label: &str,
         places: &Places,
         report: &mut Report,
     ) -> Checked<()> {
@@ -183,7 +200,7 @@ impl Checks<'_> {
         }
         self.types.claim(name.to_owned(), at, place.clone()).map_err(|holder| {
             let message = format!("two specs of the folder make the type {}", quoted(name));
-            let diagnostic = Diagnostic::new(place, message).label("made again").help(help);
+            let diagnostic = Diagnostic::new(place, message).label(label).help(help);
             report.add(diagnostic.first(holder, FIRST));
             Reported
         })
