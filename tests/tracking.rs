@@ -123,8 +123,8 @@ fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
     project.assert_error("spaces/append.toml:1:1");
 }
 
-#[test]
 #[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]
+#[test]
 fn on_nightly_errors_point_into_the_spec() {
     let project = Project::with_features("places", &["nightly"]);
     let arm = "pub fn f(e: AcmeError) { match e { AcmeError::Unrecognized(_) => {} } }";
@@ -139,8 +139,8 @@ fn on_nightly_errors_point_into_the_spec() {
     project.assert_error("the spec lists no code");
 }
 
-#[test]
 #[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]
+#[test]
 fn on_nightly_a_file_added_to_a_folder_rebuilds() {
     let project = Project::with_features("folders", &["nightly"]);
     project.assert_built();

@@ -22,8 +22,8 @@ fn copy(from: &Path, to: &Path) {
     }
 }
 
-#[test]
 #[rustversion::attr(not(stable(1.95)), ignore = "the texts are those of Rust 1.95")]
+#[test]
 fn ui() {
     copy_specs();
     let cases = trybuild::TestCases::new();
