@@ -6,9 +6,7 @@ pub use errcodes_macros::errcodes;
 
 pub use crate::language::language;
 pub use crate::parse::Repr;
-pub use crate::table::{
-    Index, delay, double_words, kinds, optional_texts, pick, retries, row_if, texts, words,
-};
+pub use crate::table::{Index, Numbers, Texts, delay, kind, pick, retry, row_if, word};
 use crate::{ErrorCode, ParseCodeError, Unrecognized};
 
 /// The only way to an [`Unrecognized`]; `from_code` of the enum `E` calls it for unlisted codes.

@@ -2,8 +2,10 @@
 //!
 //! Every table has one row per code in the spec's order and an extra, last row for codes that the spec
 //! does not list. A lookup always reads a row and never branches on the data, so an unknown code costs
-//! what a known one does. Tables are filled at compile time, each from one or two literals instead of
-//! a token per entry.
+//! what a known one does. Tables are the bytes of one or two literals, cut up where they are read: to fill
+//! arrays at compile time would take the compiler longer than all else, and texts with addresses more room.
+
+use core::cmp::Ordering;
 
 use crate::{Kind, Retry};
 
@@ -30,6 +32,28 @@ pub const fn row_if(listed: bool, row: usize, extra: usize) -> usize {
     extra ^ ((extra ^ row) & MASKS[listed as usize])
 }
 
+/// Numbers of `WIDTH` bytes each, the low one first.
+#[derive(Debug)]
+pub struct Numbers<const WIDTH: usize, const ROWS: usize>([[u8; WIDTH]; ROWS]);
+
+impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
+    /// All numbers are 0 if there are too few bytes, which does not happen.
+    #[must_use]
+    pub const fn new(bytes: &[u8]) -> Self {
+        match bytes.as_chunks().0.first_chunk() {
+            Some(numbers) => Self(*numbers),
+            None => Self([[0; WIDTH]; ROWS]),
+        }
+    }
+
+    /// The bytes of the number in `row`.
+    #[inline]
+    #[must_use]
+    pub const fn get(&self, row: usize) -> [u8; WIDTH] {
+        pick(&self.0, row)
+    }
+}
+
 /// A perfect hash from codes to rows, found at expansion.
 ///
 /// A bucket of the hash gives a displacement, hash and displacement give a slot, the slot gives a row.
@@ -37,15 +61,15 @@ pub const fn row_if(listed: bool, row: usize, extra: usize) -> usize {
 #[derive(Debug)]
 pub struct Index<const BUCKETS: usize, const SLOTS: usize> {
     multiplier: u64,
-    displacements: [u16; BUCKETS],
-    rows: [u16; SLOTS],
+    displacements: Numbers<2, BUCKETS>,
+    rows: Numbers<2, SLOTS>,
 }
 
 impl<const BUCKETS: usize, const SLOTS: usize> Index<BUCKETS, SLOTS> {
-    /// What the search at expansion found, the arrays as the bytes of their numbers.
+    /// What the search at expansion found, the tables as the bytes of their numbers.
     #[must_use]
     pub const fn new(multiplier: u64, displacements: &[u8], rows: &[u8]) -> Self {
-        Self { multiplier, displacements: words(displacements), rows: words(rows) }
+        Self { multiplier, displacements: Numbers::new(displacements), rows: Numbers::new(rows) }
     }
 
     /// The only row that can hold `key`.
@@ -55,110 +79,101 @@ impl<const BUCKETS: usize, const SLOTS: usize> Index<BUCKETS, SLOTS> {
     pub const fn row(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
         let bucket = (hash >> 48) as usize & (BUCKETS - 1);
-        let slot = ((hash >> 32) as usize ^ self.displacements[bucket] as usize) & (SLOTS - 1);
-        self.rows[slot] as usize
+        let displacement = word(self.displacements.0[bucket]);
+        word(self.rows.0[((hash >> 32) as usize ^ displacement) & (SLOTS - 1)])
     }
 }
 
-/// One text per row, cut from `text` at `bounds`: positions as [`double_words`], the first 0, the last
-/// the end.
-#[must_use]
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, over literals of one expansion")]
-pub const fn texts<const ROWS: usize>(text: &'static str, bounds: &[u8]) -> [&'static str; ROWS] {
-    let mut texts = [""; ROWS];
-    let mut rest = text;
-    let mut row = 0;
-    while row < ROWS {
-        let length = double_word(bounds, row + 1) - double_word(bounds, row);
-        let (head, tail) = rest.split_at(length as usize);
-        texts[row] = head;
-        rest = tail;
-        row += 1;
-    }
-    texts
-}
-
-/// As [`texts`], for a field that not every row has: an empty text is none.
-#[must_use]
-#[expect(clippy::indexing_slicing, reason = "both arrays have `ROWS` entries")]
-pub const fn optional_texts<const ROWS: usize>(
+/// One text per row, cut from one string at bounds: positions of which the first is 0, the last the end.
+#[derive(Debug)]
+pub struct Texts<const BOUNDS: usize> {
     text: &'static str,
-    bounds: &[u8],
-) -> [Option<&'static str>; ROWS] {
-    let texts: [&str; ROWS] = texts(text, bounds);
-    let mut optional = [None; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        if !texts[row].is_empty() {
-            optional[row] = Some(texts[row]);
+    bounds: Numbers<4, BOUNDS>,
+}
+
+impl<const BOUNDS: usize> Texts<BOUNDS> {
+    /// The bounds are the bytes of their numbers, one more than there are rows.
+    #[must_use]
+    pub const fn new(text: &'static str, bounds: &[u8]) -> Self {
+        Self { text, bounds: Numbers::new(bounds) }
+    }
+
+    /// The text in `row`.
+    #[inline]
+    #[must_use]
+    pub const fn get(&self, row: usize) -> &'static str {
+        let row = if row + 1 < BOUNDS { row } else { 0 };
+        let (start, end) = (self.bounds.get(row), self.bounds.get(row + 1));
+        match self.text.split_at_checked(u32::from_le_bytes(end) as usize) {
+            Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
+                Some((_, text)) => text,
+                None => "",
+            },
+            None => "",
         }
-        row += 1;
     }
-    optional
+
+    /// The text in `row` of a field that not every row has: an empty text is none.
+    #[inline]
+    #[must_use]
+    pub const fn get_some(&self, row: usize) -> Option<&'static str> {
+        let text = self.get(row);
+        if text.is_empty() { None } else { Some(text) }
+    }
+
+    /// The row of a text, if the texts ascend.
+    #[must_use]
+    pub fn find(&self, text: &str) -> Option<usize> {
+        let (mut start, mut end) = (0, BOUNDS.saturating_sub(1));
+        while start < end {
+            let middle = usize::midpoint(start, end);
+            match self.get(middle).cmp(text) {
+                Ordering::Less => start = middle + 1,
+                Ordering::Equal => return Some(middle),
+                Ordering::Greater => end = middle,
+            }
+        }
+        None
+    }
 }
 
-/// Numbers of 16 bits from their bytes, the low one first.
+/// A number of 16 bits.
+#[inline]
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, over literals of one expansion")]
-pub const fn words<const N: usize>(bytes: &[u8]) -> [u16; N] {
-    let mut words = [0; N];
-    let mut at = 0;
-    while at < N {
-        words[at] = u16::from_le_bytes([bytes[2 * at], bytes[2 * at + 1]]);
-        at += 1;
-    }
-    words
+pub const fn word(bytes: [u8; 2]) -> usize {
+    u16::from_le_bytes(bytes) as usize
 }
 
-/// Numbers of 32 bits from their bytes, the low one first.
+/// The kind of a number.
+#[inline]
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "below the length")]
-pub const fn double_words<const N: usize>(bytes: &[u8]) -> [u32; N] {
-    let mut numbers = [0; N];
-    let mut at = 0;
-    while at < N {
-        numbers[at] = double_word(bytes, at);
-        at += 1;
+pub const fn kind([number]: [u8; 1]) -> Kind {
+    match Kind::from_number(number) {
+        Some(kind) => kind,
+        None => Kind::Unknown,
     }
-    numbers
 }
 
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, over literals of one expansion")]
-const fn double_word(bytes: &[u8], at: usize) -> u32 {
-    u32::from_le_bytes([bytes[4 * at], bytes[4 * at + 1], bytes[4 * at + 2], bytes[4 * at + 3]])
-}
-
-/// Kinds from their numbers.
+/// The retry class of a position in [`Retry::ALL`].
+#[inline]
 #[must_use]
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, over literals of one expansion")]
-pub const fn kinds<const ROWS: usize>(numbers: &[u8]) -> [Kind; ROWS] {
-    let mut kinds = [Kind::Unknown; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        kinds[row] = Kind::ALL[numbers[row] as usize];
-        row += 1;
+pub const fn retry([number]: [u8; 1]) -> Retry {
+    match number {
+        1 => Retry::Never,
+        2 => Retry::Transient,
+        3 => Retry::Throttled,
+        4 => Retry::Busy,
+        5 => Retry::Refresh,
+        6 => Retry::Satisfied,
+        _ => Retry::Unspecified,
     }
-    kinds
-}
-
-/// Retry classes from their positions in [`Retry::ALL`].
-#[must_use]
-#[expect(clippy::indexing_slicing, reason = "runs in the compiler, over literals of one expansion")]
-pub const fn retries<const ROWS: usize>(numbers: &[u8]) -> [Retry; ROWS] {
-    let mut retries = [Retry::Unspecified; ROWS];
-    let mut row = 0;
-    while row < ROWS {
-        retries[row] = Retry::ALL[numbers[row] as usize];
-        row += 1;
-    }
-    retries
 }
 
 /// The delay in a table of milliseconds, where 0 means that none is stated.
 #[inline]
 #[must_use]
-pub const fn delay(milliseconds: u32) -> Option<core::time::Duration> {
-    match milliseconds {
+pub const fn delay(milliseconds: [u8; 4]) -> Option<core::time::Duration> {
+    match u32::from_le_bytes(milliseconds) {
         0 => None,
         stated => Some(core::time::Duration::from_millis(stated as u64)),
     }
@@ -182,20 +197,50 @@ mod tests {
 
     #[test]
     fn texts_are_cut_at_bounds_and_empty_ones_are_absent() {
-        let bounds = b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0";
-        assert_eq!(texts::<3>("ab错", bounds), ["ab", "", "错"]);
-        assert_eq!(optional_texts::<3>("ab错", bounds), [Some("ab"), None, Some("错")]);
+        let texts = Texts::<4>::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
+        assert_eq!(
+            [0, 1, 2, 3, usize::MAX - 1].map(|row| texts.get(row)),
+            ["ab", "", "错", "ab", "ab"]
+        );
+        assert_eq!([0, 1, 2].map(|row| texts.get_some(row)), [Some("ab"), None, Some("错")]);
+    }
+
+    #[test]
+    fn bounds_that_cut_nothing_out_give_no_text() {
+        for bounds in [b"\x01\0\0\0\x03\0\0\0", b"\x03\0\0\0\0\0\0\0", b"\0\0\0\0\x04\0\0\0"] {
+            assert_eq!(Texts::<2>::new("错", bounds).get(0), "");
+        }
+    }
+
+    #[test]
+    fn ascending_texts_are_found() {
+        let texts = Texts::<4>::new("abbc", b"\0\0\0\0\x01\0\0\0\x03\0\0\0\x04\0\0\0");
+        assert_eq!(["a", "bb", "c"].map(|text| texts.find(text)), [Some(0), Some(1), Some(2)]);
+        assert_eq!(["", "b", "bbb", "d"].map(|text| texts.find(text)), [None; 4]);
     }
 
     #[test]
     fn numbers_are_little_endian() {
-        assert_eq!(words::<2>(b"\x01\x02\xFF\0"), [0x0201, 0x00FF]);
-        assert_eq!(double_words::<1>(b"\x01\x02\x03\x04"), [0x0403_0201]);
+        let words = Numbers::<2, 2>::new(b"\x01\x02\xFF\0");
+        assert_eq!([0, 1].map(|row| word(words.get(row))), [0x0201, 0x00FF]);
+        assert_eq!(
+            u32::from_le_bytes(Numbers::<4, 1>::new(b"\x01\x02\x03\x04").get(0)),
+            0x0403_0201
+        );
+    }
+
+    #[test]
+    fn classes_are_those_of_their_numbers() {
+        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|number| retry([number])), Retry::ALL);
+        assert_eq!(
+            [0, 16, 17].map(|number| kind([number])),
+            [Kind::Ok, Kind::Unauthenticated, Kind::Unknown]
+        );
     }
 
     #[test]
     fn no_stated_delay_is_none() {
-        assert_eq!(delay(0), None);
-        assert_eq!(delay(1_500), Some(core::time::Duration::from_millis(1_500)));
+        assert_eq!(delay([0; 4]), None);
+        assert_eq!(delay(1_500_u32.to_le_bytes()), Some(core::time::Duration::from_millis(1_500)));
     }
 }

@@ -31,12 +31,24 @@ use core::marker::PhantomData;
 /// ```
 pub struct Unrecognized<T, E = ()> {
     code: T,
+    #[expect(dead_code, reason = "there for the layout")]
+    mark: Mark,
     owner: PhantomData<fn() -> E>,
+}
+
+/// Of the numbers that fit here, all but this one tell the other variants of an enum apart.
+///
+/// With a tag beside it, the enum would be as large, and the compiler, which finds the variant of such a tag
+/// by trying all, would take the square of their number to check the tables of variants.
+#[derive(Clone, Copy)]
+#[repr(u32)]
+enum Mark {
+    Unlisted = 0,
 }
 
 impl<T: Copy, E> Unrecognized<T, E> {
     pub(crate) const fn new(code: T) -> Self {
-        Self { code, owner: PhantomData }
+        Self { code, mark: Mark::Unlisted, owner: PhantomData }
     }
 
     /// The code.

@@ -73,12 +73,14 @@ const _: () = {
         b"\0\0",
         b"\x03\0\x01\0\0\0\x02\0",
     );
-    static CODES: [::core::primitive::i32; 4usize] = [-2147467259, 2, 3, 0];
+    static CODES: ::errcodes::__private::Numbers<4usize, 4usize> = ::errcodes::__private::Numbers::new(
+        b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0",
+    );
     #[inline]
     const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
         let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
         ::errcodes::__private::row_if(
-            ::errcodes::__private::pick(&CODES, row) == code,
+            ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code,
             row,
             3usize,
         )
@@ -98,54 +100,54 @@ const _: () = {
             StoreError::Unrecognized(_) => 3usize,
         }
     }
-    static KINDS: [::errcodes::Kind; 4usize] = ::errcodes::__private::kinds(
+    static KINDS: ::errcodes::__private::Numbers<1, 4usize> = ::errcodes::__private::Numbers::new(
         b"\x03\x03\x08\x02",
     );
-    static RETRIES: [::errcodes::Retry; 4usize] = ::errcodes::__private::retries(
+    static RETRIES: ::errcodes::__private::Numbers<1, 4usize> = ::errcodes::__private::Numbers::new(
         b"\x01\x01\x03\x02",
     );
-    static MESSAGE_0: [&::core::primitive::str; 4usize] = ::errcodes::__private::texts(
+    static MESSAGE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "key is not validold thingstore is busyunrecognized code",
         b"\0\0\0\0\x10\0\0\0\x19\0\0\0&\0\0\x007\0\0\0",
     );
-    static MESSAGE_1: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static MESSAGE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "键无效商店繁忙未识别的错误码",
         b"\0\0\0\0\t\0\0\0\t\0\0\0\x15\0\0\0*\0\0\0",
     );
-    static CAUSE_0: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static CAUSE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "The key has a `*` or a <tag> in it.",
         b"\0\0\0\0#\0\0\0#\0\0\0#\0\0\0#\0\0\0",
     );
-    static CAUSE_1: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static CAUSE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "键中含有非法字符。",
         b"\0\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0",
     );
-    static ADVICE_0: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static ADVICE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "Look the key up at https://acme.example/keys.",
         b"\0\0\0\0-\0\0\0-\0\0\0-\0\0\0-\0\0\0",
     );
-    static SYMBOL: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static SYMBOL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "STORE_BAD_KEYSTORE_OLDSTORE_BUSY",
         b"\0\0\0\0\r\0\0\0\x16\0\0\0 \0\0\0 \0\0\0",
     );
-    static NAME: [&::core::primitive::str; 4usize] = ::errcodes::__private::texts(
+    static NAME: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "BadKeyOldTooBusyUnrecognized",
         b"\0\0\0\0\x06\0\0\0\t\0\0\0\x10\0\0\0\x1C\0\0\0",
     );
-    static NAMES: [&::core::primitive::str; 7usize] = ::errcodes::__private::texts(
+    static NAMES: ::errcodes::__private::Texts<8usize> = ::errcodes::__private::Texts::new(
         "BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy",
         b"\0\0\0\0\x06\0\0\0\x0F\0\0\0\x12\0\0\0\x1F\0\0\0)\0\0\x002\0\0\09\0\0\0",
     );
-    static NAME_ROWS: [::core::primitive::u16; 7usize] = ::errcodes::__private::words(
+    static NAME_ROWS: ::errcodes::__private::Numbers<2, 7usize> = ::errcodes::__private::Numbers::new(
         b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0",
     );
-    static GROUPS: [::core::primitive::u16; 4usize] = ::errcodes::__private::words(
+    static GROUPS: ::errcodes::__private::Numbers<2, 4usize> = ::errcodes::__private::Numbers::new(
         b"\0\0\0\0\x01\0\x02\0",
     );
-    static DELAYS: [::core::primitive::u32; 4usize] = ::errcodes::__private::double_words(
+    static DELAYS: ::errcodes::__private::Numbers<4, 4usize> = ::errcodes::__private::Numbers::new(
         b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0",
     );
-    static URL: [::core::option::Option<&::core::primitive::str>; 4usize] = ::errcodes::__private::optional_texts(
+    static URL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
         "https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors",
         b"\0\0\0\0\x19\0\0\x004\0\0\0O\0\0\0j\0\0\0",
     );
@@ -156,7 +158,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&NAME, row(*self))
+            NAME.get(row(*self))
         }
         /// The vendor's constant, if it has one.
         #[inline]
@@ -164,7 +166,7 @@ const _: () = {
         pub const fn symbol(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::errcodes::__private::pick(&SYMBOL, row(*self))
+            SYMBOL.get_some(row(*self))
         }
         /// Where the vendor documents the code.
         #[inline]
@@ -172,7 +174,7 @@ const _: () = {
         pub const fn url(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::errcodes::__private::pick(&URL, row(*self))
+            URL.get_some(row(*self))
         }
         /// Whether the spec lists the code.
         #[inline]
@@ -184,7 +186,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&MESSAGE_0, row(*self))
+            MESSAGE_0.get(row(*self))
         }
         ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
         #[must_use]
@@ -193,12 +195,8 @@ const _: () = {
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => {
-                    ::core::option::Option::Some(
-                        ::errcodes::__private::pick(&MESSAGE_0, row(*self)),
-                    )
-                }
-                1usize => ::errcodes::__private::pick(&MESSAGE_1, row(*self)),
+                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
+                1usize => MESSAGE_1.get_some(row(*self)),
                 _ => ::core::option::Option::None,
             }
         }
@@ -208,7 +206,7 @@ const _: () = {
         pub const fn cause(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::errcodes::__private::pick(&CAUSE_0, row(*self))
+            CAUSE_0.get_some(row(*self))
         }
         ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
         #[must_use]
@@ -217,8 +215,8 @@ const _: () = {
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => ::errcodes::__private::pick(&CAUSE_0, row(*self)),
-                1usize => ::errcodes::__private::pick(&CAUSE_1, row(*self)),
+                0usize => CAUSE_0.get_some(row(*self)),
+                1usize => CAUSE_1.get_some(row(*self)),
                 _ => ::core::option::Option::None,
             }
         }
@@ -228,7 +226,7 @@ const _: () = {
         pub const fn advice(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::errcodes::__private::pick(&ADVICE_0, row(*self))
+            ADVICE_0.get_some(row(*self))
         }
         ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
         #[must_use]
@@ -237,7 +235,7 @@ const _: () = {
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => ::errcodes::__private::pick(&ADVICE_0, row(*self)),
+                0usize => ADVICE_0.get_some(row(*self)),
                 _ => ::core::option::Option::None,
             }
         }
@@ -245,13 +243,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::pick(&KINDS, row(*self))
+            ::errcodes::__private::kind(KINDS.get(row(*self)))
         }
         /// What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::pick(&RETRIES, row(*self))
+            ::errcodes::__private::retry(RETRIES.get(row(*self)))
         }
         /// How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -259,17 +257,13 @@ const _: () = {
         pub const fn retry_after(
             &self,
         ) -> ::core::option::Option<::core::time::Duration> {
-            ::errcodes::__private::delay(
-                ::errcodes::__private::pick(&DELAYS, row(*self)),
-            )
+            ::errcodes::__private::delay(DELAYS.get(row(*self)))
         }
         /// The section of the vendor's page.
         #[inline]
         #[must_use]
         pub const fn group(&self) -> ::core::option::Option<StoreErrorGroup> {
-            match ::errcodes::__private::pick(&GROUPS, row(*self))
-                as ::core::primitive::usize
-            {
+            match ::errcodes::__private::word(GROUPS.get(row(*self))) {
                 2usize => ::core::option::Option::None,
                 group => {
                     ::core::option::Option::Some(
@@ -304,7 +298,7 @@ const _: () = {
                 Self::Unrecognized(code) => code.code(),
                 _ => 0,
             };
-            ::errcodes::__private::pick(&CODES, row(*self)) | unlisted
+            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
         }
         ///`Ok` with a code that reports success (`0`, `16` to `31`).
         ///
@@ -349,9 +343,8 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::result::Result::Ok(at) = NAMES.binary_search(&text) {
-                let row = ::errcodes::__private::pick(&NAME_ROWS, at)
-                    as ::core::primitive::usize;
+            if let ::core::option::Option::Some(at) = NAMES.find(text) {
+                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, row),
                 );
@@ -516,15 +509,15 @@ const _: () = {
         StoreErrorGroup::Client,
         StoreErrorGroup::Server,
     ];
-    static GROUP_IDS: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+    static GROUP_IDS: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "clientserver",
         b"\0\0\0\0\x06\0\0\0\x0C\0\0\0",
     );
-    static GROUP_TITLE_0: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+    static GROUP_TITLE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "Client errorsserver",
         b"\0\0\0\0\r\0\0\0\x13\0\0\0",
     );
-    static GROUP_TITLE_1: [::core::option::Option<&::core::primitive::str>; 2usize] = ::errcodes::__private::optional_texts(
+    static GROUP_TITLE_1: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "客户端错误",
         b"\0\0\0\0\x0F\0\0\0\x0F\0\0\0",
     );
@@ -535,13 +528,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn id(self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&GROUP_IDS, self as ::core::primitive::usize)
+            GROUP_IDS.get(self as ::core::primitive::usize)
         }
         /// What the group is called.
         #[inline]
         #[must_use]
         pub const fn title(self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&GROUP_TITLE_0, self as ::core::primitive::usize)
+            GROUP_TITLE_0.get(self as ::core::primitive::usize)
         }
         /// What the group is called in the language of a tag such as `zh` or `zh-CN`.
         #[must_use]
@@ -552,18 +545,10 @@ const _: () = {
             match ::errcodes::__private::language(&["en", "zh"], lang) {
                 0usize => {
                     ::core::option::Option::Some(
-                        ::errcodes::__private::pick(
-                            &GROUP_TITLE_0,
-                            self as ::core::primitive::usize,
-                        ),
+                        GROUP_TITLE_0.get(self as ::core::primitive::usize),
                     )
                 }
-                1usize => {
-                    ::errcodes::__private::pick(
-                        &GROUP_TITLE_1,
-                        self as ::core::primitive::usize,
-                    )
-                }
+                1usize => GROUP_TITLE_1.get_some(self as ::core::primitive::usize),
                 _ => ::core::option::Option::None,
             }
         }

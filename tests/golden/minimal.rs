@@ -23,12 +23,14 @@ const _: () = {
         b"\0\0",
         b"\x01\0\0\0",
     );
-    static CODES: [::core::primitive::i32; 2usize] = [1, 0];
+    static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
+        b"\x01\0\0\0\0\0\0\0",
+    );
     #[inline]
     const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
         let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
         ::errcodes::__private::row_if(
-            ::errcodes::__private::pick(&CODES, row) == code,
+            ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code,
             row,
             1usize,
         )
@@ -44,27 +46,29 @@ const _: () = {
             MinimalError::Unrecognized(_) => 1usize,
         }
     }
-    static KINDS: [::errcodes::Kind; 2usize] = ::errcodes::__private::kinds(b"\x02\x02");
-    static RETRIES: [::errcodes::Retry; 2usize] = ::errcodes::__private::retries(
+    static KINDS: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
+        b"\x02\x02",
+    );
+    static RETRIES: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
         b"\0\0",
     );
-    static MESSAGE_0: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+    static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "it failedunrecognized code",
         b"\0\0\0\0\t\0\0\0\x1A\0\0\0",
     );
-    static SYMBOL: [::core::option::Option<&::core::primitive::str>; 2usize] = ::errcodes::__private::optional_texts(
+    static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "",
         b"\0\0\0\0\0\0\0\0\0\0\0\0",
     );
-    static NAME: [&::core::primitive::str; 2usize] = ::errcodes::__private::texts(
+    static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
         "FailedUnrecognized",
         b"\0\0\0\0\x06\0\0\0\x12\0\0\0",
     );
-    static NAMES: [&::core::primitive::str; 1usize] = ::errcodes::__private::texts(
+    static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
         "Failed",
         b"\0\0\0\0\x06\0\0\0",
     );
-    static NAME_ROWS: [::core::primitive::u16; 1usize] = ::errcodes::__private::words(
+    static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
         b"\0\0",
     );
     impl MinimalError {
@@ -74,7 +78,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&NAME, row(*self))
+            NAME.get(row(*self))
         }
         /// The vendor's constant, if it has one.
         #[inline]
@@ -82,7 +86,7 @@ const _: () = {
         pub const fn symbol(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::errcodes::__private::pick(&SYMBOL, row(*self))
+            SYMBOL.get_some(row(*self))
         }
         /// Where the vendor documents the code.
         #[inline]
@@ -102,7 +106,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
-            ::errcodes::__private::pick(&MESSAGE_0, row(*self))
+            MESSAGE_0.get(row(*self))
         }
         ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
         #[must_use]
@@ -111,11 +115,7 @@ const _: () = {
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match ::errcodes::__private::language(&["en"], lang) {
-                0usize => {
-                    ::core::option::Option::Some(
-                        ::errcodes::__private::pick(&MESSAGE_0, row(*self)),
-                    )
-                }
+                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
                 _ => ::core::option::Option::None,
             }
         }
@@ -157,13 +157,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::pick(&KINDS, row(*self))
+            ::errcodes::__private::kind(KINDS.get(row(*self)))
         }
         /// What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::pick(&RETRIES, row(*self))
+            ::errcodes::__private::retry(RETRIES.get(row(*self)))
         }
         /// How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -195,7 +195,7 @@ const _: () = {
                 Self::Unrecognized(code) => code.code(),
                 _ => 0,
             };
-            ::errcodes::__private::pick(&CODES, row(*self)) | unlisted
+            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
         }
         ///`Ok` with a code that reports success (`0`).
         ///
@@ -240,9 +240,8 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::result::Result::Ok(at) = NAMES.binary_search(&text) {
-                let row = ::errcodes::__private::pick(&NAME_ROWS, at)
-                    as ::core::primitive::usize;
+            if let ::core::option::Option::Some(at) = NAMES.find(text) {
+                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, row),
                 );

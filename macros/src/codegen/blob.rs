@@ -3,7 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-/// How many texts, and them joined with the bounds that cut them apart again.
+/// Texts joined, with the bounds that cut them apart again, and how many bounds.
 pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, TokenStream) {
     let mut joined = String::new();
     let mut bounds = vec![0];
@@ -11,7 +11,7 @@ pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, Tok
         joined.push_str(text);
         bounds.push(u32::try_from(joined.len()).unwrap_or(u32::MAX));
     }
-    let count = bounds.len() - 1;
+    let count = bounds.len();
     let bounds = double_words(bounds);
     (count, quote!(#joined, #bounds))
 }

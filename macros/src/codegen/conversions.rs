@@ -41,7 +41,7 @@ fn numbers(model: &Model<'_>) -> TokenStream {
                     Self::Unrecognized(code) => code.code(),
                     _ => 0,
                 };
-                #private::pick(&CODES, row(*self)) | unlisted
+                #repr::from_le_bytes(CODES.get(row(*self))) | unlisted
             }
 
             #check
@@ -146,8 +146,8 @@ fn from_str(model: &Model<'_>) -> TokenStream {
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
-                if let ::core::result::Result::Ok(at) = NAMES.binary_search(&text) {
-                    let row = #private::pick(&NAME_ROWS, at) as ::core::primitive::usize;
+                if let ::core::option::Option::Some(at) = NAMES.find(text) {
+                    let row = #private::word(NAME_ROWS.get(at));
                     return ::core::result::Result::Ok(#private::pick(&VARIANTS, row));
                 }
                 match <#repr as #private::Repr>::parse(text) {

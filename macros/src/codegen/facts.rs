@@ -24,7 +24,7 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
 }
 
 fn names(model: &Model<'_>) -> TokenStream {
-    let (private, id, url) = (model.site.private(), &model.catalog.sdk().id, url(model));
+    let (id, url) = (&model.catalog.sdk().id, url(model));
     let (str, option) = (str(), option(&str()));
     quote! {
         /// The id of the code space.
@@ -34,14 +34,14 @@ fn names(model: &Model<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn name(&self) -> #str {
-            #private::pick(&NAME, row(*self))
+            NAME.get(row(*self))
         }
 
         /// The vendor's constant, if it has one.
         #[inline]
         #[must_use]
         pub const fn symbol(&self) -> #option {
-            #private::pick(&SYMBOL, row(*self))
+            SYMBOL.get_some(row(*self))
         }
 
         /// Where the vendor documents the code.
@@ -62,8 +62,7 @@ fn names(model: &Model<'_>) -> TokenStream {
 
 fn url(model: &Model<'_>) -> TokenStream {
     if model.catalog.codes().iter().any(|code| code.url.is_some()) {
-        let private = model.site.private();
-        return quote!(#private::pick(&URL, row(*self)));
+        return quote!(URL.get_some(row(*self)));
     }
     let Some(url) = &model.catalog.sdk().url else {
         return quote!(::core::option::Option::None);
@@ -79,11 +78,10 @@ fn texts(model: &Model<'_>, field: Field) -> TokenStream {
 }
 
 fn own_text(model: &Model<'_>, field: Field) -> TokenStream {
-    let private = model.site.private();
     let (table, method) = (table_name(field.name, 0), format_ident!("{}", field.name));
     let own = model.languages.first().is_some_and(|own| model.has_texts(field, own));
     let (doc, result, body) = match (field.name, own) {
-        ("message", true) => ("What happened.", str(), quote!(#private::pick(&#table, row(*self)))),
+        ("message", true) => ("What happened.", str(), quote!(#table.get(row(*self)))),
         ("message", false) => ("What happened.", str(), quote!("")),
         (name, own) => {
             let doc = if name == "cause" {
@@ -92,7 +90,7 @@ fn own_text(model: &Model<'_>, field: Field) -> TokenStream {
                 "What to do about it, if the spec says so."
             };
             let body = if own {
-                quote!(#private::pick(&#table, row(*self)))
+                quote!(#table.get_some(row(*self)))
             } else {
                 quote!(::core::option::Option::None)
             };
@@ -134,7 +132,7 @@ fn classes(model: &Model<'_>) -> TokenStream {
     let duration = option(&quote!(::core::time::Duration));
     let has_delays = model.catalog.codes().iter().any(|code| code.retry_after.is_some());
     let delay = if has_delays {
-        quote!(#private::delay(#private::pick(&DELAYS, row(*self))))
+        quote!(#private::delay(DELAYS.get(row(*self))))
     } else {
         quote!(::core::option::Option::None)
     };
@@ -143,14 +141,14 @@ fn classes(model: &Model<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> #runtime::Kind {
-            #private::pick(&KINDS, row(*self))
+            #private::kind(KINDS.get(row(*self)))
         }
 
         /// What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> #runtime::Retry {
-            #private::pick(&RETRIES, row(*self))
+            #private::retry(RETRIES.get(row(*self)))
         }
 
         /// How long to wait before a retry, if the vendor says so.
@@ -171,7 +169,7 @@ fn group(model: &Model<'_>) -> Option<TokenStream> {
         #[inline]
         #[must_use]
         pub const fn group(&self) -> #result {
-            match #private::pick(&GROUPS, row(*self)) as ::core::primitive::usize {
+            match #private::word(GROUPS.get(row(*self))) {
                 #none => ::core::option::Option::None,
                 group => ::core::option::Option::Some(#private::pick(&GROUP_VARIANTS, group)),
             }

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::language::{self, table_name};
 use super::model::Model;
-use super::tables::{Rows, texts_table};
+use super::tables::texts_table;
 
 const TITLE: &str = "group_title";
 
@@ -35,10 +35,10 @@ fn tables(model: &Model<'_>) -> TokenStream {
     let count = groups.len();
     let variants = groups.iter().map(|group| model.site.ident(&group.variant));
     let ids = groups.iter().map(|group| group.id.as_str());
-    let ids = texts_table(model, &model.site.ident("GROUP_IDS"), Rows::All, ids);
+    let ids = texts_table(model, &model.site.ident("GROUP_IDS"), ids);
     let titles = present(model).map(|at| {
         let titles = groups.iter().map(|group| title(group, model, at));
-        texts_table(model, &table_name(TITLE, at), language::rows(TITLE, at), titles)
+        texts_table(model, &table_name(TITLE, at), titles)
     });
     quote! {
         static GROUP_VARIANTS: [#group; #count] = [#(#group::#variants),*];
@@ -63,7 +63,6 @@ fn title<'g>(group: &'g Group, model: &Model<'_>, language: usize) -> &'g str {
 }
 
 fn methods(model: &Model<'_>) -> TokenStream {
-    let private = model.site.private();
     let row = quote!(self as ::core::primitive::usize);
     let str = quote!(&'static ::core::primitive::str);
     let own = table_name(TITLE, 0);
@@ -76,14 +75,14 @@ fn methods(model: &Model<'_>) -> TokenStream {
         #[inline]
         #[must_use]
         pub const fn id(self) -> #str {
-            #private::pick(&GROUP_IDS, #row)
+            GROUP_IDS.get(#row)
         }
 
         /// What the group is called.
         #[inline]
         #[must_use]
         pub const fn title(self) -> #str {
-            #private::pick(&#own, #row)
+            #own.get(#row)
         }
 
         /// What the group is called in the language of a tag such as `zh` or `zh-CN`.

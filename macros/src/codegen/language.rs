@@ -4,17 +4,15 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::model::Model;
-use super::tables::Rows;
 
 /// The table of a field in the language at this position.
 pub(super) fn table_name(field: &str, language: usize) -> Ident {
     format_ident!("{}_{}", field.to_uppercase(), language)
 }
 
-/// Every row has a message or title in the spec's own language.
-pub(super) fn rows(field: &str, language: usize) -> Rows {
-    let complete = language == 0 && matches!(field, "message" | "group_title");
-    if complete { Rows::All } else { Rows::Some }
+/// Whether every row has a message or title, as in the spec's own language.
+fn is_complete(field: &str, language: usize) -> bool {
+    language == 0 && matches!(field, "message" | "group_title")
 }
 
 /// The text in `row` in the language of `lang`, out of the tables of the languages that are `present`.
@@ -28,10 +26,10 @@ pub(super) fn choose(
     let arms: Vec<_> = present
         .map(|at| {
             let table = table_name(field, at);
-            let text = quote!(#private::pick(&#table, #row));
-            match rows(field, at) {
-                Rows::All => quote!(#at => ::core::option::Option::Some(#text),),
-                Rows::Some => quote!(#at => #text,),
+            if is_complete(field, at) {
+                quote!(#at => ::core::option::Option::Some(#table.get(#row)),)
+            } else {
+                quote!(#at => #table.get_some(#row),)
             }
         })
         .collect();

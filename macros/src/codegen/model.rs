@@ -69,6 +69,11 @@ impl<'a> Model<'a> {
         quote!(::core::primitive::#repr)
     }
 
+    /// The size of a code.
+    pub(super) fn bytes(&self) -> usize {
+        usize::try_from(self.catalog.sdk().repr.bits() / 8).unwrap_or(8)
+    }
+
     /// Whether any code has a text of this field in this language.
     pub(super) fn has_texts(&self, field: Field, language: &str) -> bool {
         self.catalog.codes().iter().any(|code| (field.texts)(code).contains_key(language))

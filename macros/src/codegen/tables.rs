@@ -4,7 +4,7 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::blob;
-use super::language::{self, table_name};
+use super::language::table_name;
 use super::model::{Field, Model};
 use crate::perfect_hash;
 
@@ -27,18 +27,20 @@ fn lookup(model: &Model<'_>) -> TokenStream {
     let (buckets, slots) = (index.displacements.len(), index.rows.len());
     let multiplier = index.multiplier;
     let (displacements, slot_rows) = (blob::words(index.displacements), blob::words(index.rows));
-    let codes = codes.map(Literal::i128_unsuffixed);
+    let bytes = model.bytes();
+    let codes =
+        blob::bytes(codes.chain([0]).flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
     let (rows, unrecognized, repr) = (model.rows(), model.unrecognized_row(), model.repr());
     let key = key_expression(model);
     quote! {
         static INDEX: #private::Index<#buckets, #slots> =
             #private::Index::new(#multiplier, #displacements, #slot_rows);
-        static CODES: [#repr; #rows] = [#(#codes,)* 0];
+        static CODES: #private::Numbers<#bytes, #rows> = #private::Numbers::new(#codes);
 
         #[inline]
         const fn find(code: #repr) -> ::core::primitive::usize {
             let row = INDEX.row(#key);
-            #private::row_if(#private::pick(&CODES, row) == code, row, #unrecognized)
+            #private::row_if(#repr::from_le_bytes(CODES.get(row)) == code, row, #unrecognized)
         }
     }
 }
@@ -83,15 +85,15 @@ fn row(model: &Model<'_>) -> TokenStream {
 }
 
 fn classes(model: &Model<'_>) -> TokenStream {
-    let (runtime, private, rows) = (model.site.runtime(), model.site.private(), model.rows());
+    let (private, rows) = (model.site.private(), model.rows());
     let codes = model.catalog.codes();
     let unknown = errcodes_specs::Kind::Unknown as u8;
     let kinds = blob::bytes(codes.iter().map(|code| code.kind as u8).chain([unknown]));
     let unrecognized = model.catalog.sdk().unrecognized as u8;
     let retries = blob::bytes(codes.iter().map(|code| code.retry as u8).chain([unrecognized]));
     quote! {
-        static KINDS: [#runtime::Kind; #rows] = #private::kinds(#kinds);
-        static RETRIES: [#runtime::Retry; #rows] = #private::retries(#retries);
+        static KINDS: #private::Numbers<1, #rows> = #private::Numbers::new(#kinds);
+        static RETRIES: #private::Numbers<1, #rows> = #private::Numbers::new(#retries);
     }
 }
 
@@ -102,7 +104,7 @@ fn field_texts(model: &Model<'_>, field: Field) -> TokenStream {
         let own = |code| (field.texts)(code).get(*lang).map_or("", String::as_str);
         let extra = if field.name == "message" { unrecognized_message(lang) } else { "" };
         let texts = model.catalog.codes().iter().map(own).chain([extra]);
-        texts_table(model, &table_name(field.name, at), language::rows(field.name, at), texts)
+        texts_table(model, &table_name(field.name, at), texts)
     });
     tables.collect()
 }
@@ -115,36 +117,22 @@ fn unrecognized_message(lang: &str) -> &'static str {
     }
 }
 
-/// Which rows of a table have a text.
-#[derive(Clone, Copy)]
-pub(super) enum Rows {
-    All,
-    /// Those whose text is not empty.
-    Some,
-}
-
 pub(super) fn texts_table<'t>(
     model: &Model<'_>,
     name: &Ident,
-    rows: Rows,
     texts: impl IntoIterator<Item = &'t str>,
 ) -> TokenStream {
-    let (private, (count, texts)) = (model.site.private(), blob::texts(texts));
-    let str = quote!(&::core::primitive::str);
-    let (entry, decode) = match rows {
-        Rows::All => (str, quote!(texts)),
-        Rows::Some => (quote!(::core::option::Option<#str>), quote!(optional_texts)),
-    };
-    quote!(static #name: [#entry; #count] = #private::#decode(#texts);)
+    let (private, (bounds, texts)) = (model.site.private(), blob::texts(texts));
+    quote!(static #name: #private::Texts<#bounds> = #private::Texts::new(#texts);)
 }
 
 /// Symbols and variants by row, and all names in order for `FromStr`.
 fn names(model: &Model<'_>) -> TokenStream {
     let codes = model.catalog.codes();
     let symbols = codes.iter().map(|code| code.symbol.as_deref().unwrap_or("")).chain([""]);
-    let symbols = texts_table(model, &model.site.ident("SYMBOL"), Rows::Some, symbols);
+    let symbols = texts_table(model, &model.site.ident("SYMBOL"), symbols);
     let variants = codes.iter().map(|code| code.variant.as_str()).chain(["Unrecognized"]);
-    let variants = texts_table(model, &model.site.ident("NAME"), Rows::All, variants);
+    let variants = texts_table(model, &model.site.ident("NAME"), variants);
     let names = sorted_names(model);
     quote! { #symbols #variants #names }
 }
@@ -159,11 +147,11 @@ fn sorted_names(model: &Model<'_>) -> TokenStream {
     }
     names.sort_unstable();
     let texts = names.iter().map(|(name, _)| *name);
-    let texts = texts_table(model, &model.site.ident("NAMES"), Rows::All, texts);
+    let texts = texts_table(model, &model.site.ident("NAMES"), texts);
     let (count, rows) = (names.len(), blob::words(names.iter().map(|(_, row)| *row)));
     quote! {
         #texts
-        static NAME_ROWS: [::core::primitive::u16; #count] = #private::words(#rows);
+        static NAME_ROWS: #private::Numbers<2, #count> = #private::Numbers::new(#rows);
     }
 }
 
@@ -175,7 +163,7 @@ fn groups(model: &Model<'_>) -> Option<TokenStream> {
     let groups = model.catalog.codes().iter().map(|code| code.group.unwrap_or(none)).chain([none]);
     let groups = blob::words(groups.map(|group| u16::try_from(group).unwrap_or(u16::MAX)));
     Some(quote! {
-        static GROUPS: [::core::primitive::u16; #rows] = #private::words(#groups);
+        static GROUPS: #private::Numbers<2, #rows> = #private::Numbers::new(#groups);
     })
 }
 
@@ -188,7 +176,7 @@ fn delays(model: &Model<'_>) -> Option<TokenStream> {
     let delays =
         blob::double_words(delays.chain([0]).map(|delay| u32::try_from(delay).unwrap_or(u32::MAX)));
     Some(quote! {
-        static DELAYS: [::core::primitive::u32; #rows] = #private::double_words(#delays);
+        static DELAYS: #private::Numbers<4, #rows> = #private::Numbers::new(#delays);
     })
 }
 
@@ -198,5 +186,5 @@ fn urls(model: &Model<'_>) -> Option<TokenStream> {
     codes.iter().find(|code| code.url.is_some())?;
     let general = model.catalog.sdk().url.as_deref().unwrap_or("");
     let urls = codes.iter().map(|code| code.url.as_deref().unwrap_or(general)).chain([general]);
-    Some(texts_table(model, &model.site.ident("URL"), Rows::Some, urls))
+    Some(texts_table(model, &model.site.ident("URL"), urls))
 }
