@@ -7,7 +7,30 @@ use crate::report::{Diagnostic, Report, Span, quoted};
 
 /// A name in `UpperCamelCase` as [`identifier`] wants it.
 pub(crate) fn camel_case(text: &str) -> String {
-    text.to_upper_camel_case()
+    constant_in_camel_case(text).unwrap_or_else(|| text.to_upper_camel_case())
+}
+
+/// Most symbols are constants, and this is much less work than to look for the words of any text, in a macro
+/// that nobody optimises.
+fn constant_in_camel_case(text: &str) -> Option<String> {
+    let mut camel = Vec::with_capacity(text.len());
+    let mut starts_word = true;
+    for &byte in text.as_bytes() {
+        match byte {
+            b'_' => starts_word = true,
+            b'A'..=b'Z' if starts_word => {
+                camel.push(byte);
+                starts_word = false;
+            }
+            b'A'..=b'Z' => camel.push(byte | 0x20),
+            b'0'..=b'9' => {
+                camel.push(byte);
+                starts_word = false;
+            }
+            _ => return None,
+        }
+    }
+    String::from_utf8(camel).ok()
 }
 
 /// The variant of a symbol: less the longest prefix that it starts with, in `UpperCamelCase`.
@@ -52,6 +75,9 @@ const KEYWORDS: &[&str] = &[
 ];
 
 pub(crate) fn is_identifier(name: &str) -> bool {
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return name.starts_with(|c: char| c.is_ascii_alphabetic());
+    }
     let mut chars = name.chars();
     chars.next().is_some_and(unicode_ident::is_xid_start)
         && chars.all(unicode_ident::is_xid_continue)
@@ -59,6 +85,9 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 
 /// As the compiler's lint sees it: no lower-case start, underscores only between digits.
 fn is_camel_case(name: &str) -> bool {
+    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
+        return !name.starts_with(|c: char| c.is_ascii_lowercase());
+    }
     let chars: Vec<char> = name.chars().collect();
     let separated = |window: &[char]| match window {
         [before, '_', after] => before.is_ascii_digit() && after.is_ascii_digit(),
