@@ -73,6 +73,8 @@ fn choose_language(
 #[cfg(test)]
 mod checkouts;
 #[cfg(test)]
+mod cost;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod properties;
