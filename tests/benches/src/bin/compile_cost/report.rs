@@ -1,0 +1,94 @@
+//! Tables of the medians, for people and for the plot.
+
+use std::fmt::Write as _;
+use std::io::Write;
+use std::path::Path;
+use std::fs;
+
+use crate::case::{Build, COUNTS, Case, Way};
+use crate::cargo::Cost;
+use crate::dependencies::Dependencies;
+use crate::Result;
+
+pub(crate) fn print(
+    dependencies: &[Dependencies],
+    cases: &[Case],
+    out: &mut dyn Write,
+) -> Result<()> {
+    writeln!(out, "clean build of the dependencies\n")?;
+    writeln!(out, "| with | crates | check | release |\n| --- | --- | --- | --- |")?;
+    for Dependencies { way, check, release } in dependencies {
+        let crates = release.first().map_or(0, |cost| cost.crates - 1);
+        let (check, release) = (seconds(check), seconds(release));
+        writeln!(out, "| {} | {crates} | {check} | {release} |", way.name())?;
+    }
+    for (title, of) in [("cold", cold as fn(&Case) -> &[Cost]), ("after a touch", touched)] {
+        writeln!(out, "\n{title}\n")?;
+        print_cases(cases, of, out)?;
+    }
+    Ok(())
+}
+
+fn cold(case: &Case) -> &[Cost] {
+    &case.cold
+}
+
+fn touched(case: &Case) -> &[Cost] {
+    &case.touched
+}
+
+fn print_cases(cases: &[Case], of: fn(&Case) -> &[Cost], out: &mut dyn Write) -> Result<()> {
+    writeln!(
+        out,
+        "| build | codes | errcodes | derives | bare | derives / errcodes | errcodes / bare | \
+         errcodes MB | derives MB | bare MB |\n\
+         | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
+    )?;
+    for build in Build::ALL {
+        for count in COUNTS {
+            let costs = Way::ALL.map(|way| {
+                let case = cases
+                    .iter()
+                    .find(|case| (case.way, case.build, case.count) == (way, build, count));
+                case.map_or(&[][..], of)
+            });
+            writeln!(out, "| {} | {count} | {} |", build.name(), row(costs))?;
+        }
+    }
+    Ok(())
+}
+
+fn row(costs: [&[Cost]; 3]) -> String {
+    let [ours, theirs, bare] = costs.map(|costs| median(costs, |cost| cost.wall).as_secs_f64());
+    let times = costs.map(seconds).join(" | ");
+    let peaks = costs.map(|costs| (median(costs, |cost| cost.peak) / 1024).to_string()).join(" | ");
+    format!("{times} | {:.1} | {:.1} | {peaks}", theirs / ours, ours / bare)
+}
+
+/// Elapsed time, and in brackets that of all processors.
+fn seconds(costs: &[Cost]) -> String {
+    let wall = median(costs, |cost| cost.wall).as_secs_f64();
+    let processor = median(costs, |cost| cost.processor).as_secs_f64();
+    format!("{wall:.2} s ({processor:.2})")
+}
+
+pub(crate) fn median<T: Ord + Default>(costs: &[Cost], of: impl Fn(&Cost) -> T) -> T {
+    let mut values: Vec<T> = costs.iter().map(of).collect();
+    values.sort_unstable();
+    let middle = values.len() / 2;
+    values.into_iter().nth(middle).unwrap_or_default()
+}
+
+/// For the plot: a line per crate and build with the seconds of both.
+pub(crate) fn save(cases: &[Case]) -> Result<()> {
+    let mut lines = String::from("way\tcodes\tbuild\tcold\ttouched\n");
+    for case in cases {
+        let of = |costs| median(costs, |cost| cost.wall).as_secs_f64();
+        let (cold, touched) = (of(&case.cold), of(&case.touched));
+        let (way, build) = (case.way.name(), case.build.name());
+        let _ = writeln!(lines, "{way}\t{}\t{build}\t{cold:.3}\t{touched:.3}", case.count);
+    }
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("measured");
+    fs::create_dir_all(&folder)?;
+    Ok(fs::write(folder.join("compile.tsv"), lines)?)
+}
