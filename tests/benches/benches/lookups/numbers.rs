@@ -26,7 +26,8 @@ pub(crate) fn measure_all(criterion: &mut Criterion) {
         (Measure::RoundTrip, "round_trip"),
     ];
     for (measure, name) in measures {
-        for (order, codes) in [("random", inputs::random as fn(&[i32]) -> _), ("hot", inputs::hot)] {
+        for (order, codes) in [("random", inputs::random as fn(&[i32]) -> _), ("hot", inputs::hot)]
+        {
             let mut group = criterion.benchmark_group(format!("{name}_{order}"));
             group.throughput(Throughput::Elements(inputs::COUNT as u64));
             all_sizes(&mut group, measure, codes);

@@ -1,14 +1,14 @@
 //! Tables of the medians, for people and for the plot.
 
 use std::fmt::Write as _;
+use std::fs;
 use std::io::Write;
 use std::path::Path;
-use std::fs;
 
-use crate::case::{Build, COUNTS, Case, Way};
-use crate::cargo::Cost;
-use crate::dependencies::Dependencies;
 use crate::Result;
+use crate::cargo::Cost;
+use crate::case::{Build, COUNTS, Case, Way};
+use crate::dependencies::Dependencies;
 
 pub(crate) fn print(
     dependencies: &[Dependencies],
