@@ -53,5 +53,6 @@ fn kinds_go_by_number() {
     let numbers = (0..=u8::MAX).filter_map(Kind::from_number);
     assert!(numbers.eq(Kind::ALL));
     assert!(Kind::ALL.iter().enumerate().all(|(at, kind)| usize::from(kind.number()) == at));
+    assert!(Kind::ALL.iter().all(|kind| (*kind == Kind::Ok) == (kind.http_status() < 400)));
     assert_eq!(format!("{:>12}|{:<8}|", Kind::Aborted, Retry::Never), "     aborted|never   |");
 }

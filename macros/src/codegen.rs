@@ -12,6 +12,7 @@ mod docs;
 mod enums;
 mod facts;
 mod group;
+pub(crate) mod integrate;
 mod language;
 pub(crate) mod methods;
 mod model;
@@ -45,6 +46,7 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
         display::items(&model),
         traits::items(&model),
         group::items(&model).unwrap_or_default(),
+        integration(&model).unwrap_or_default(),
     ];
     let allow = allow_deprecated(catalog);
     quote! {
@@ -55,6 +57,13 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
             #(#impls)*
         };
     }
+}
+
+/// What the features of the runtime add.
+fn integration(model: &Model<'_>) -> Option<TokenStream> {
+    let error = &model.error;
+    let integrate = || integrate::one(model.site, error, &model.repr(), true, &quote!(#error::ALL));
+    model.item.integrates.then(integrate)
 }
 
 /// The enums of all spaces of a folder, and the one that holds them.

@@ -61,6 +61,7 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
     let full = options.full.clone();
     let hidden = full.is_none().then(|| hidden_enum(&catalog, &site));
     let impls = impls::items(&subset, &catalog, &site, full.as_ref());
+    let integration = options.integrates().then(|| impls::integration(&subset, &catalog, &site));
     let (errors, tracking) = (facts.errors, facts.tracking);
     let complaints = complaints.iter().map(Error::to_compile_error);
     quote! {
@@ -70,6 +71,7 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
         const _: () = {
             #hidden
             #impls
+            #integration
         };
     }
 }
@@ -116,6 +118,11 @@ fn of_spec(name: &str, site: &Site) -> Facts {
 /// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.
 fn hidden_enum(catalog: &Catalog, site: &Site) -> TokenStream {
     let name = syn::Ident::new(impls::HIDDEN, Span::call_site());
-    let item = Item { name: Some(name), visibility: TokenStream::new(), attributes: Vec::new() };
+    let item = Item {
+        name: Some(name),
+        visibility: TokenStream::new(),
+        attributes: Vec::new(),
+        integrates: false,
+    };
     codegen::items(catalog, site, &item)
 }

@@ -24,6 +24,8 @@ pub(crate) struct Item {
     pub(crate) name: Option<Ident>,
     pub(crate) visibility: TokenStream,
     pub(crate) attributes: Vec<Attribute>,
+    /// Whether the enum gets what the features of the runtime add.
+    pub(crate) integrates: bool,
 }
 
 impl Item {
@@ -34,13 +36,18 @@ impl Item {
 
     /// What a space of a folder takes over from the folder's enum.
     pub(crate) fn of_space(&self) -> Self {
-        Self { name: None, visibility: self.visibility.clone(), attributes: Vec::new() }
+        Self {
+            name: None,
+            visibility: self.visibility.clone(),
+            attributes: Vec::new(),
+            integrates: self.integrates,
+        }
     }
 }
 
 impl Default for Item {
     fn default() -> Self {
-        Self { name: None, visibility: quote!(pub), attributes: Vec::new() }
+        Self { name: None, visibility: quote!(pub), attributes: Vec::new(), integrates: true }
     }
 }
 
@@ -89,7 +96,12 @@ fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Op
     input.parse::<Token![=]>().map_err(|error| {
         Error::new(error.span(), "expected `= \"spec\";`: the variants come from the spec")
     })?;
-    let item = Item { name: Some(name), visibility: quote!(#visibility), attributes };
+    let item = Item {
+        name: Some(name),
+        visibility: quote!(#visibility),
+        attributes,
+        integrates: options.integrates(),
+    };
     Ok((item, options))
 }
 

@@ -3,13 +3,15 @@ use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::ParseStream;
-use syn::{Attribute, Error, Ident, LitStr, Path, Result, Token};
+use syn::{Attribute, Error, Ident, LitBool, LitStr, Path, Result, Token};
 
 /// What `#[errcodes(..)]` on an enum says.
 #[derive(Default)]
 pub(crate) struct Options {
     /// The language of `Display` and of the documentation, in place of the spec's.
     pub(crate) lang: Option<LitStr>,
+    /// Whether optional integrations are wanted, which are if nothing is said.
+    integrations: Option<LitBool>,
     /// Where the crate `errcodes` is.
     pub(crate) crate_path: Option<TokenStream>,
     /// The spec of a derived enum.
@@ -28,13 +30,18 @@ pub(crate) enum Place {
 impl Place {
     fn names(self) -> &'static [&'static str] {
         match self {
-            Self::Macro => &["crate", "lang"],
-            Self::Derive => &["crate", "full", "lang", "spec"],
+            Self::Macro => &["crate", "integrations", "lang"],
+            Self::Derive => &["crate", "full", "integrations", "lang", "spec"],
         }
     }
 }
 
 impl Options {
+    /// Whether the enum gets what the features of the runtime add.
+    pub(crate) fn integrates(&self) -> bool {
+        self.integrations.as_ref().is_none_or(LitBool::value)
+    }
+
     /// Reads an attribute. What is wrong with an option is a complaint at its own tokens.
     pub(crate) fn read(
         &mut self,
@@ -61,6 +68,7 @@ impl Options {
         match word.as_str() {
             "lang" => once(&mut self.lang, input.parse()?, &name, complaints),
             "spec" => once(&mut self.spec, input.parse()?, &name, complaints),
+            "integrations" => once(&mut self.integrations, input.parse()?, &name, complaints),
             "full" => once(&mut self.full, path(input)?, &name, complaints),
             _ => once(&mut self.crate_path, path(input)?, &name, complaints),
         }

@@ -109,6 +109,33 @@ impl Kind {
     pub const fn number(self) -> u8 {
         self as u8
     }
+
+    /// The HTTP status that `google.rpc.Code` gives for the kind: 499 for a cancelled call, 200 for none
+    /// that failed.
+    ///
+    /// Several kinds share a status, so a response should carry the name or the number of the kind
+    /// beside it. A plain number, it fits every HTTP library.
+    ///
+    /// ```
+    /// assert_eq!(errcodes::Kind::ResourceExhausted.http_status(), 429);
+    /// ```
+    #[must_use]
+    pub const fn http_status(self) -> u16 {
+        match self {
+            Self::Ok => 200,
+            Self::InvalidArgument | Self::FailedPrecondition | Self::OutOfRange => 400,
+            Self::Unauthenticated => 401,
+            Self::PermissionDenied => 403,
+            Self::NotFound => 404,
+            Self::AlreadyExists | Self::Aborted => 409,
+            Self::ResourceExhausted => 429,
+            Self::Cancelled => 499,
+            Self::Unknown | Self::Internal | Self::DataLoss => 500,
+            Self::Unimplemented => 501,
+            Self::Unavailable => 503,
+            Self::DeadlineExceeded => 504,
+        }
+    }
 }
 
 impl fmt::Display for Kind {

@@ -40,9 +40,24 @@
 //!
 //! # Features
 //!
-//! - `alloc`: [`ErrorCode`] and [`Retryable`] for `Box<T>`.
-//! - `nightly`, which needs a nightly compiler: mistakes in a spec file of one's own, and match arms that are
-//!   missing, are shown in the file, and a file added to a folder of specs rebuilds the crate.
+//! All are off by default, and none needs to be a feature of your crate: they decide what the macros
+//! generate. An enum for which you write such an impl yourself declines all of them with
+//! `#[errcodes(integrations = false)]`.
+//!
+//! | feature | for every generated enum | and beside it |
+//! | --- | --- | --- |
+//! | `alloc` | | [`ErrorCode`] and [`Retryable`] for `Box<T>` |
+//! | `arbitrary` | `arbitrary::Arbitrary`: any code, listed or not | |
+//! | `defmt` | `defmt::Format` | |
+//! | `miette` | `miette::Diagnostic`: code, help, url, severity | |
+//! | `proptest` | `proptest::arbitrary::Arbitrary`: any code, listed or not | |
+//! | `serde` | `Serialize` and `Deserialize`, as the number | `serde::symbol`; [`Kind`] and [`Retry`] by name |
+//! | `std` | `From` the enum for `std::io::Error` | `Kind::io_error_kind` |
+//!
+//! `arbitrary`, `miette`, `proptest` and `std` need the standard library, the others do not.
+//!
+//! The feature `nightly` needs a nightly compiler: mistakes in a spec file of one's own, and match arms that are
+//! missing, are shown in the file, and a file added to a folder of specs rebuilds the crate.
 
 #![no_std]
 #![warn(
@@ -56,15 +71,30 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
+#[cfg(feature = "std")]
+extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(feature = "arbitrary")]
+mod arbitrary;
 mod code;
+#[cfg(feature = "defmt")]
+mod defmt;
+mod integrate;
+#[cfg(feature = "std")]
+mod io;
 mod kind;
 mod language;
+#[cfg(feature = "miette")]
+mod miette;
 mod parse;
+#[cfg(feature = "proptest")]
+mod proptest;
 mod retry;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod table;
 mod unrecognized;
 
@@ -114,7 +144,8 @@ pub use code::ErrorCode;
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
-/// - `crate = path`: where this crate is, if not `::errcodes`.
+/// - `crate = path`: where this crate is, if not `::errcodes`;
+/// - `integrations = false`: without what the [features](crate#features) of this crate add.
 ///
 /// Without a spec, each variant says everything itself:
 ///
@@ -184,7 +215,8 @@ pub use unrecognized::Unrecognized;
 /// Options of `#[errcodes(..)]`:
 ///
 /// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
-/// - `crate = path`: where this crate is, if the path by which the macro is called does not do.
+/// - `crate = path`: where this crate is, if the path by which the macro is called does not do;
+/// - `integrations = false`: without what the [features](crate#features) of this crate add.
 ///
 /// A name given to a folder is that of the enum over its spaces, whose own enums keep their names.
 ///

@@ -2,8 +2,12 @@
 
 use core::fmt;
 
+#[cfg(feature = "std")]
+pub use std::io;
+
 pub use errcodes_macros::errcodes;
 
+pub use crate::__integrate as integrate;
 pub use crate::language::language;
 pub use crate::parse::Repr;
 pub use crate::table::{Index, Numbers, Texts, delay, kind, pick, retry, row_if, word};
@@ -57,4 +61,47 @@ pub fn debug(
         None => f.write_str(variant),
         Some(code) => f.debug_tuple(variant).field(code).finish(),
     }
+}
+
+// One module per optional integration: what the macros of that integration name.
+
+#[cfg(feature = "arbitrary")]
+pub mod arbitrary {
+    //! See `crate::arbitrary`.
+    pub use ::arbitrary::{Arbitrary, Result, Unstructured};
+
+    pub use crate::arbitrary::{any, listed};
+}
+
+#[cfg(feature = "defmt")]
+pub mod defmt {
+    //! See `crate::defmt`.
+    pub use ::defmt::{Format, Formatter};
+
+    pub use crate::defmt::format;
+}
+
+#[cfg(feature = "miette")]
+pub mod miette {
+    //! See `crate::miette`.
+    pub use ::miette::{Diagnostic, Severity};
+
+    pub use crate::miette::{Text, code, help, severity, url};
+}
+
+#[cfg(feature = "proptest")]
+pub mod proptest {
+    //! See `crate::proptest`.
+    pub use ::proptest::arbitrary::Arbitrary;
+    pub use ::proptest::strategy::{BoxedStrategy, Strategy, Union};
+
+    pub use crate::proptest::{any, listed};
+}
+
+#[cfg(feature = "serde")]
+pub mod serde {
+    //! See `crate::serde`.
+    pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
+
+    pub use crate::serde::{InSpace, by_name};
 }

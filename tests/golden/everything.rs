@@ -559,4 +559,7 @@ const _: () = {
             f.pad(Self::title(*self))
         }
     }
+    ::errcodes::__private::integrate! {
+        total StoreError, ::core::primitive::i32, StoreError::ALL
+    }
 };

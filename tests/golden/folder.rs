@@ -400,6 +400,9 @@ const _: () = {
             Self::retry_after(self)
         }
     }
+    ::errcodes::__private::integrate! {
+        total FolderReadError, ::core::primitive::i32, FolderReadError::ALL
+    }
 };
 ///Errors of Writing: 1 codes of the code space `folder/write`.
 #[derive(
@@ -803,6 +806,9 @@ const _: () = {
             Self::retry_after(self)
         }
     }
+    ::errcodes::__private::integrate! {
+        total FolderWriteError, ::core::primitive::i32, FolderWriteError::ALL
+    }
 };
 /**Errors of `folder`, an SDK of 2 code spaces: a number means something else in each.
 
@@ -1200,5 +1206,9 @@ const _: () = {
         fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
             Self::retry_after(self)
         }
+    }
+    ::errcodes::__private::integrate! {
+        folder FolderError, FolderSpace, ::core::primitive::i32, { Read(FolderReadError),
+        Write(FolderWriteError), }
     }
 };

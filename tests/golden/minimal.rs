@@ -400,4 +400,7 @@ const _: () = {
             Self::retry_after(self)
         }
     }
+    ::errcodes::__private::integrate! {
+        total MinimalError, ::core::primitive::i32, MinimalError::ALL
+    }
 };

@@ -6,7 +6,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::types::{option, str};
-use super::{docs, methods};
+use super::{docs, integrate, methods};
 use crate::invocation::Item;
 use crate::site::Site;
 
@@ -58,6 +58,7 @@ pub(super) fn items(folder: &Folder, site: &Site, item: &Item) -> Option<TokenSt
         facts(&umbrella),
         conversions(&umbrella),
         traits(&umbrella),
+        integration(&umbrella).unwrap_or_default(),
     ];
     Some(quote! {
         #enums
@@ -286,4 +287,11 @@ fn traits(umbrella: &Umbrella<'_>) -> TokenStream {
         Self::space(self).id()
     };
     super::traits::impls(error, runtime, &sdk, &group)
+}
+
+/// What the features of the runtime add.
+fn integration(umbrella: &Umbrella<'_>) -> Option<TokenStream> {
+    let Umbrella { site, item, error, space, variants, inner, repr, .. } = umbrella;
+    let spaces = variants.iter().zip(inner).map(|(variant, inner)| quote!(#variant(#inner)));
+    item.integrates.then(|| integrate::folder(site, [error, space], repr, spaces))
 }

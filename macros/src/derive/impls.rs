@@ -3,7 +3,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::subset::Subset;
-use crate::codegen::{methods, traits};
+use crate::codegen::{integrate, methods, traits};
 use crate::site::Site;
 
 /// The name of the enum that knows the facts, if the caller names none.
@@ -27,13 +27,12 @@ pub(super) fn items(
     site: &Site,
     full: Option<&TokenStream>,
 ) -> TokenStream {
-    let repr = format_ident!("{}", catalog.sdk().repr.name());
     let hidden = Ident::new(HIDDEN, Span::call_site());
     let names = Names {
         subset,
         site,
         error: &subset.name,
-        repr: quote!(::core::primitive::#repr),
+        repr: repr(catalog),
         full: full.cloned().unwrap_or_else(|| quote!(#hidden)),
         variants: subset.variants.iter().map(|(variant, _)| variant).collect(),
         codes: subset.variants.iter().map(|(_, code)| Literal::i128_unsuffixed(*code)).collect(),
@@ -45,6 +44,20 @@ pub(super) fn items(
     };
     let facts = facts(&names);
     quote! { #number #from_number #facts }
+}
+
+/// What the features of the runtime add.
+pub(super) fn integration(subset: &Subset, catalog: &Catalog, site: &Site) -> TokenStream {
+    let error = &subset.name;
+    let repr = repr(catalog);
+    let variants = subset.variants.iter().map(|(variant, _)| variant);
+    let known = quote!(&[#(#error::#variants),*]);
+    integrate::one(site, error, &repr, subset.other.is_some(), &known)
+}
+
+fn repr(catalog: &Catalog) -> TokenStream {
+    let repr = format_ident!("{}", catalog.sdk().repr.name());
+    quote!(::core::primitive::#repr)
 }
 
 /// The number of a value, and with it everything that the enum of all codes knows.

@@ -1,0 +1,51 @@
+//! Any code, made of the bytes of a fuzzer.
+
+use std::collections::BTreeSet;
+
+use arbitrary::{Arbitrary, Unstructured};
+
+mod enums;
+use enums::{Few, GmeError, IlvbError, IlvbSpace, Only, Wide};
+
+/// What comes of many inputs, the same in every run.
+fn samples<T: for<'a> Arbitrary<'a>>() -> Vec<T> {
+    let mut state = 1_u64;
+    let mut byte = || {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+        state.to_le_bytes()[7]
+    };
+    let mut sample = || {
+        let bytes: [u8; 32] = std::array::from_fn(|_| byte());
+        T::arbitrary(&mut Unstructured::new(&bytes)).unwrap()
+    };
+    (0..4_000).map(|_| sample()).collect()
+}
+
+#[test]
+fn every_listed_code_is_met_and_unlisted_ones_are_too() {
+    let errors: BTreeSet<GmeError> = samples().into_iter().collect();
+    assert!(GmeError::ALL.iter().all(|error| errors.contains(error)));
+    assert!(errors.iter().filter(|error| !error.is_recognized()).count() > 1_000);
+}
+
+#[test]
+fn every_space_of_a_folder_is_met() {
+    let errors = samples::<IlvbError>();
+    for space in IlvbSpace::ALL {
+        let codes = || errors.iter().filter(|error| error.space() == *space);
+        assert!(codes().any(IlvbError::is_recognized));
+        assert!(codes().any(|error| !error.is_recognized()));
+    }
+}
+
+#[test]
+fn a_derived_enum_has_what_it_can_hold() {
+    let few = samples::<Few>();
+    assert!(few.contains(&Few::Timeout));
+    assert!(few.iter().any(|error| matches!(error, Few::Other(_))));
+    let wide = samples::<Wide>();
+    assert!(wide.contains(&Wide::All));
+    assert!(wide.iter().any(|error| error.code() > 1 << 40 && *error != Wide::All));
+    let only = samples::<Only>();
+    assert!([Only::Timeout, Only::NetRequestFailed].iter().all(|error| only.contains(error)));
+}

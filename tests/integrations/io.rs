@@ -1,0 +1,42 @@
+//! Codes as `io::Error`.
+
+use std::io::{self, ErrorKind};
+
+use errcodes::Kind;
+
+mod enums;
+use enums::{Few, GmeError, IlvbError, IlvbSpace, Only};
+
+fn check(returned: i32) -> io::Result<i32> {
+    Ok(GmeError::check(returned)?)
+}
+
+#[test]
+fn the_code_is_still_in_the_error() {
+    assert_eq!(check(0).unwrap(), 0);
+    for code in GmeError::ALL.iter().map(GmeError::code).chain([31337]) {
+        let error = check(code).unwrap_err();
+        assert_eq!(error.kind(), GmeError::from(code).kind().io_error_kind());
+        assert_eq!(error.to_string(), GmeError::from(code).to_string());
+        assert_eq!(error.downcast::<GmeError>().unwrap(), code);
+    }
+}
+
+#[test]
+fn every_shape_of_enum_can_be_one() {
+    let errors: [io::Error; 3] = [
+        Few::Timeout.into(),
+        Only::Timeout.into(),
+        IlvbError::from_code(IlvbSpace::Push, 1001).into(),
+    ];
+    let kinds = errors.map(|error| error.kind());
+    assert_eq!(kinds, [ErrorKind::TimedOut, ErrorKind::TimedOut, ErrorKind::PermissionDenied]);
+}
+
+#[test]
+fn no_kind_makes_the_standard_library_call_again() {
+    for kind in Kind::ALL {
+        let kind = ErrorKind::from(kind);
+        assert!(![ErrorKind::Interrupted, ErrorKind::WouldBlock].contains(&kind));
+    }
+}

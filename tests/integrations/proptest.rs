@@ -1,0 +1,60 @@
+//! Strategies for any code, listed or not.
+
+use std::collections::BTreeSet;
+
+use proptest::prelude::{Arbitrary, Strategy, any, proptest};
+use proptest::strategy::ValueTree;
+use proptest::test_runner::TestRunner;
+
+mod enums;
+use enums::{Few, GmeError, IlvbError, IlvbSpace, Only};
+
+/// Many values, the same in every run.
+fn samples<T: Arbitrary>() -> Vec<T> {
+    let mut runner = TestRunner::deterministic();
+    (0..4_000).map(|_| any::<T>().new_tree(&mut runner).unwrap().current()).collect()
+}
+
+proptest! {
+    #[test]
+    fn any_code_can_be_asked_for(error: GmeError, other in any::<IlvbError>()) {
+        assert_eq!(GmeError::from(error.code()), error);
+        assert_eq!(IlvbError::from_code(other.space(), other.code()), other);
+    }
+}
+
+#[test]
+fn every_listed_code_is_met_and_unlisted_ones_are_too() {
+    let errors: BTreeSet<GmeError> = samples().into_iter().collect();
+    assert!(GmeError::ALL.iter().all(|error| errors.contains(error)));
+    assert!(errors.iter().filter(|error| !error.is_recognized()).count() > 1_000);
+}
+
+#[test]
+fn every_space_of_a_folder_is_met() {
+    let errors = samples::<IlvbError>();
+    for space in IlvbSpace::ALL {
+        let codes = || errors.iter().filter(|error| error.space() == *space);
+        assert!(codes().any(IlvbError::is_recognized));
+        assert!(codes().any(|error| !error.is_recognized()));
+    }
+}
+
+#[test]
+fn a_derived_enum_has_what_it_can_hold() {
+    let few = samples::<Few>();
+    assert!(few.contains(&Few::Timeout));
+    assert!(few.iter().any(|error| matches!(error, Few::Other(_))));
+    let only = samples::<Only>();
+    assert!([Only::Timeout, Only::NetRequestFailed].iter().all(|error| only.contains(error)));
+}
+
+#[test]
+fn a_failure_shrinks_to_a_listed_code() {
+    let mut runner = TestRunner::deterministic();
+    for _ in 0..100 {
+        let mut tree = any::<GmeError>().new_tree(&mut runner).unwrap();
+        while tree.simplify() {}
+        assert!(tree.current().is_recognized() || tree.current() == 0);
+    }
+}
