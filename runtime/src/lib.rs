@@ -18,6 +18,8 @@
 //! assert_eq!(i32::from(GmeError::from(7999)), 7999); // unlisted codes are kept
 //! ```
 //!
+//! The documentation has a [`guide`] with a page per task, and an [`example`](guide::example) of what the macro makes.
+//!
 //! # What is generated
 //!
 //! For a spec whose type is `GmeError`:
@@ -37,6 +39,12 @@
 //!
 //! No number is ever lost: `i32::from(GmeError::from(n)) == n` for every `n`. Nothing panics, allocates or
 //! needs `std`, and no lookup branches on the data.
+//!
+//! # Behind a C interface
+//!
+//! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held
+//! one without a variant would be undefined behaviour. Declare `c_int` as the header does, and let `check`
+//! make a `Result` of it.
 //!
 //! # Features
 //!
@@ -97,6 +105,9 @@ mod retry;
 pub mod serde;
 mod table;
 mod unrecognized;
+
+#[cfg(doc)]
+pub mod guide;
 
 pub use code::ErrorCode;
 /// Derives the trait of the same name, and what belongs to it, for an enum of one's own: a part of a spec
