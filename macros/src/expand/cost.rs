@@ -52,7 +52,7 @@ fn synthetic(codes: usize) -> SourceFile {
 fn a_code_costs_few_tokens() {
     let Cost { tokens, bytes } = cost(&synthetic(1_000));
     assert!(tokens <= 34_000, "{tokens} tokens for 1,000 codes");
-    assert!(bytes <= 1_000_000, "{bytes} bytes for 1,000 codes");
+    assert!(bytes <= 509_000, "{bytes} bytes for 1,000 codes");
 }
 
 #[test]
