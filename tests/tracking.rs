@@ -116,7 +116,8 @@ fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
     let script =
         include_str!("../README.md").lines().find(|line| line.contains("rerun-if-changed"));
     let project = Project::new("watched");
-    project.write("build.rs", &script.unwrap().replace("errors", "spaces"));
+    let script = script.unwrap().replace("errors", "spaces");
+    project.write("build.rs", &format!("fn main() {{ {script} }}"));
     project.assert_built();
     project.assert_fresh();
     project.write("spaces/append.toml", "kode = 1\n");
