@@ -40,3 +40,26 @@ fn no_kind_makes_the_standard_library_call_again() {
         assert!(![ErrorKind::Interrupted, ErrorKind::WouldBlock].contains(&kind));
     }
 }
+
+#[test]
+fn a_kind_with_a_counterpart_has_it() {
+    let counterparts = [
+        (Kind::InvalidArgument, ErrorKind::InvalidInput),
+        (Kind::DeadlineExceeded, ErrorKind::TimedOut),
+        (Kind::NotFound, ErrorKind::NotFound),
+        (Kind::AlreadyExists, ErrorKind::AlreadyExists),
+        (Kind::PermissionDenied, ErrorKind::PermissionDenied),
+        (Kind::ResourceExhausted, ErrorKind::QuotaExceeded),
+        (Kind::Aborted, ErrorKind::ResourceBusy),
+        (Kind::OutOfRange, ErrorKind::InvalidInput),
+        (Kind::Unimplemented, ErrorKind::Unsupported),
+        (Kind::Unavailable, ErrorKind::HostUnreachable),
+        (Kind::DataLoss, ErrorKind::InvalidData),
+        (Kind::Unauthenticated, ErrorKind::PermissionDenied),
+    ];
+    for kind in Kind::ALL {
+        let counterpart = counterparts.iter().find(|(other, _)| *other == kind);
+        let expected = counterpart.map_or(ErrorKind::Other, |(_, counterpart)| *counterpart);
+        assert_eq!(kind.io_error_kind(), expected, "{kind}");
+    }
+}
