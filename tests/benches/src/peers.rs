@@ -36,7 +36,7 @@ fn plain(id: &str, facts: &[Fact]) -> String {
     source.push_str(&display(id));
     source.push_str(&sorted(facts));
     source.push_str(&hash_maps(facts));
-    source.push_str(&classes("Code", facts, "_ => Kind::Unknown", "_ => Retry::Unspecified"));
+    source.push_str(&classes("Code", facts, "_ => Kind::Unknown,", "_ => Retry::Unspecified,"));
     source
 }
 

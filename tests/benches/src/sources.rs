@@ -65,7 +65,7 @@ pub fn derives(facts: &[Fact]) -> String {
          #[error(\"unrecognized code (synthetic {0})\")]\n    \
          #[num_enum(catch_all)]\n    Unrecognized(i32),\n}\n\n",
     );
-    source.push_str(&classes("Code", facts, "_ => Kind::Unknown", "_ => Retry::Unspecified"));
+    source.push_str(&classes("Code", facts, "_ => Kind::Unknown,", "_ => Retry::Unspecified,"));
     source
 }
 
@@ -111,6 +111,6 @@ fn class_method(
         let pattern = variants.join("\n            | Self::");
         let _ = writeln!(source, "            Self::{pattern} => {class}::{},", camel_case(value));
     }
-    let _ = writeln!(source, "            {otherwise},\n        }}\n    }}");
+    let _ = writeln!(source, "            {otherwise}\n        }}\n    }}");
     source
 }
