@@ -2,9 +2,9 @@
 
 use std::env;
 use std::path::Path;
-use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
+use errcodes_benches::crates;
 use nix::sys::resource::{UsageWho, getrusage};
 use nix::sys::time::TimeValLike;
 
@@ -25,14 +25,9 @@ pub(crate) struct Cost {
 pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<Cost> {
     let processor = processor_of_children()?;
     let start = Instant::now();
-    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
-        .args(arguments)
-        .current_dir(folder)
-        .env("CARGO_TARGET_DIR", folder.join("target"))
+    let output = crates::cargo(folder, arguments)
         .env("RUSTC_WORKSPACE_WRAPPER", env::current_exe()?)
         .env(peak::FILE, folder.join(peak::FILE))
-        .env_remove("RUSTFLAGS")
-        .stdin(Stdio::null())
         .output()?;
     let wall = start.elapsed();
     let told = String::from_utf8_lossy(&output.stderr);
@@ -40,7 +35,12 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<Cost> {
         return Err(format!("cargo {}: {told}", arguments.join(" ")).into());
     }
     let crates = told.lines().filter(|line| line.trim_start().starts_with("Compiling ")).count();
-    Ok(Cost { wall, processor: processor_of_children()? - processor, peak: 0, crates })
+    Ok(Cost {
+        wall,
+        processor: processor_of_children()?.saturating_sub(processor),
+        peak: 0,
+        crates,
+    })
 }
 
 fn processor_of_children() -> Result<Duration> {

@@ -2,6 +2,8 @@
 
 use std::fs;
 
+use errcodes_benches::crates;
+
 use crate::cargo::{Cost, cargo};
 use crate::workspace::{Workspace, dependencies};
 use crate::{Result, Way};
@@ -38,11 +40,8 @@ fn folder(workspace: &Workspace, way: Way) -> std::path::PathBuf {
 fn create(workspace: &Workspace, way: Way) -> Result<()> {
     let folder = folder(workspace, way);
     fs::create_dir_all(folder.join("src"))?;
-    let manifest = format!(
-        "[package]\nname = \"user\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
-         [workspace]\n\n[dependencies]\n{}",
-        dependencies(way)
-    );
+    let package = crates::package("user");
+    let manifest = format!("{package}[workspace]\n\n[dependencies]\n{}", dependencies(way));
     fs::write(folder.join("Cargo.toml"), manifest)?;
     fs::copy(workspace.root().join("Cargo.lock"), folder.join("Cargo.lock"))?;
     Ok(fs::write(folder.join("src/lib.rs"), "")?)

@@ -1,9 +1,9 @@
 //! Tables of the medians, for people and for the plot.
 
 use std::fmt::Write as _;
-use std::fs;
 use std::io::Write;
-use std::path::Path;
+
+use errcodes_benches::measured;
 
 use crate::Result;
 use crate::cargo::Cost;
@@ -88,7 +88,5 @@ pub(crate) fn save(cases: &[Case]) -> Result<()> {
         let (way, build) = (case.way.name(), case.build.name());
         let _ = writeln!(lines, "{way}\t{}\t{build}\t{cold:.3}\t{touched:.3}", case.count);
     }
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("measured");
-    fs::create_dir_all(&folder)?;
-    Ok(fs::write(folder.join("compile.tsv"), lines)?)
+    Ok(measured::save("compile.tsv", &lines)?)
 }
