@@ -1,7 +1,5 @@
 //! `cargo bench --bench lookups [FILTER]`: what lookups cost beside what users would pick instead.
 
-#![expect(missing_docs, reason = "the macros of criterion make items without documentation")]
-
 mod inputs;
 mod numbers;
 mod peer;

@@ -12,10 +12,8 @@ macro_rules! peers {
             }
             #[expect(
                 dead_code,
-                missing_docs,
                 unreachable_pub,
                 clippy::pedantic,
-                clippy::match_single_binding,
                 reason = "as a user would write it, and not all of it is measured"
             )]
             mod theirs {

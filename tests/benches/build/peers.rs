@@ -7,7 +7,7 @@ use crate::sources::{classes, derives};
 
 /// One module per peer, over the same facts.
 #[must_use]
-pub fn modules(id: &str, facts: &[Fact]) -> String {
+pub(crate) fn modules(id: &str, facts: &[Fact]) -> String {
     let with_derives = format!("{}{}", derives(facts), message(facts));
     let modules = [
         ("derives", with_derives.replace("(synthetic ", &format!("({id} "))),
