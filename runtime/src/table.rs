@@ -1,9 +1,10 @@
 //! The lookup tables of generated code.
 //!
 //! Every table has one row per code in the spec's order and an extra, last row for codes that the spec
-//! does not list. A lookup always reads a row and never branches on the data, so an unknown code costs
-//! what a known one does. Tables are the bytes of one or two literals, cut up where they are read: to fill
-//! arrays at compile time would take the compiler longer than all else, and texts with addresses more room.
+//! does not list. A lookup always reads a row and, up to the variant and its retry class, never branches on
+//! the data, so an unknown code costs what a known one does. Tables are the bytes of one or two literals,
+//! cut up where they are read: to fill arrays at compile time would take the compiler longer than all else,
+//! and texts with addresses more room.
 
 use core::cmp::Ordering;
 
