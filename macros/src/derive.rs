@@ -5,7 +5,7 @@ mod impls;
 mod inline;
 mod subset;
 
-use errcodes_specs::{Catalog, SourceFile};
+use errcodes_specs::{Catalog, NotFound, SourceFile};
 use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Data, DataEnum, DeriveInput, Error};
@@ -97,13 +97,8 @@ fn of_spec(name: &str, site: &Site) -> Facts {
     let source = match spec {
         Spec::File(source) => source,
         Spec::Folder { name, files } => {
-            let spaces: Vec<_> =
-                files.iter().map(|file| format!("`{}`", file.default_id())).collect();
-            let message = format!(
-                "`{name}` has several code spaces\nhelp: choose one: {}",
-                spaces.join(", ")
-            );
-            errors.extend(site.error(&message));
+            let error = NotFound::several_spaces(&name, &files);
+            errors.extend(site.error(&error.to_string()));
             files.into_iter().next().unwrap_or_else(|| load::nothing(&name))
         }
     };

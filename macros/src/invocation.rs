@@ -123,10 +123,8 @@ fn name(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(String, 
 }
 
 fn empty() -> String {
-    let names = bundled::names().chain(bundled::folders());
-    let bundled: Vec<_> = names.map(|name| format!("`{name}`")).collect();
+    let listed = bundled::listed(bundled::names().chain(bundled::folders()));
     format!(
-        "expected the name of a spec, such as `errcodes!(\"gme\")`\nhelp: bundled specs: {}; for a file of your own write its path, which ends in `.toml`",
-        bundled.join(", ")
+        "expected the name of a spec, such as `errcodes!(\"gme\")`\nhelp: {listed}; for a file of your own write its path, which ends in `.toml`"
     )
 }

@@ -194,25 +194,19 @@ fn read_file(name: &str) -> Result<String, NotFound> {
 }
 
 fn missing(name: &str) -> NotFound {
-    let error = NotFound::new(format!("there is no spec file {}", quoted(name)));
-    let error = match similar_file(name) {
-        Some(near) => error.help(format!("did you mean {}?", quoted(&near))),
-        None => error,
-    };
-    error.help("the path is relative to the folder of the calling crate's Cargo.toml")
+    NotFound::new(format!("there is no spec file {}", quoted(name)))
+        .did_you_mean(similar_file(name).as_deref())
+        .help("the path is relative to the folder of the calling crate's Cargo.toml")
 }
 
 /// `path` is where `name` would be, for the caller.
 fn missing_base(name: &str, path: &str) -> NotFound {
-    let error = NotFound::new(format!("there is no spec file {}", quoted(path)));
     let folder = manifest_path(parent(path)).ok();
     let files = folder.and_then(|folder| spec_files(&folder).ok()).unwrap_or_default();
     let files: Vec<_> = files.iter().map(|file| sibling(name, file)).collect();
-    let error = match suggest::nearest(name, files.iter().map(String::as_str)) {
-        Some(near) => error.help(format!("did you mean {}?", quoted(near))),
-        None => error,
-    };
-    error.help("the path is relative to the folder of the file that it is written in")
+    NotFound::new(format!("there is no spec file {}", quoted(path)))
+        .did_you_mean(suggest::nearest(name, files.iter().map(String::as_str)))
+        .help("the path is relative to the folder of the file that it is written in")
 }
 
 /// The path of another file in the same folder.

@@ -51,6 +51,9 @@ impl Site {
 
     /// A compile error for each mistake of a spec: in the spec, if the compiler can, else at its name.
     pub(crate) fn report(&self, source: &SourceFile, report: &Report) -> TokenStream {
+        if report.is_empty() {
+            return TokenStream::new();
+        }
         let map = SourceMap::new(source);
         let unreported = report.iter().filter(|diagnostic| !map.report(diagnostic));
         unreported.map(|diagnostic| self.error(&diagnostic.render(source))).collect()

@@ -51,11 +51,7 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
     match (find(name), spaces.as_slice()) {
         (Some(source), _) => Ok(source),
         (None, []) => Err(unknown(name)),
-        (None, spaces) => {
-            let spaces: Vec<_> = spaces.iter().map(|space| quoted(space.default_id())).collect();
-            let message = format!("{} has several code spaces", quoted(name));
-            Err(NotFound::new(message).help(format!("choose one: {}", spaces.join(", "))))
-        }
+        (None, spaces) => Err(NotFound::several_spaces(name, spaces)),
     }
 }
 
@@ -63,16 +59,16 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
     let known = || names().chain(folders());
-    let error = NotFound::new(format!("unknown spec {}", quoted(name)));
-    let error = match suggest::nearest(name, known()) {
-        Some(near) => error.help(format!("did you mean `{near}`?")),
-        None => error,
-    };
-    let bundled: Vec<_> = suggest::by_likeness(name, known()).into_iter().map(quoted).collect();
-    error.help(format!(
-        "bundled specs: {}; the path of a file of your own ends in `.toml`",
-        bundled.join(", ")
-    ))
+    let listed = listed(suggest::by_likeness(name, known()));
+    NotFound::new(format!("unknown spec {}", quoted(name)))
+        .did_you_mean(suggest::nearest(name, known()))
+        .help(format!("{listed}; the path of a file of your own ends in `.toml`"))
+}
+
+/// Bundled specs as a message lists them, in this order.
+pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let names: Vec<_> = names.into_iter().map(quoted).collect();
+    format!("bundled specs: {}", names.join(", "))
 }
 
 fn source((name, text): &(&str, &str)) -> SourceFile {

@@ -29,6 +29,23 @@ impl NotFound {
         Self { message: message.into(), help: Vec::new() }
     }
 
+    /// That a name stands for several specs of which one is wanted.
+    #[must_use]
+    pub fn several_spaces(name: &str, spaces: &[SourceFile]) -> Self {
+        let spaces: Vec<_> = spaces.iter().map(|space| quoted(space.default_id())).collect();
+        let error = Self::new(format!("{} has several code spaces", quoted(name)));
+        error.help(format!("choose one: {}", spaces.join(", ")))
+    }
+
+    /// With what was probably meant.
+    #[must_use]
+    pub fn did_you_mean(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => self.help(format!("did you mean {}?", quoted(near))),
+            None => self,
+        }
+    }
+
     /// With a remedy more.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Self {

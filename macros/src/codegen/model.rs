@@ -64,6 +64,15 @@ impl<'a> Model<'a> {
         self.catalog.codes().len()
     }
 
+    /// What stands in each row of a table, `extra` in the one of codes that the spec does not list.
+    pub(super) fn by_row<T>(
+        &self,
+        of: impl Fn(&'a Code) -> T,
+        extra: T,
+    ) -> impl Iterator<Item = T> {
+        self.catalog.codes().iter().map(of).chain([extra])
+    }
+
     pub(super) fn repr(&self) -> TokenStream {
         let repr = &self.repr;
         quote!(::core::primitive::#repr)

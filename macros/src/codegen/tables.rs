@@ -21,15 +21,14 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
 /// Code to row: the index, and the codes to compare with.
 fn lookup(model: &Model<'_>) -> TokenStream {
     let private = model.site.private();
-    let codes = model.catalog.codes().iter().map(|code| code.code);
-    let index =
-        perfect_hash::search(&codes.clone().map(|code| key(model, code)).collect::<Vec<_>>());
+    let keys: Vec<_> = model.catalog.codes().iter().map(|code| key(model, code.code)).collect();
+    let index = perfect_hash::search(&keys);
     let (buckets, slots) = (index.displacements.len(), index.rows.len());
     let multiplier = index.multiplier;
     let (displacements, slot_rows) = (blob::words(index.displacements), blob::words(index.rows));
     let bytes = model.bytes();
-    let codes =
-        blob::bytes(codes.chain([0]).flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
+    let codes = model.by_row(|code| code.code, 0);
+    let codes = blob::bytes(codes.flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
     let (rows, unrecognized, repr) = (model.rows(), model.unrecognized_row(), model.repr());
     let key = key_expression(model);
     quote! {
@@ -86,11 +85,10 @@ fn row(model: &Model<'_>) -> TokenStream {
 
 fn classes(model: &Model<'_>) -> TokenStream {
     let (private, rows) = (model.site.private(), model.rows());
-    let codes = model.catalog.codes();
     let unknown = errcodes_specs::Kind::Unknown as u8;
-    let kinds = blob::bytes(codes.iter().map(|code| code.kind as u8).chain([unknown]));
+    let kinds = blob::bytes(model.by_row(|code| code.kind as u8, unknown));
     let unrecognized = model.catalog.sdk().unrecognized as u8;
-    let retries = blob::bytes(codes.iter().map(|code| code.retry as u8).chain([unrecognized]));
+    let retries = blob::bytes(model.by_row(|code| code.retry as u8, unrecognized));
     quote! {
         static KINDS: #private::Numbers<1, #rows> = #private::Numbers::new(#kinds);
         static RETRIES: #private::Numbers<1, #rows> = #private::Numbers::new(#retries);
@@ -103,8 +101,7 @@ fn field_texts(model: &Model<'_>, field: Field) -> TokenStream {
     let tables = languages.filter(|(_, lang)| model.has_texts(field, lang)).map(|(at, lang)| {
         let own = |code| (field.texts)(code).get(*lang).map_or("", String::as_str);
         let extra = if field.name == "message" { unrecognized_message(lang) } else { "" };
-        let texts = model.catalog.codes().iter().map(own).chain([extra]);
-        texts_table(model, &table_name(field.name, at), texts)
+        texts_table(model, &table_name(field.name, at), model.by_row(own, extra))
     });
     tables.collect()
 }
@@ -128,10 +125,9 @@ pub(super) fn texts_table<'t>(
 
 /// Symbols and variants by row, and all names in order for `FromStr`.
 fn names(model: &Model<'_>) -> TokenStream {
-    let codes = model.catalog.codes();
-    let symbols = codes.iter().map(|code| code.symbol.as_deref().unwrap_or("")).chain([""]);
+    let symbols = model.by_row(|code| code.symbol.as_deref().unwrap_or(""), "");
     let symbols = texts_table(model, &model.site.ident("SYMBOL"), symbols);
-    let variants = codes.iter().map(|code| code.variant.as_str()).chain(["Unrecognized"]);
+    let variants = model.by_row(|code| code.variant.as_str(), "Unrecognized");
     let variants = texts_table(model, &model.site.ident("NAME"), variants);
     let names = sorted_names(model);
     quote! { #symbols #variants #names }
@@ -160,7 +156,7 @@ fn groups(model: &Model<'_>) -> Option<TokenStream> {
     model.group.as_ref()?;
     let (private, rows) = (model.site.private(), model.rows());
     let none = model.catalog.groups().len();
-    let groups = model.catalog.codes().iter().map(|code| code.group.unwrap_or(none)).chain([none]);
+    let groups = model.by_row(|code| code.group.unwrap_or(none), none);
     let groups = blob::words(groups.map(|group| u16::try_from(group).unwrap_or(u16::MAX)));
     Some(quote! {
         static GROUPS: #private::Numbers<2, #rows> = #private::Numbers::new(#groups);
@@ -172,9 +168,8 @@ fn delays(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.catalog.codes();
     codes.iter().find(|code| code.retry_after.is_some())?;
     let (private, rows) = (model.site.private(), model.rows());
-    let delays = codes.iter().map(|code| code.retry_after.unwrap_or_default().as_millis());
-    let delays =
-        blob::double_words(delays.chain([0]).map(|delay| u32::try_from(delay).unwrap_or(u32::MAX)));
+    let delays = model.by_row(|code| code.retry_after.unwrap_or_default().as_millis(), 0);
+    let delays = blob::double_words(delays.map(|delay| u32::try_from(delay).unwrap_or(u32::MAX)));
     Some(quote! {
         static DELAYS: #private::Numbers<4, #rows> = #private::Numbers::new(#delays);
     })
@@ -185,6 +180,6 @@ fn urls(model: &Model<'_>) -> Option<TokenStream> {
     let codes = model.catalog.codes();
     codes.iter().find(|code| code.url.is_some())?;
     let general = model.catalog.sdk().url.as_deref().unwrap_or("");
-    let urls = codes.iter().map(|code| code.url.as_deref().unwrap_or(general)).chain([general]);
+    let urls = model.by_row(|code| code.url.as_deref().unwrap_or(general), general);
     Some(texts_table(model, &model.site.ident("URL"), urls))
 }

@@ -143,6 +143,7 @@ pub(super) fn is_id(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bundled;
 
     #[test]
     fn the_longest_prefix_comes_off() {
@@ -153,6 +154,23 @@ mod tests {
             variant_of("RestApiError.IP_NOT_ALLOWED", &prefixes),
             "RestApiErrorIpNotAllowed"
         );
+    }
+
+    #[test]
+    fn the_short_way_to_camel_case_leads_where_the_long_one_does() {
+        let symbols = bundled::names().filter_map(bundled::find).flat_map(|source| {
+            let (catalog, _) = crate::read(&source);
+            catalog.codes().iter().filter_map(|code| code.symbol.clone()).collect::<Vec<_>>()
+        });
+        let odd = ["", "_", "A", "__A__B_", "1A", "A1B2", "_3D_4X", "A_1_B", "42"];
+        let mut short = 0;
+        for name in symbols.chain(odd.map(str::to_owned)) {
+            if let Some(camel) = constant_in_camel_case(&name) {
+                assert_eq!(camel, name.to_upper_camel_case(), "{name}");
+                short += 1;
+            }
+        }
+        assert!(short > 200, "{short}");
     }
 
     #[test]
