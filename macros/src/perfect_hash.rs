@@ -1,22 +1,22 @@
 //! The search for the perfect hash that `errcodes::__private::Index` looks up.
 //!
-//! Hash and displace: keys fall into buckets by one part of their hash, and each bucket, the fullest
-//! first, gets the smallest displacement that takes all its keys to free slots by another part.
+//! Keys fall into buckets by the high bits of their hash, and each bucket, the fullest first, gets the smallest
+//! factor that takes all its keys to free slots by the high bits of the product.
 
 /// The tables of an index.
 #[derive(Debug)]
 pub(crate) struct PerfectHash {
     pub(crate) multiplier: u64,
     /// By bucket.
-    pub(crate) displacements: Vec<u16>,
+    pub(crate) factors: Vec<u16>,
     /// By slot; where no key is, the number of keys.
     pub(crate) rows: Vec<u16>,
 }
 
-/// Bucket and slot of a key, before displacement. Mirrors `Index::row` of the runtime.
-fn hash(key: u64, multiplier: u64) -> (usize, usize) {
-    let hash = key.wrapping_mul(multiplier);
-    ((hash >> 48) as usize & 0xFFFF, (hash >> 32) as usize & 0xFFFF)
+/// The high bits of a hash, as many as the positions in a table of this length have. Mirrors that of the runtime.
+#[expect(clippy::cast_possible_truncation, reason = "no more bits than a length has")]
+fn top(hash: u64, length: usize) -> usize {
+    hash.checked_shr((length as u64 - 1).leading_zeros()).unwrap_or(0) as usize
 }
 
 /// An index in which the row of each of the distinct `keys` is its position. At most 50,000 keys.
@@ -37,27 +37,26 @@ pub(crate) fn search(keys: &[u64]) -> PerfectHash {
 
 fn attempt(keys: &[u64], multiplier: u64, buckets: usize, slots: usize) -> Option<PerfectHash> {
     let free = u16::try_from(keys.len()).ok()?;
-    let mut found =
-        PerfectHash { multiplier, displacements: vec![0; buckets], rows: vec![free; slots] };
+    let mut found = PerfectHash { multiplier, factors: vec![0; buckets], rows: vec![free; slots] };
     for (bucket, members) in fullest_first(keys, multiplier, buckets) {
-        let displacement = displacement(&members, &found.rows, free)?;
-        for (row, slot) in members {
-            *found.rows.get_mut((slot ^ usize::from(displacement)) & (slots - 1))? = row;
+        let factor = factor(&members, &found.rows, free)?;
+        for (row, hash) in members {
+            *found.rows.get_mut(top(hash.wrapping_mul(factor.into()), slots))? = row;
         }
-        *found.displacements.get_mut(bucket)? = displacement;
+        *found.factors.get_mut(bucket)? = factor;
     }
     Some(found)
 }
 
-type Member = (u16, usize);
+type Member = (u16, u64);
 
-/// The buckets that are not empty, with row and slot of each member.
+/// The buckets that are not empty, with row and hash of each member.
 fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, Vec<Member>)> {
     let mut filled: Vec<(usize, Vec<Member>)> = (0..buckets).map(|at| (at, Vec::new())).collect();
     for (row, &key) in (0..).zip(keys) {
-        let (bucket, slot) = hash(key, multiplier);
-        if let Some((_, members)) = filled.get_mut(bucket & (buckets - 1)) {
-            members.push((row, slot));
+        let hash = key.wrapping_mul(multiplier);
+        if let Some((_, members)) = filled.get_mut(top(hash, buckets)) {
+            members.push((row, hash));
         }
     }
     filled.retain(|(_, members)| !members.is_empty());
@@ -65,19 +64,18 @@ fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, V
     filled
 }
 
-/// The smallest displacement that takes all members to slots of their own.
-fn displacement(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
-    let mask = rows.len() - 1;
-    let mut slots: Vec<usize> = members.iter().map(|(_, slot)| slot & mask).collect();
-    slots.sort_unstable();
-    if slots.windows(2).any(|pair| matches!(pair, [a, b] if a == b)) {
-        return None;
-    }
-    let fits = |displacement: &u16| {
-        slots.iter().all(|slot| rows.get(slot ^ usize::from(*displacement)) == Some(&free))
-    };
-    let last = u16::try_from(mask).ok()?;
-    (0..=last).find(fits)
+/// The smallest factor that takes all members to free slots of their own.
+fn factor(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
+    let mut slots = Vec::new();
+    (1..=u16::MAX).find(|factor| {
+        slots.clear();
+        members.iter().all(|(_, hash)| {
+            let slot = top(hash.wrapping_mul((*factor).into()), rows.len());
+            let fits = rows.get(slot) == Some(&free) && !slots.contains(&slot);
+            slots.push(slot);
+            fits
+        })
+    })
 }
 
 /// Odd numbers that look random and are the same on every machine (`splitmix64`).
@@ -101,9 +99,9 @@ mod tests {
     use super::*;
 
     fn row(index: &PerfectHash, key: u64) -> usize {
-        let (bucket, slot) = hash(key, index.multiplier);
-        let displacement = index.displacements[bucket & (index.displacements.len() - 1)];
-        index.rows[(slot ^ usize::from(displacement)) & (index.rows.len() - 1)].into()
+        let hash = key.wrapping_mul(index.multiplier);
+        let factor = index.factors[top(hash, index.factors.len())];
+        index.rows[top(hash.wrapping_mul(factor.into()), index.rows.len())].into()
     }
 
     fn assert_perfect(keys: &[u64]) {

@@ -38,7 +38,8 @@
 //!   `is_recognized`.
 //!
 //! No number is ever lost: `i32::from(GmeError::from(n)) == n` for every `n`. Nothing panics, allocates or
-//! needs `std`, and from a number to its variant and retry class nothing branches on the data.
+//! needs `std`, and from a number to its variant, retry class or message, and back, nothing branches on the
+//! data.
 //!
 //! # Behind a C interface
 //!

@@ -10,7 +10,7 @@ pub use errcodes_macros::errcodes;
 pub use crate::__integrate as integrate;
 pub use crate::language::language;
 pub use crate::parse::Repr;
-pub use crate::table::{Index, Numbers, Texts, delay, kind, pick, retry, row_if, word};
+pub use crate::table::{Index, Numbers, Texts, delay, kind, pick, retry, word};
 use crate::{ErrorCode, ParseCodeError, Unrecognized};
 
 /// The only way to an [`Unrecognized`]; `from_code` of the enum `E` calls it for unlisted codes.
@@ -18,6 +18,13 @@ use crate::{ErrorCode, ParseCodeError, Unrecognized};
 #[must_use]
 pub const fn unrecognized<T: Copy, E>(code: T) -> Unrecognized<T, E> {
     Unrecognized::new(code)
+}
+
+/// Puts a code in the place of another, without a new [`Unrecognized`], of which the compiler would ask whether
+/// it is one.
+#[inline]
+pub const fn keep<T: Copy, E>(unlisted: &mut Unrecognized<T, E>, code: T) {
+    unlisted.keep(code);
 }
 
 /// The error of a `FromStr` impl.

@@ -1,10 +1,11 @@
 //! The lookup tables of generated code.
 //!
 //! Every table has one row per code in the spec's order and an extra, last row for codes that the spec
-//! does not list. A lookup always reads a row and, up to the variant and its retry class, never branches on
-//! the data, so an unknown code costs what a known one does. Tables are the bytes of one or two literals,
-//! cut up where they are read: to fill arrays at compile time would take the compiler longer than all else,
-//! and texts with addresses more room.
+//! does not list. A lookup always reads a row and never branches on the data, so an unknown code costs
+//! what a known one does.
+//!
+//! Tables are the bytes of one or two literals, cut up where they are read: to fill arrays at compile time would
+//! take the compiler longer than all else, and texts with addresses more room.
 
 use core::cmp::Ordering;
 
@@ -19,18 +20,6 @@ use crate::{Kind, Retry};
 #[expect(clippy::indexing_slicing, reason = "no table is empty, and `row` is clamped")]
 pub const fn pick<T: Copy, const ROWS: usize>(table: &[T; ROWS], row: usize) -> T {
     table[if row < ROWS { row } else { 0 }]
-}
-
-/// `row` if the code is listed there, else the extra row.
-///
-/// The mask comes from a table because the compiler makes a branch of a condition, and of arithmetic
-/// that it recognizes as one.
-#[inline]
-#[must_use]
-#[expect(clippy::indexing_slicing, reason = "a `bool` is 0 or 1")]
-pub const fn row_if(listed: bool, row: usize, extra: usize) -> usize {
-    static MASKS: [usize; 2] = [0, usize::MAX];
-    extra ^ ((extra ^ row) & MASKS[listed as usize])
 }
 
 /// Numbers of `WIDTH` bytes each, the low one first.
@@ -57,35 +46,48 @@ impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
 
 /// A perfect hash from codes to rows, found at expansion.
 ///
-/// A bucket of the hash gives a displacement, hash and displacement give a slot, the slot gives a row.
-/// The key is in that row or nowhere. Both table lengths are powers of two of at most 2^16.
+/// A bucket of the hash gives a factor, hash and factor give a slot, the slot gives a row. The key is in
+/// that row or nowhere. Both table lengths are powers of two of at most 2^16.
 #[derive(Debug)]
-pub struct Index<const BUCKETS: usize, const SLOTS: usize> {
+pub struct Index<const BUCKETS: usize, const SLOTS: usize, const ROWS: usize> {
     multiplier: u64,
-    displacements: Numbers<2, BUCKETS>,
+    factors: Numbers<2, BUCKETS>,
     rows: Numbers<2, SLOTS>,
 }
 
-impl<const BUCKETS: usize, const SLOTS: usize> Index<BUCKETS, SLOTS> {
+impl<const BUCKETS: usize, const SLOTS: usize, const ROWS: usize> Index<BUCKETS, SLOTS, ROWS> {
     /// What the search at expansion found, the tables as the bytes of their numbers.
     #[must_use]
-    pub const fn new(multiplier: u64, displacements: &[u8], rows: &[u8]) -> Self {
-        Self { multiplier, displacements: Numbers::new(displacements), rows: Numbers::new(rows) }
+    pub const fn new(multiplier: u64, factors: &[u8], rows: &[u8]) -> Self {
+        Self { multiplier, factors: Numbers::new(factors), rows: Numbers::new(rows) }
     }
 
     /// The only row that can hold `key`.
     #[inline]
     #[must_use]
-    #[expect(clippy::indexing_slicing, reason = "masked to lengths that are powers of two")]
+    #[expect(clippy::indexing_slicing, reason = "the top bits are as many as the length has")]
     pub const fn row(&self, key: u64) -> usize {
         let hash = key.wrapping_mul(self.multiplier);
-        let bucket = (hash >> 48) as usize & (BUCKETS - 1);
-        let displacement = word(self.displacements.0[bucket]);
-        word(self.rows.0[((hash >> 32) as usize ^ displacement) & (SLOTS - 1)])
+        let factor = word(self.factors.0[top(hash, BUCKETS)]) as u64;
+        let row = word(self.rows.0[top(hash.wrapping_mul(factor), SLOTS)]);
+        if row < ROWS { row } else { 0 }
     }
 }
 
-/// One text per row, cut from one string at bounds: positions of which the first is 0, the last the end.
+/// The high bits of a hash, as many as the positions in a table whose length is a power of two have.
+#[inline]
+#[expect(clippy::cast_possible_truncation, reason = "no more bits than a length has")]
+const fn top(hash: u64, length: usize) -> usize {
+    match hash.checked_shr((length as u64 - 1).leading_zeros()) {
+        Some(bits) => bits as usize,
+        None => 0,
+    }
+}
+
+/// One text per row, cut from one string at bounds.
+///
+/// No bound is 0 or the end of the string, for there the checks of `str` take a way of their own, which a
+/// processor would have to foresee.
 #[derive(Debug)]
 pub struct Texts<const BOUNDS: usize> {
     text: &'static str,
@@ -103,7 +105,8 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {
-        let row = if row + 1 < BOUNDS { row } else { 0 };
+        let last = BOUNDS.saturating_sub(2);
+        let row = if row < last { row } else { last };
         let (start, end) = (self.bounds.get(row), self.bounds.get(row + 1));
         match self.text.split_at_checked(u32::from_le_bytes(end) as usize) {
             Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
@@ -190,18 +193,11 @@ mod tests {
     }
 
     #[test]
-    fn an_unlisted_code_takes_the_extra_row() {
-        for (row, extra) in [(0, 0), (0, 86), (85, 86), (86, 86), (3, 50_000)] {
-            assert_eq!([row_if(true, row, extra), row_if(false, row, extra)], [row, extra]);
-        }
-    }
-
-    #[test]
     fn texts_are_cut_at_bounds_and_empty_ones_are_absent() {
         let texts = Texts::<4>::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
         assert_eq!(
             [0, 1, 2, 3, usize::MAX - 1].map(|row| texts.get(row)),
-            ["ab", "", "错", "ab", "ab"]
+            ["ab", "", "错", "错", "错"]
         );
         assert_eq!([0, 1, 2].map(|row| texts.get_some(row)), [Some("ab"), None, Some("错")]);
     }

@@ -51,6 +51,10 @@ impl<T: Copy, E> Unrecognized<T, E> {
         Self { code, mark: Mark::Unlisted, owner: PhantomData }
     }
 
+    pub(crate) const fn keep(&mut self, code: T) {
+        self.code = code;
+    }
+
     /// The code.
     ///
     /// ```

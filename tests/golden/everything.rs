@@ -68,23 +68,14 @@ pub enum StoreErrorGroup {
 }
 #[allow(deprecated, reason = "the lookup tables name every variant")]
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 4usize> = ::errcodes::__private::Index::new(
-        7960286522194355701u64,
-        b"\0\0",
-        b"\x03\0\x01\0\0\0\x02\0",
+    static INDEX: ::errcodes::__private::Index<1usize, 4usize, 4usize> = ::errcodes::__private::Index::new(
+        16294208416658607535u64,
+        b"\x01\0",
+        b"\x03\0\0\0\x02\0\x01\0",
     );
     static CODES: ::errcodes::__private::Numbers<4usize, 4usize> = ::errcodes::__private::Numbers::new(
         b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0",
     );
-    #[inline]
-    const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
-        let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
-        ::errcodes::__private::row_if(
-            ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code,
-            row,
-            3usize,
-        )
-    }
     static VARIANTS: [StoreError; 4usize] = [
         StoreError::BadKey,
         StoreError::Old,
@@ -107,36 +98,36 @@ const _: () = {
         b"\x01\x01\x03\x02",
     );
     static MESSAGE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "key is not validold thingstore is busyunrecognized code",
-        b"\0\0\0\0\x10\0\0\0\x19\0\0\0&\0\0\x007\0\0\0",
+        " key is not validold thingstore is busyunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\08\0\0\0",
     );
     static MESSAGE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "键无效商店繁忙未识别的错误码",
-        b"\0\0\0\0\t\0\0\0\t\0\0\0\x15\0\0\0*\0\0\0",
+        " 键无效商店繁忙未识别的错误码 ",
+        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0+\0\0\0",
     );
     static CAUSE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "The key has a `*` or a <tag> in it.",
-        b"\0\0\0\0#\0\0\0#\0\0\0#\0\0\0#\0\0\0",
+        " The key has a `*` or a <tag> in it. ",
+        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0",
     );
     static CAUSE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "键中含有非法字符。",
-        b"\0\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0\x1B\0\0\0",
+        " 键中含有非法字符。 ",
+        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0",
     );
     static ADVICE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "Look the key up at https://acme.example/keys.",
-        b"\0\0\0\0-\0\0\0-\0\0\0-\0\0\0-\0\0\0",
+        " Look the key up at https://acme.example/keys. ",
+        b"\x01\0\0\0.\0\0\0.\0\0\0.\0\0\0.\0\0\0",
     );
     static SYMBOL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "STORE_BAD_KEYSTORE_OLDSTORE_BUSY",
-        b"\0\0\0\0\r\0\0\0\x16\0\0\0 \0\0\0 \0\0\0",
+        " STORE_BAD_KEYSTORE_OLDSTORE_BUSY ",
+        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0",
     );
     static NAME: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "BadKeyOldTooBusyUnrecognized",
-        b"\0\0\0\0\x06\0\0\0\t\0\0\0\x10\0\0\0\x1C\0\0\0",
+        " BadKeyOldTooBusyUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1D\0\0\0",
     );
     static NAMES: ::errcodes::__private::Texts<8usize> = ::errcodes::__private::Texts::new(
-        "BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy",
-        b"\0\0\0\0\x06\0\0\0\x0F\0\0\0\x12\0\0\0\x1F\0\0\0)\0\0\x002\0\0\09\0\0\0",
+        " BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy ",
+        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x13\0\0\0 \0\0\0*\0\0\x003\0\0\0:\0\0\0",
     );
     static NAME_ROWS: ::errcodes::__private::Numbers<2, 7usize> = ::errcodes::__private::Numbers::new(
         b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0",
@@ -148,8 +139,8 @@ const _: () = {
         b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0",
     );
     static URL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        "https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors",
-        b"\0\0\0\0\x19\0\0\x004\0\0\0O\0\0\0j\0\0\0",
+        " https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
+        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0",
     );
     impl StoreError {
         /// The id of the code space.
@@ -283,12 +274,17 @@ const _: () = {
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            match ::errcodes::__private::pick(&VARIANTS, find(code)) {
-                Self::Unrecognized(_) => {
-                    Self::Unrecognized(::errcodes::__private::unrecognized(code))
-                }
-                listed => listed,
+            let row = INDEX
+                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
+            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let mut error = ::errcodes::__private::pick(
+                &VARIANTS,
+                if listed { row } else { 3usize },
+            );
+            if let Self::Unrecognized(unlisted) = &mut error {
+                ::errcodes::__private::keep(unlisted, code);
             }
+            error
         }
         /// The code.
         #[inline]
@@ -510,16 +506,16 @@ const _: () = {
         StoreErrorGroup::Server,
     ];
     static GROUP_IDS: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "clientserver",
-        b"\0\0\0\0\x06\0\0\0\x0C\0\0\0",
+        " clientserver ",
+        b"\x01\0\0\0\x07\0\0\0\r\0\0\0",
     );
     static GROUP_TITLE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "Client errorsserver",
-        b"\0\0\0\0\r\0\0\0\x13\0\0\0",
+        " Client errorsserver ",
+        b"\x01\0\0\0\x0E\0\0\0\x14\0\0\0",
     );
     static GROUP_TITLE_1: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "客户端错误",
-        b"\0\0\0\0\x0F\0\0\0\x0F\0\0\0",
+        " 客户端错误 ",
+        b"\x01\0\0\0\x10\0\0\0\x10\0\0\0",
     );
     impl StoreErrorGroup {
         /// All groups, in the spec's order.

@@ -18,23 +18,14 @@ Kind: `not_found`, retry: `never`*/
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderReadError>),
 }
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 2usize> = ::errcodes::__private::Index::new(
+    static INDEX: ::errcodes::__private::Index<1usize, 2usize, 2usize> = ::errcodes::__private::Index::new(
         16294208416658607535u64,
-        b"\0\0",
+        b"\x01\0",
         b"\x01\0\0\0",
     );
     static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
         b"\x01\0\0\0\0\0\0\0",
     );
-    #[inline]
-    const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
-        let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
-        ::errcodes::__private::row_if(
-            ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code,
-            row,
-            1usize,
-        )
-    }
     static VARIANTS: [FolderReadError; 2usize] = [
         FolderReadError::NotFound,
         FolderReadError::Unrecognized(::errcodes::__private::unrecognized(0)),
@@ -53,20 +44,20 @@ const _: () = {
         b"\x01\0",
     );
     static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "record not foundunrecognized code",
-        b"\0\0\0\0\x10\0\0\0!\0\0\0",
+        " record not foundunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\"\0\0\0",
     );
     static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "",
-        b"\0\0\0\0\0\0\0\0\0\0\0\0",
+        "  ",
+        b"\x01\0\0\0\x01\0\0\0\x01\0\0\0",
     );
     static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "NotFoundUnrecognized",
-        b"\0\0\0\0\x08\0\0\0\x14\0\0\0",
+        " NotFoundUnrecognized ",
+        b"\x01\0\0\0\t\0\0\0\x15\0\0\0",
     );
     static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
-        "NotFound",
-        b"\0\0\0\0\x08\0\0\0",
+        " NotFound ",
+        b"\x01\0\0\0\t\0\0\0",
     );
     static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
         b"\0\0",
@@ -180,12 +171,17 @@ const _: () = {
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            match ::errcodes::__private::pick(&VARIANTS, find(code)) {
-                Self::Unrecognized(_) => {
-                    Self::Unrecognized(::errcodes::__private::unrecognized(code))
-                }
-                listed => listed,
+            let row = INDEX
+                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
+            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let mut error = ::errcodes::__private::pick(
+                &VARIANTS,
+                if listed { row } else { 1usize },
+            );
+            if let Self::Unrecognized(unlisted) = &mut error {
+                ::errcodes::__private::keep(unlisted, code);
             }
+            error
         }
         /// The code.
         #[inline]
@@ -424,23 +420,14 @@ Kind: `aborted`, retry: `busy`*/
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderWriteError>),
 }
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 2usize> = ::errcodes::__private::Index::new(
+    static INDEX: ::errcodes::__private::Index<1usize, 2usize, 2usize> = ::errcodes::__private::Index::new(
         16294208416658607535u64,
-        b"\0\0",
+        b"\x01\0",
         b"\x01\0\0\0",
     );
     static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
         b"\x01\0\0\0\0\0\0\0",
     );
-    #[inline]
-    const fn find(code: ::core::primitive::i32) -> ::core::primitive::usize {
-        let row = INDEX.row(code as ::core::primitive::u32 as ::core::primitive::u64);
-        ::errcodes::__private::row_if(
-            ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code,
-            row,
-            1usize,
-        )
-    }
     static VARIANTS: [FolderWriteError; 2usize] = [
         FolderWriteError::Locked,
         FolderWriteError::Unrecognized(::errcodes::__private::unrecognized(0)),
@@ -459,20 +446,20 @@ const _: () = {
         b"\x04\0",
     );
     static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "record is lockedunrecognized code",
-        b"\0\0\0\0\x10\0\0\0!\0\0\0",
+        " record is lockedunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\"\0\0\0",
     );
     static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "",
-        b"\0\0\0\0\0\0\0\0\0\0\0\0",
+        "  ",
+        b"\x01\0\0\0\x01\0\0\0\x01\0\0\0",
     );
     static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "LockedUnrecognized",
-        b"\0\0\0\0\x06\0\0\0\x12\0\0\0",
+        " LockedUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0",
     );
     static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
-        "Locked",
-        b"\0\0\0\0\x06\0\0\0",
+        " Locked ",
+        b"\x01\0\0\0\x07\0\0\0",
     );
     static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
         b"\0\0",
@@ -586,12 +573,17 @@ const _: () = {
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            match ::errcodes::__private::pick(&VARIANTS, find(code)) {
-                Self::Unrecognized(_) => {
-                    Self::Unrecognized(::errcodes::__private::unrecognized(code))
-                }
-                listed => listed,
+            let row = INDEX
+                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
+            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let mut error = ::errcodes::__private::pick(
+                &VARIANTS,
+                if listed { row } else { 1usize },
+            );
+            if let Self::Unrecognized(unlisted) = &mut error {
+                ::errcodes::__private::keep(unlisted, code);
             }
+            error
         }
         /// The code.
         #[inline]

@@ -5,12 +5,14 @@ use quote::quote;
 
 /// Texts joined, with the bounds that cut them apart again, and how many bounds.
 pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, TokenStream) {
-    let mut joined = String::new();
-    let mut bounds = vec![0];
+    // A space at either end: no bound may be an end of the string.
+    let mut joined = String::from(" ");
+    let mut bounds = vec![1];
     for text in texts {
         joined.push_str(text);
         bounds.push(u32::try_from(joined.len()).unwrap_or(u32::MAX));
     }
+    joined.push(' ');
     let count = bounds.len();
     let bounds = double_words(bounds);
     (count, quote!(#joined, #bounds))

@@ -6,6 +6,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::model::Model;
+use super::tables::key_expression;
 
 pub(super) fn items(model: &Model<'_>) -> TokenStream {
     let numbers = numbers(model);
@@ -18,6 +19,8 @@ pub(super) fn items(model: &Model<'_>) -> TokenStream {
 fn numbers(model: &Model<'_>) -> TokenStream {
     let error = &model.error;
     let (private, repr) = (model.site.private(), model.repr());
+    let key = key_expression(model);
+    let unrecognized = model.unrecognized_row();
     let all = all(model);
     let check = check(model);
     quote! {
@@ -27,10 +30,13 @@ fn numbers(model: &Model<'_>) -> TokenStream {
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
             pub const fn from_code(code: #repr) -> Self {
-                match #private::pick(&VARIANTS, find(code)) {
-                    Self::Unrecognized(_) => Self::Unrecognized(#private::unrecognized(code)),
-                    listed => listed,
+                let row = INDEX.row(#key);
+                let listed = #repr::from_le_bytes(CODES.get(row)) == code;
+                let mut error = #private::pick(&VARIANTS, if listed { row } else { #unrecognized });
+                if let Self::Unrecognized(unlisted) = &mut error {
+                    #private::keep(unlisted, code);
                 }
+                error
             }
 
             /// The code.

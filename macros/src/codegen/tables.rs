@@ -23,24 +23,17 @@ fn lookup(model: &Model<'_>) -> TokenStream {
     let private = model.site.private();
     let keys: Vec<_> = model.catalog.codes().iter().map(|code| key(model, code.code)).collect();
     let index = perfect_hash::search(&keys);
-    let (buckets, slots) = (index.displacements.len(), index.rows.len());
+    let (buckets, slots) = (index.factors.len(), index.rows.len());
     let multiplier = index.multiplier;
-    let (displacements, slot_rows) = (blob::words(index.displacements), blob::words(index.rows));
+    let (factors, slot_rows) = (blob::words(index.factors), blob::words(index.rows));
     let bytes = model.bytes();
     let codes = model.by_row(|code| code.code, 0);
     let codes = blob::bytes(codes.flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
-    let (rows, unrecognized, repr) = (model.rows(), model.unrecognized_row(), model.repr());
-    let key = key_expression(model);
+    let rows = model.rows();
     quote! {
-        static INDEX: #private::Index<#buckets, #slots> =
-            #private::Index::new(#multiplier, #displacements, #slot_rows);
+        static INDEX: #private::Index<#buckets, #slots, #rows> =
+            #private::Index::new(#multiplier, #factors, #slot_rows);
         static CODES: #private::Numbers<#bytes, #rows> = #private::Numbers::new(#codes);
-
-        #[inline]
-        const fn find(code: #repr) -> ::core::primitive::usize {
-            let row = INDEX.row(#key);
-            #private::row_if(#repr::from_le_bytes(CODES.get(row)) == code, row, #unrecognized)
-        }
     }
 }
 
@@ -51,7 +44,8 @@ fn key(model: &Model<'_>, code: i128) -> u64 {
     if is_wide(model) { bits ^ (bits >> 32) } else { bits & u64::from(u32::MAX) }
 }
 
-fn key_expression(model: &Model<'_>) -> TokenStream {
+/// The key of `code` in the index.
+pub(super) fn key_expression(model: &Model<'_>) -> TokenStream {
     if is_wide(model) {
         quote!(code as ::core::primitive::u64 ^ (code as ::core::primitive::u64 >> 32))
     } else {
