@@ -3,6 +3,8 @@
 #![no_std]
 #![forbid(unsafe_code)]
 
+pub mod lookups;
+
 use core::fmt::Write;
 
 use errcodes::{ErrorCode, Retryable};
