@@ -27,7 +27,7 @@ fn main() -> Result<()> {
     let workspace = Workspace::create()?;
     let dependencies = dependencies::measure(&workspace, repetitions)?;
     let mut cases: Vec<Case> = Case::all().collect();
-    for case in &cases {
+    for case in cases.iter().filter(|case| case.count == COUNTS[0]) {
         case.build_dependencies(&workspace)?;
     }
     for repetition in 1..=repetitions {

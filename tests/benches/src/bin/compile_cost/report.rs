@@ -22,34 +22,30 @@ pub(crate) fn print(
         let (check, release) = (seconds(check), seconds(release));
         writeln!(out, "| {} | {crates} | {check} | {release} |", way.name())?;
     }
-    for (title, of) in [("cold", cold as fn(&Case) -> &[Cost]), ("after a touch", touched)] {
-        writeln!(out, "\n{title}\n")?;
-        print_cases(cases, of, out)?;
-    }
-    Ok(())
+    writeln!(out, "\ncold\n")?;
+    print_cases(cases, &[Build::Check], |case| &case.cold, out)?;
+    writeln!(out, "\nafter a touch\n")?;
+    print_cases(cases, &Build::ALL, |case| &case.touched, out)
 }
 
-fn cold(case: &Case) -> &[Cost] {
-    &case.cold
-}
-
-fn touched(case: &Case) -> &[Cost] {
-    &case.touched
-}
-
-fn print_cases(cases: &[Case], of: fn(&Case) -> &[Cost], out: &mut dyn Write) -> Result<()> {
+fn print_cases(
+    cases: &[Case],
+    builds: &[Build],
+    of: fn(&Case) -> &[Cost],
+    out: &mut dyn Write,
+) -> Result<()> {
     writeln!(
         out,
         "| build | codes | errcodes | derives | bare | derives / errcodes | errcodes / bare | \
          errcodes MB | derives MB | bare MB |\n\
          | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     )?;
-    for build in Build::ALL {
+    for build in builds {
         for count in COUNTS {
             let costs = Way::ALL.map(|way| {
                 let case = cases
                     .iter()
-                    .find(|case| (case.way, case.build, case.count) == (way, build, count));
+                    .find(|case| (case.way, case.build, case.count) == (way, *build, count));
                 case.map_or(&[][..], of)
             });
             writeln!(out, "| {} | {count} | {} |", build.name(), row(costs))?;
@@ -81,12 +77,11 @@ pub(crate) fn median<T: Ord + Default>(costs: &[Cost], of: impl Fn(&Cost) -> T) 
 
 /// For the plot: a line per crate and build with the seconds of both.
 pub(crate) fn save(cases: &[Case]) -> Result<()> {
-    let mut lines = String::from("way\tcodes\tbuild\tcold\ttouched\n");
+    let mut lines = String::from("way\tcodes\tbuild\ttouched\n");
     for case in cases {
-        let of = |costs| median(costs, |cost| cost.wall).as_secs_f64();
-        let (cold, touched) = (of(&case.cold), of(&case.touched));
+        let touched = median(&case.touched, |cost| cost.wall).as_secs_f64();
         let (way, build) = (case.way.name(), case.build.name());
-        let _ = writeln!(lines, "{way}\t{}\t{build}\t{cold:.3}\t{touched:.3}", case.count);
+        let _ = writeln!(lines, "{way}\t{}\t{build}\t{touched:.3}", case.count);
     }
     Ok(measured::save("compile.tsv", &lines)?)
 }
