@@ -123,21 +123,38 @@ pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
 
 /// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.
 pub(crate) fn escaped(text: &str) -> String {
-    let mut escaped = String::with_capacity(text.len());
-    for line in text.split_whitespace() {
-        if !escaped.is_empty() {
-            escaped.push(' ');
-        }
-        for c in line.chars() {
-            if c.is_ascii_punctuation()
-                && !matches!(c, ',' | '.' | ';' | '\'' | '"' | '?' | '(' | ')' | '/')
-            {
-                escaped.push('\\');
-            }
-            escaped.push(c);
-        }
+    if is_one_line(text) {
+        return escaped_line(text);
     }
+    escaped_line(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether all white space is single spaces between words, as in most texts. To look for the words takes a macro,
+/// which nobody optimises, long.
+fn is_one_line(text: &str) -> bool {
+    text.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~'))
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ")
+}
+
+fn escaped_line(mut text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    while let Some(at) = text.as_bytes().iter().position(|&byte| is_markup(byte)) {
+        let (plain, rest) = text.split_at(at);
+        let (markup, rest) = rest.split_at(1);
+        escaped.push_str(plain);
+        escaped.push('\\');
+        escaped.push_str(markup);
+        text = rest;
+    }
+    escaped.push_str(text);
     escaped
+}
+
+fn is_markup(byte: u8) -> bool {
+    let is_plain = matches!(byte, b',' | b'.' | b';' | b'\'' | b'"' | b'?' | b'(' | b')' | b'/');
+    byte.is_ascii_punctuation() && !is_plain
 }
 
 #[cfg(test)]
@@ -149,6 +166,8 @@ mod tests {
         assert_eq!(escaped("<b>*x*</b> [y](z) `q`"), r"\<b\>\*x\*\</b\> \[y\](z) \`q\`");
         assert_eq!(escaped("see https://x.org/a_b"), r"see https\://x.org/a\_b");
         assert_eq!(escaped("a\n\n# b\n\t- c"), r"a \# b \- c");
+        assert_eq!(escaped("  a #  b_ "), r"a \# b\_");
+        assert_eq!(escaped("a\u{3000}#b"), r"a \#b");
         assert_eq!(escaped("房间不存在。"), "房间不存在。");
     }
 }
