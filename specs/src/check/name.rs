@@ -42,6 +42,9 @@ pub(super) fn variant_of(symbol: &str, prefixes: &[String]) -> String {
 
 /// Checks that `name` can be the Rust name of a type or variant. `what` says of what.
 pub(super) fn identifier(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
+    if is_plain(name) {
+        return Ok(());
+    }
     let complaint = if !is_identifier(name) {
         "not a Rust identifier"
     } else if KEYWORDS.contains(&name) {
@@ -65,6 +68,13 @@ pub(super) fn identifier(what: &str, name: &str, span: &Span, report: &mut Repor
     Err(Reported)
 }
 
+/// Whether a name is a good one that needs no closer look, as most are.
+fn is_plain(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_uppercase())
+        && name.as_bytes().iter().all(u8::is_ascii_alphanumeric)
+        && name != "Self"
+}
+
 /// The keywords that are in the shape of a type's name, and those that no edition lets through.
 const KEYWORDS: &[&str] = &[
     "Self", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue",
@@ -75,9 +85,6 @@ const KEYWORDS: &[&str] = &[
 ];
 
 pub(crate) fn is_identifier(name: &str) -> bool {
-    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return name.starts_with(|c: char| c.is_ascii_alphabetic());
-    }
     let mut chars = name.chars();
     chars.next().is_some_and(unicode_ident::is_xid_start)
         && chars.all(unicode_ident::is_xid_continue)
@@ -85,9 +92,6 @@ pub(crate) fn is_identifier(name: &str) -> bool {
 
 /// As the compiler's lint sees it: no lower-case start, underscores only between digits.
 fn is_camel_case(name: &str) -> bool {
-    if name.bytes().all(|byte| byte.is_ascii_alphanumeric()) {
-        return !name.starts_with(|c: char| c.is_ascii_lowercase());
-    }
     let chars: Vec<char> = name.chars().collect();
     let separated = |window: &[char]| match window {
         [before, '_', after] => before.is_ascii_digit() && after.is_ascii_digit(),
@@ -100,11 +104,7 @@ fn is_camel_case(name: &str) -> bool {
 
 /// Checks a vendor's constant: it must be findable and can be neither a number nor prose.
 pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
-    let mut chars = name.chars();
-    let starts = chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
-    if starts
-        && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))
-    {
+    if is_symbol(name) {
         return Ok(());
     }
     report.add(
@@ -118,6 +118,15 @@ pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -
         ),
     );
     Err(Reported)
+}
+
+fn is_symbol(name: &str) -> bool {
+    if name.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
+        return name.starts_with(|c: char| !c.is_ascii_digit());
+    }
+    let mut chars = name.chars();
+    chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
+        && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))
 }
 
 /// Checks the id of a code space or group.

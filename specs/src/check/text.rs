@@ -64,6 +64,9 @@ fn by_language(
 
 /// A text that shows what it says: not empty, nothing hidden in it.
 fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) -> Checked<String> {
+    if is_plain(text.get_ref()) {
+        return Ok(text.get_ref().clone());
+    }
     let unix = text.get_ref().replace("\r\n", "\n");
     let trimmed = unix.trim();
     if trimmed.is_empty() {
@@ -84,6 +87,14 @@ fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) ->
             Err(Reported)
         }
     }
+}
+
+/// Whether a text is a good one that needs no closer look, as most are.
+fn is_plain(text: &str) -> bool {
+    !text.is_empty()
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && text.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 fn hidden_character(key: &str, hidden: char, span: Span) -> Diagnostic {
