@@ -179,7 +179,8 @@ impl CodeChecks<'_> {
         let Codes { list, variants, symbols, .. } = &self.codes;
         for Unnumbered { code, .. } in list.iter().flatten() {
             let variant = &code.variant;
-            if let (Some(own), Some(other)) = (variants.holder(variant), symbols.holder(variant))
+            if let Some(other) = symbols.holder(variant)
+                && let Some(own) = variants.holder(variant)
                 && own.owner != other.owner
             {
                 self.report.extend(variant_is_symbol(variant, own, other));

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 
 use crate::SourceFile;
 use crate::report::Span;
@@ -24,11 +25,13 @@ impl<K: Ord> Unique<K> {
 
     /// Gives `key` to `owner`, or tells who has it.
     pub(crate) fn claim(&mut self, key: K, owner: usize, span: Span) -> Result<(), Holder> {
-        if let Some(holder) = self.first.get(&key) {
-            return Err(holder.clone());
+        match self.first.entry(key) {
+            Entry::Occupied(taken) => Err(taken.get().clone()),
+            Entry::Vacant(free) => {
+                free.insert(Holder { owner, span, elsewhere: None });
+                Ok(())
+            }
         }
-        self.first.insert(key, Holder { owner, span, elsewhere: None });
-        Ok(())
     }
 
     /// Takes `key` from whoever has it.
