@@ -1,5 +1,5 @@
 use std::iter;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// The text of a spec file, and what to call it. A clone shares the text.
 #[derive(Clone, Debug)]
@@ -10,7 +10,8 @@ struct Parts {
     path: String,
     default_id: String,
     text: String,
-    line_starts: Vec<usize>,
+    /// Only reports ask for them.
+    line_starts: OnceLock<Vec<usize>>,
 }
 
 impl SourceFile {
@@ -27,9 +28,7 @@ impl SourceFile {
         text: impl Into<String>,
     ) -> Self {
         let (path, default_id, text) = (path.into(), default_id.into(), text.into());
-        let after_breaks = text.match_indices('\n').map(|(at, _)| at + 1);
-        let line_starts = iter::once(0).chain(after_breaks).collect();
-        Self(Arc::new(Parts { path, default_id, text, line_starts }))
+        Self(Arc::new(Parts { path, default_id, text, line_starts: OnceLock::new() }))
     }
 
     /// The path as the user wrote it.
@@ -56,15 +55,22 @@ impl SourceFile {
         &self.0.text
     }
 
+    fn line_starts(&self) -> &[usize] {
+        self.0.line_starts.get_or_init(|| {
+            let after_breaks = self.text().match_indices('\n').map(|(at, _)| at + 1);
+            iter::once(0).chain(after_breaks).collect()
+        })
+    }
+
     /// The number of the line that a byte is on, from 1, and where that line starts.
     pub(crate) fn line_at(&self, at: usize) -> (usize, usize) {
-        let number = self.0.line_starts.partition_point(|start| *start <= at).max(1);
-        (number, self.0.line_starts.get(number - 1).copied().unwrap_or_default())
+        let number = self.line_starts().partition_point(|start| *start <= at).max(1);
+        (number, self.line_starts().get(number - 1).copied().unwrap_or_default())
     }
 
     /// Where the line after the one of a byte starts, or the file ends.
     pub(crate) fn line_end(&self, at: usize) -> usize {
         let (number, _) = self.line_at(at);
-        self.0.line_starts.get(number).copied().unwrap_or(self.0.text.len())
+        self.line_starts().get(number).copied().unwrap_or(self.0.text.len())
     }
 }
