@@ -19,11 +19,13 @@ pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, Tok
 }
 
 pub(super) fn words(words: impl IntoIterator<Item = u16>) -> Literal {
-    bytes(words.into_iter().flat_map(u16::to_le_bytes))
+    let words: Vec<_> = words.into_iter().map(u16::to_le_bytes).collect();
+    Literal::byte_string(words.as_flattened())
 }
 
 pub(super) fn double_words(numbers: impl IntoIterator<Item = u32>) -> Literal {
-    bytes(numbers.into_iter().flat_map(u32::to_le_bytes))
+    let numbers: Vec<_> = numbers.into_iter().map(u32::to_le_bytes).collect();
+    Literal::byte_string(numbers.as_flattened())
 }
 
 pub(super) fn bytes(bytes: impl IntoIterator<Item = u8>) -> Literal {
