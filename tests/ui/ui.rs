@@ -5,9 +5,9 @@ use std::{env, fs};
 
 /// The cases are compiled in a folder of their own, and spec files are looked for in it.
 fn copy_specs() {
-    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("specs");
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).join("../specs");
     let target = Path::new(env!("CARGO_TARGET_TMPDIR")).parent().unwrap().to_owned();
-    copy(&here, &target.join("tests/trybuild/errcodes-tests/specs"));
+    copy(&here, &target.join("tests/trybuild/errcodes-tests-ui/specs"));
 }
 
 fn copy(from: &Path, to: &Path) {
@@ -27,5 +27,5 @@ fn copy(from: &Path, to: &Path) {
 fn ui() {
     copy_specs();
     let cases = trybuild::TestCases::new();
-    cases.compile_fail("ui/*/*.rs");
+    cases.compile_fail("*/*.rs");
 }
