@@ -15,22 +15,20 @@ pub(crate) struct Dependencies {
     pub(crate) release: Vec<Cost>,
 }
 
-pub(crate) fn measure(workspace: &Workspace, repetitions: usize) -> Result<[Dependencies; 2]> {
-    let mut measured = [Way::Errcodes, Way::Derives].map(|way| Dependencies {
-        way,
-        check: Vec::new(),
-        release: Vec::new(),
-    });
-    for dependencies in &measured {
-        create(workspace, dependencies.way)?;
+pub(crate) fn all(workspace: &Workspace) -> Result<[Dependencies; 2]> {
+    let ways = [Way::Errcodes, Way::Derives];
+    for way in ways {
+        create(workspace, way)?;
     }
-    for _ in 0..repetitions {
-        for Dependencies { way, check, release } in &mut measured {
-            check.push(clean_build(workspace, *way, &["check"])?);
-            release.push(clean_build(workspace, *way, &["build", "--release"])?);
-        }
+    Ok(ways.map(|way| Dependencies { way, check: Vec::new(), release: Vec::new() }))
+}
+
+impl Dependencies {
+    pub(crate) fn measure(&mut self, workspace: &Workspace) -> Result<()> {
+        self.check.push(clean_build(workspace, self.way, &["check"])?);
+        self.release.push(clean_build(workspace, self.way, &["build", "--release"])?);
+        Ok(())
     }
-    Ok(measured)
 }
 
 fn folder(workspace: &Workspace, way: Way) -> std::path::PathBuf {

@@ -1,6 +1,8 @@
-//! What it costs to compile a crate with many codes: `cargo run --release --bin compile_cost [REPETITIONS]`.
+//! What it costs to compile a crate with many codes: `cargo run --release --bin compile_cost [REPETITIONS [BUILD]]`,
+//! where `BUILD` is `check` or `release`, both if left out.
 //!
-//! Each repetition builds all crates, so that a slow minute of the machine meets all ways alike.
+//! Each repetition builds all crates, so that a slow minute of the machine meets all ways alike, and tells the
+//! medians so far.
 
 mod cargo;
 mod case;
@@ -25,17 +27,26 @@ fn main() -> Result<()> {
         None => 5,
     };
     let workspace = Workspace::create()?;
-    let dependencies = dependencies::measure(&workspace, repetitions)?;
-    let mut cases: Vec<Case> = Case::all().collect();
+    let mut dependencies = dependencies::all(&workspace)?;
+    let only = env::args().nth(2);
+    let chosen = |case: &Case| only.as_deref().is_none_or(|build| build == case.build.name());
+    let mut cases: Vec<Case> = Case::all().filter(chosen).collect();
+    if cases.is_empty() {
+        return Err("there is no such build: `check` or `release`".into());
+    }
     for case in cases.iter().filter(|case| case.count == COUNTS[0]) {
         case.build_dependencies(&workspace)?;
     }
     for repetition in 1..=repetitions {
+        for dependencies in &mut dependencies {
+            dependencies.measure(&workspace)?;
+        }
         for case in &mut cases {
             case.measure(&workspace)?;
         }
-        eprintln!("repetition {repetition} of {repetitions} is done");
+        println!("\n# after {repetition} of {repetitions} repetitions\n");
+        report::print(&dependencies, &cases, &mut io::stdout().lock())?;
+        report::save(&cases)?;
     }
-    report::print(&dependencies, &cases, &mut io::stdout().lock())?;
-    report::save(&cases)
+    Ok(())
 }

@@ -40,7 +40,7 @@ fn print_cases(
          errcodes MB | derives MB | bare MB |\n\
          | --- | --- | --- | --- | --- | --- | --- | --- | --- | --- |"
     )?;
-    for build in builds {
+    for build in builds.iter().filter(|build| cases.iter().any(|case| case.build == **build)) {
         for count in COUNTS {
             let costs = Way::ALL.map(|way| {
                 let case = cases
@@ -75,13 +75,19 @@ pub(crate) fn median<T: Ord + Default>(costs: &[Cost], of: impl Fn(&Cost) -> T) 
     values.into_iter().nth(middle).unwrap_or_default()
 }
 
-/// For the plot: a line per crate and build with the seconds of both.
+/// For the plot: a table per build, with a line per crate and the seconds after a touch.
 pub(crate) fn save(cases: &[Case]) -> Result<()> {
-    let mut lines = String::from("way\tcodes\tbuild\ttouched\n");
-    for case in cases {
-        let touched = median(&case.touched, |cost| cost.wall).as_secs_f64();
-        let (way, build) = (case.way.name(), case.build.name());
-        let _ = writeln!(lines, "{way}\t{}\t{build}\t{touched:.3}", case.count);
+    for build in Build::ALL {
+        let cases: Vec<_> = cases.iter().filter(|case| case.build == build).collect();
+        if cases.is_empty() {
+            continue;
+        }
+        let mut lines = String::from("way\tcodes\ttouched\n");
+        for Case { way, count, touched, .. } in cases {
+            let touched = median(touched, |cost| cost.wall).as_secs_f64();
+            let _ = writeln!(lines, "{}\t{count}\t{touched:.3}", way.name());
+        }
+        measured::save(&format!("compile_{}.tsv", build.name()), &lines)?;
     }
-    Ok(measured::save("compile.tsv", &lines)?)
+    Ok(())
 }

@@ -28,10 +28,10 @@ pub(crate) fn lookups() -> Result<()> {
 
 /// Draws how long `cargo check` takes after a touch, unless it was not measured.
 pub(crate) fn compile() -> Result<()> {
-    let Some(table) = Table::read("compile.tsv")? else {
+    let Some(table) = Table::read("compile_check.tsv")? else {
         return Ok(());
     };
-    let lines = table.only("build", "check")?.lines("way", "codes", "touched")?;
+    let lines = table.lines("way", "codes", "touched")?;
     let (codes, times) = values(&lines);
     let chart = Chart {
         title: "cargo check after a touch",
