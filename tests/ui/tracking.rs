@@ -34,7 +34,7 @@ impl Project {
             fs::remove_dir_all(&folder).unwrap();
         }
         let project = Self { name, folder };
-        let root = Path::new(env!("CARGO_MANIFEST_DIR")).parent().unwrap();
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
         project.write(
             "Cargo.toml",
             &format!(
@@ -114,7 +114,7 @@ fn an_edit_or_a_removal_rebuilds_and_nothing_else_does() {
 #[test]
 fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
     let script =
-        include_str!("../README.md").lines().find(|line| line.contains("rerun-if-changed"));
+        include_str!("../../README.md").lines().find(|line| line.contains("rerun-if-changed"));
     let project = Project::new("watched");
     let script = script.unwrap().replace("errors", "spaces");
     project.write("build.rs", &format!("fn main() {{ {script} }}"));
