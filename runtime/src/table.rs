@@ -105,8 +105,7 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     #[inline]
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {
-        let last = BOUNDS.saturating_sub(2);
-        let row = if row < last { row } else { last };
+        let row = if row + 1 < BOUNDS { row } else { 0 };
         let (start, end) = (self.bounds.get(row), self.bounds.get(row + 1));
         match self.text.split_at_checked(u32::from_le_bytes(end) as usize) {
             Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
@@ -197,7 +196,7 @@ mod tests {
         let texts = Texts::<4>::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
         assert_eq!(
             [0, 1, 2, 3, usize::MAX - 1].map(|row| texts.get(row)),
-            ["ab", "", "错", "错", "错"]
+            ["ab", "", "错", "ab", "ab"]
         );
         assert_eq!([0, 1, 2].map(|row| texts.get_some(row)), [Some("ab"), None, Some("错")]);
     }
