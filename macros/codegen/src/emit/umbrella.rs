@@ -7,7 +7,7 @@ use syn::ext::IdentExt;
 
 use super::types::{option, str};
 use super::{docs, integrate, methods};
-use crate::invocation::Item;
+use crate::item::Item;
 use crate::site::Site;
 
 /// A folder with the identifiers of its expansion.
@@ -58,7 +58,6 @@ pub(super) fn items(folder: &Folder, site: &Site, item: &Item) -> Option<TokenSt
         facts(&umbrella),
         conversions(&umbrella),
         traits(&umbrella),
-        integration(&umbrella).unwrap_or_default(),
     ];
     Some(quote! {
         #enums
@@ -71,7 +70,8 @@ pub(super) fn items(folder: &Folder, site: &Site, item: &Item) -> Option<TokenSt
 fn enums(umbrella: &Umbrella<'_>) -> TokenStream {
     let Umbrella { folder, item, error, space, variants, inner, .. } = umbrella;
     let Item { visibility, attributes, .. } = item;
-    let error_doc = (!item.is_documented()).then(|| docs::umbrella(folder));
+    let of_enum = &attributes.of_enum;
+    let error_doc = (!item.attributes.is_documented()).then(|| docs::umbrella(folder));
     let error_doc = error_doc.iter();
     let space_doc = format!(
         "The code spaces of `{}`, in each of which a number means one thing.",
@@ -93,7 +93,7 @@ fn enums(umbrella: &Umbrella<'_>) -> TokenStream {
         #[non_exhaustive]
     };
     quote! {
-        #(#attributes)*
+        #(#of_enum)*
         #(#[doc = #error_doc])*
         #derives
         #[must_use]
@@ -287,11 +287,4 @@ fn traits(umbrella: &Umbrella<'_>) -> TokenStream {
         Self::space(self).id()
     };
     super::traits::impls(error, runtime, &sdk, &group)
-}
-
-/// What the features of the runtime add.
-fn integration(umbrella: &Umbrella<'_>) -> Option<TokenStream> {
-    let Umbrella { site, item, error, space, variants, inner, repr, .. } = umbrella;
-    let spaces = variants.iter().zip(inner).map(|(variant, inner)| quote!(#variant(#inner)));
-    item.integrates.then(|| integrate::folder(site, [error, space], repr, spaces))
 }

@@ -10,14 +10,14 @@ use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, quote};
 use syn::{Data, DataEnum, DeriveInput, Error};
 
-use crate::codegen;
-use crate::invocation::Item;
+use crate::emit;
+use crate::item::{Attributes, Item};
 use crate::load::{self, Loaded, Spec};
 use crate::options::{Options, Place};
 use crate::site::Site;
 use subset::Subset;
 
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -61,7 +61,6 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
     let full = options.full.clone();
     let hidden = full.is_none().then(|| hidden_enum(&catalog, &site));
     let impls = impls::items(&subset, &catalog, &site, full.as_ref());
-    let integration = options.integrates().then(|| impls::integration(&subset, &catalog, &site));
     let (errors, tracking) = (facts.errors, facts.tracking);
     let complaints = complaints.iter().map(Error::to_compile_error);
     quote! {
@@ -71,7 +70,6 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
         const _: () = {
             #hidden
             #impls
-            #integration
         };
     }
 }
@@ -116,8 +114,9 @@ fn hidden_enum(catalog: &Catalog, site: &Site) -> TokenStream {
     let item = Item {
         name: Some(name),
         visibility: TokenStream::new(),
-        attributes: Vec::new(),
-        integrates: false,
+        attributes: Attributes::default(),
+        integrations: Vec::new(),
+        has_constants: false,
     };
-    codegen::items(catalog, site, &item)
+    emit::items(catalog, site, &item)
 }

@@ -3,19 +3,20 @@ use quote::quote;
 
 use super::docs;
 use super::model::Model;
-use crate::invocation::Item;
+use crate::item::Item;
 
 /// The error enum and, if the spec has groups, theirs.
 pub(super) fn items(model: &Model<'_>) -> TokenStream {
     let Model { catalog, site, error, item, .. } = model;
     let Item { visibility, attributes, .. } = item;
-    let doc = (!item.is_documented()).then(|| docs::error(catalog));
+    let of_enum = &attributes.of_enum;
+    let doc = (!item.attributes.is_documented()).then(|| docs::error(catalog));
     let doc = doc.iter();
     let variants = variants(model);
     let (runtime, repr) = (site.runtime(), model.repr());
     let group = group(model);
     quote! {
-        #(#attributes)*
+        #(#of_enum)*
         #(#[doc = #doc])*
         #[derive(
             ::core::clone::Clone,

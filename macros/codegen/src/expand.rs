@@ -5,10 +5,10 @@ use quote::quote;
 use crate::invocation::Invocation;
 use crate::load::{Files, Loaded, Spec};
 use crate::site::Site;
-use crate::{codegen, load};
+use crate::{emit, load};
 
 /// Tokens to tokens. Whatever is wrong is told by `compile_error!`, beside as much of the enum as can be made.
-pub(crate) fn expand(input: TokenStream) -> TokenStream {
+pub fn expand(input: TokenStream) -> TokenStream {
     match syn::parse2::<Invocation>(input) {
         Ok(invocation) => expand_invocation(&invocation),
         Err(error) => error.into_compile_error(),
@@ -43,13 +43,13 @@ fn expand_spec(spec: &Spec, invocation: &Invocation, site: &Site, files: &mut Fi
         Spec::File(source) => {
             let (mut catalog, reports) = errcodes_specs::read_extending(source, find);
             let missing = choose_language(invocation, |lang| catalog.set_language(lang));
-            let items = codegen::items(&catalog, &site.of(source), item);
+            let items = emit::items(&catalog, &site.of(source), item);
             Expansion { reports, missing, items }
         }
         Spec::Folder { name, files } => {
             let (mut folder, reports) = errcodes_specs::read_folder(name, files, find);
             let missing = choose_language(invocation, |lang| folder.set_language(lang));
-            let items = codegen::folder_items(&folder, site, item);
+            let items = emit::folder_items(&folder, site, item);
             Expansion { reports, missing, items }
         }
     }

@@ -8,8 +8,8 @@ use errcodes_specs::SourceFile;
 use proc_macro2::Span;
 use quote::quote;
 
-use crate::codegen;
-use crate::invocation::Item;
+use crate::emit;
+use crate::item::Item;
 use crate::site::Site;
 
 const MOST_CASES: u64 = 1500;
@@ -126,7 +126,7 @@ fn damage(text: &mut String, random: &mut Random) {
 
 /// All specs of the tests, good and bad, and the start of a bundled one.
 fn seeds() -> Vec<String> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../tests/corpus");
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
     let folders = ["pass", "fail"].map(|folder| corpus.join(folder));
     let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -150,7 +150,7 @@ fn checked(text: &str) -> (String, String) {
     assert!(!shown.contains(hidden), "{shown:?}");
     assert!(shown.lines().all(|line| line.chars().count() <= LONGEST_LINE), "{shown}");
     let site = Site::new(quote!(::errcodes), Span::call_site());
-    let tokens = codegen::items(&catalog, &site, &Item::default());
+    let tokens = emit::items(&catalog, &site, &Item::default());
     let file: syn::File = syn::parse2(tokens.clone()).expect("an expansion is a file of items");
     assert!(file.items.iter().any(|item| matches!(item, syn::Item::Enum(_))), "{text}");
     (shown, tokens.to_string())

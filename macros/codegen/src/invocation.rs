@@ -4,6 +4,7 @@ use quote::quote;
 use syn::parse::{Parse, ParseStream};
 use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
 
+use crate::item::{Attributes, Item};
 use crate::options::{Options, Place};
 
 /// What the user asked for: `(path of the crate errcodes)` and then either `"spec"` or
@@ -16,39 +17,6 @@ pub(crate) struct Invocation {
     pub(crate) span: Span,
     /// What is wrong with the call although its meaning is clear.
     pub(crate) complaints: Vec<Error>,
-}
-
-/// What the caller decides about the enum.
-pub(crate) struct Item {
-    /// By default what the spec says.
-    pub(crate) name: Option<Ident>,
-    pub(crate) visibility: TokenStream,
-    pub(crate) attributes: Vec<Attribute>,
-    /// Whether the enum gets what the features of the runtime add.
-    pub(crate) integrates: bool,
-}
-
-impl Item {
-    /// Whether the caller documents the enum, so that the spec need not.
-    pub(crate) fn is_documented(&self) -> bool {
-        self.attributes.iter().any(|attribute| attribute.path().is_ident("doc"))
-    }
-
-    /// What a space of a folder takes over from the folder's enum.
-    pub(crate) fn of_space(&self) -> Self {
-        Self {
-            name: None,
-            visibility: self.visibility.clone(),
-            attributes: Vec::new(),
-            integrates: self.integrates,
-        }
-    }
-}
-
-impl Default for Item {
-    fn default() -> Self {
-        Self { name: None, visibility: quote!(pub), attributes: Vec::new(), integrates: true }
-    }
 }
 
 impl Parse for Invocation {
@@ -99,8 +67,9 @@ fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Op
     let item = Item {
         name: Some(name),
         visibility: quote!(#visibility),
-        attributes,
-        integrates: options.integrates(),
+        attributes: Attributes { of_enum: attributes, ..Attributes::default() },
+        integrations: Vec::new(),
+        has_constants: false,
     };
     Ok((item, options))
 }

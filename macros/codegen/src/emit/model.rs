@@ -3,7 +3,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
-use crate::invocation::Item;
+use crate::item::Item;
 use crate::site::Site;
 
 /// A catalog with the identifiers of its expansion.

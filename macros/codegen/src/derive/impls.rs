@@ -3,7 +3,7 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{format_ident, quote};
 
 use super::subset::Subset;
-use crate::codegen::{integrate, methods, traits};
+use crate::emit::{integrate, methods, traits};
 use crate::site::Site;
 
 /// The name of the enum that knows the facts, if the caller names none.

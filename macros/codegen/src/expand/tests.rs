@@ -5,18 +5,18 @@ use errcodes_specs::SourceFile;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
-use crate::codegen;
-use crate::invocation::Item;
+use crate::emit;
+use crate::item::Item;
 use crate::site::Site;
 
 fn golden_folder() -> PathBuf {
-    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../tests/golden")
+    PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../../tests/golden")
 }
 
 fn items_of(source: &SourceFile) -> TokenStream {
     let (catalog, report) = errcodes_specs::read(source);
     assert!(report.is_empty(), "{}", report.render(source));
-    codegen::items(&catalog, &Site::new(quote!(::errcodes), Span::call_site()), &Item::default())
+    emit::items(&catalog, &Site::new(quote!(::errcodes), Span::call_site()), &Item::default())
 }
 
 fn pretty(items: TokenStream) -> String {
@@ -60,7 +60,7 @@ fn a_folder_expands_as_the_golden_file() {
     let (folder, reports) = errcodes_specs::read_folder("folder", &sources, find);
     assert!(reports.iter().all(|(_, report)| report.is_empty()));
     let site = Site::new(quote!(::errcodes), Span::call_site());
-    assert_golden("folder", codegen::folder_items(&folder, &site, &Item::default()));
+    assert_golden("folder", emit::folder_items(&folder, &site, &Item::default()));
 }
 
 #[test]
@@ -73,16 +73,16 @@ fn the_same_spec_gives_the_same_tokens() {
 
 #[test]
 fn tokens_carry_no_path_of_the_machine() {
-    let tokens = super::expand(quote!((::errcodes) "../tests/golden/minimal.toml")).to_string();
+    let tokens = super::expand(quote!((::errcodes) "../../tests/golden/minimal.toml")).to_string();
     assert!(tokens.contains("include_bytes"), "the file is tracked: {tokens}");
     assert!(!tokens.contains(env!("CARGO_MANIFEST_DIR")), "{tokens}");
 }
 
 #[test]
 fn an_overlay_is_tracked_with_what_it_extends() {
-    let spec = "../tests/specs/overlay/quiet.toml";
+    let spec = "../../tests/specs/overlay/quiet.toml";
     let tokens = super::expand(quote!((::errcodes) #spec)).to_string();
-    for path in [spec, "../tests/specs/overlay/voice.toml"] {
+    for path in [spec, "../../tests/specs/overlay/voice.toml"] {
         assert!(tokens.contains(&format!("\"/\" , {path:?}")), "{path}: {tokens}");
     }
 }
@@ -167,8 +167,8 @@ fn a_file_that_cannot_be_read_is_one_error() {
 #[test]
 fn a_misspelt_path_gets_the_nearest_file() {
     for (path, near) in [
-        ("../tests/specs/smal.toml", "../tests/specs/small.toml"),
-        ("../tests/golden/folder/reed.toml", "../tests/golden/folder/read.toml"),
+        ("../../tests/specs/smal.toml", "../../tests/specs/small.toml"),
+        ("../../tests/golden/folder/reed.toml", "../../tests/golden/folder/read.toml"),
     ] {
         let (errors, _) = errors_and_enum(quote!((::errcodes) #path), "");
         assert!(errors[0].contains(&format!("help: did you mean `{near}`?")), "{errors:?}");
@@ -177,7 +177,7 @@ fn a_misspelt_path_gets_the_nearest_file() {
 
 #[test]
 fn a_missing_base_is_one_error_where_it_is_named() {
-    let spec = "../tests/specs/without_base.toml";
+    let spec = "../../tests/specs/without_base.toml";
     let (errors, _) = errors_and_enum(quote!((::errcodes) #spec), "");
     let [error] = errors.as_slice() else { panic!("{errors:?}") };
     assert!(error.starts_with("there is no spec file `../tests/specs/smal.toml`"), "{error}");
@@ -188,11 +188,11 @@ fn a_missing_base_is_one_error_where_it_is_named() {
 #[test]
 fn a_broken_file_tells_every_mistake_and_keeps_the_variants() {
     let (errors, found) =
-        errors_and_enum(quote!((::errcodes) "../tests/specs/broken.toml"), "BrokenError");
+        errors_and_enum(quote!((::errcodes) "../../tests/specs/broken.toml"), "BrokenError");
     assert!(found);
     assert_eq!(errors.len(), 5, "{errors:#?}");
     assert!(
-        errors.iter().all(|error| error.contains("../tests/specs/broken.toml:")),
+        errors.iter().all(|error| error.contains("../../tests/specs/broken.toml:")),
         "{errors:#?}"
     );
 }
@@ -231,7 +231,7 @@ fn documentation_tells_what_to_do_and_is_found_by_number_and_symbol() {
     assert_eq!(error.variants.len(), catalog.codes().len() + 1);
     for (code, variant) in catalog.codes().iter().zip(&error.variants) {
         let doc = documentation(&variant.attrs);
-        assert!(doc.contains(&codegen::escaped(&code.advice["en"])), "{}: {doc}", code.code);
+        assert!(doc.contains(&emit::escaped(&code.advice["en"])), "{}: {doc}", code.code);
         let names = search_names(&variant.attrs);
         for name in [&code.code.to_string(), code.symbol.as_ref().unwrap()] {
             assert!(names.contains(&format!("\"{name}\"")), "{name}: {names}");

@@ -9,8 +9,8 @@ use errcodes_specs::SourceFile;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use quote::quote;
 
-use crate::codegen;
-use crate::invocation::Item;
+use crate::emit;
+use crate::item::Item;
 use crate::site::Site;
 
 struct Cost {
@@ -22,7 +22,7 @@ fn cost(source: &SourceFile) -> Cost {
     let (catalog, report) = errcodes_specs::read(source);
     assert!(report.is_empty(), "{}", report.render(source));
     let site = Site::new(quote!(::errcodes), Span::call_site());
-    let items = codegen::items(&catalog, &site, &Item::default());
+    let items = emit::items(&catalog, &site, &Item::default());
     Cost { bytes: items.to_string().len(), tokens: count(items) }
 }
 

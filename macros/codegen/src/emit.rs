@@ -26,7 +26,7 @@ use errcodes_specs::{Catalog, Folder};
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::invocation::Item;
+use crate::item::Item;
 use crate::site::Site;
 use model::Model;
 
@@ -46,7 +46,6 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
         display::items(&model),
         traits::items(&model),
         group::items(&model).unwrap_or_default(),
-        integration(&model).unwrap_or_default(),
     ];
     let allow = allow_deprecated(catalog);
     quote! {
@@ -57,13 +56,6 @@ pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream 
             #(#impls)*
         };
     }
-}
-
-/// What the features of the runtime add.
-fn integration(model: &Model<'_>) -> Option<TokenStream> {
-    let error = &model.error;
-    let integrate = || integrate::one(model.site, error, &model.repr(), true, &quote!(#error::ALL));
-    model.item.integrates.then(integrate)
 }
 
 /// The enums of all spaces of a folder, and the one that holds them.
