@@ -1,102 +1,61 @@
 use core::fmt;
 
-macro_rules! kinds {
-    ($($(#[doc = $doc:literal])+ $variant:ident = $number:literal, $name:literal;)+) => {
-        /// What happened, as one of the canonical codes of [`google.rpc.Code`].
-        ///
-        /// The kind is the vendor-independent answer to *what went wrong*; [`Retry`](crate::Retry) is the
-        /// answer to *what now*. Numbers and names are those of gRPC status codes, so a kind crosses a
-        /// service boundary unchanged.
-        ///
-        /// ```
-        /// use errcodes::Kind;
-        ///
-        /// assert_eq!(Kind::DeadlineExceeded.number(), 4);
-        /// assert_eq!(Kind::DeadlineExceeded.to_string(), "deadline_exceeded");
-        /// assert_eq!(Kind::from_number(4), Some(Kind::DeadlineExceeded));
-        /// ```
-        ///
-        /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
-        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        #[repr(u8)]
-        pub enum Kind {
-            $($(#[doc = $doc])+ $variant = $number,)+
-        }
+use crate::Unrecognized;
+use crate::words::words;
 
-        impl Kind {
-            /// All kinds, in the order of their numbers.
-            ///
-            /// ```
-            /// assert_eq!(errcodes::Kind::ALL.len(), 17);
-            /// ```
-            pub const ALL: [Self; 17] = [$(Self::$variant),+];
-
-            /// The name in `snake_case`, as spec files write it.
-            ///
-            /// ```
-            /// assert_eq!(errcodes::Kind::NotFound.name(), "not_found");
-            /// ```
-            #[must_use]
-            pub const fn name(self) -> &'static str {
-                match self {
-                    $(Self::$variant => $name,)+
-                }
-            }
-
-            /// The kind with this number of `google.rpc.Code`; `None` above 16.
-            ///
-            /// ```
-            /// use errcodes::Kind;
-            ///
-            /// assert_eq!(Kind::from_number(16), Some(Kind::Unauthenticated));
-            /// assert_eq!(Kind::from_number(17), None);
-            /// ```
-            #[must_use]
-            pub const fn from_number(number: u8) -> Option<Self> {
-                match number {
-                    $($number => Some(Self::$variant),)+
-                    _ => None,
-                }
-            }
-        }
-    };
-}
-
-kinds! {
-    /// No error: the code reports success.
-    Ok = 0, "ok";
-    /// The operation was cancelled, typically by the caller.
-    Cancelled = 1, "cancelled";
-    /// Nothing is known about what went wrong.
-    Unknown = 2, "unknown";
-    /// An argument is wrong whatever the state of the system.
-    InvalidArgument = 3, "invalid_argument";
-    /// The operation did not finish in time; it may have taken effect.
-    DeadlineExceeded = 4, "deadline_exceeded";
-    /// Something that was asked for does not exist.
-    NotFound = 5, "not_found";
-    /// What was to be made exists already, or the wanted state already holds.
-    AlreadyExists = 6, "already_exists";
-    /// The caller is known but may not do this.
-    PermissionDenied = 7, "permission_denied";
-    /// A quota, a rate or a device is used up.
-    ResourceExhausted = 8, "resource_exhausted";
-    /// The system is not in the state that the operation needs.
-    FailedPrecondition = 9, "failed_precondition";
-    /// The operation ran into another one at the same time.
-    Aborted = 10, "aborted";
-    /// A value is beyond what is valid now, such as a position past the end.
-    OutOfRange = 11, "out_of_range";
-    /// The operation is not supported.
-    Unimplemented = 12, "unimplemented";
-    /// The vendor's own software failed.
-    Internal = 13, "internal";
-    /// The service cannot be reached at the moment.
-    Unavailable = 14, "unavailable";
-    /// Data is lost or damaged beyond repair.
-    DataLoss = 15, "data_loss";
-    /// The caller's credentials are missing, wrong or expired.
-    Unauthenticated = 16, "unauthenticated";
+words! {
+    /// What happened, as one of the canonical codes of [`google.rpc.Code`].
+    ///
+    /// The kind is the vendor-independent answer to *what went wrong*; [`Retry`](crate::Retry) is the
+    /// answer to *what now*. Numbers and names are those of gRPC status codes, so a kind crosses a
+    /// service boundary unchanged.
+    ///
+    /// ```
+    /// use errcodes::Kind;
+    ///
+    /// assert_eq!(Kind::DeadlineExceeded.number(), 4);
+    /// assert_eq!(Kind::try_from(4), Ok(Kind::DeadlineExceeded));
+    /// assert_eq!(Kind::DeadlineExceeded.to_string(), "deadline_exceeded");
+    /// assert_eq!("deadline_exceeded".parse(), Ok(Kind::DeadlineExceeded));
+    /// ```
+    ///
+    /// [`google.rpc.Code`]: https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto
+    Kind, "a kind", otherwise Unknown {
+        /// No error: the code reports success.
+        Ok = 0, "ok";
+        /// The operation was cancelled, typically by the caller.
+        Cancelled = 1, "cancelled";
+        /// Nothing is known about what went wrong.
+        Unknown = 2, "unknown";
+        /// An argument is wrong whatever the state of the system.
+        InvalidArgument = 3, "invalid_argument";
+        /// The operation did not finish in time; it may have taken effect.
+        DeadlineExceeded = 4, "deadline_exceeded";
+        /// Something that was asked for does not exist.
+        NotFound = 5, "not_found";
+        /// The thing to be made exists already, or the wanted state already holds.
+        AlreadyExists = 6, "already_exists";
+        /// The caller is known but may not do this.
+        PermissionDenied = 7, "permission_denied";
+        /// A quota, a rate or a device is used up.
+        ResourceExhausted = 8, "resource_exhausted";
+        /// The system is not in the state that the operation needs.
+        FailedPrecondition = 9, "failed_precondition";
+        /// The operation ran into another one at the same time.
+        Aborted = 10, "aborted";
+        /// A value is beyond the valid range, such as a position past the end.
+        OutOfRange = 11, "out_of_range";
+        /// The operation is not supported.
+        Unimplemented = 12, "unimplemented";
+        /// The vendor's own software failed.
+        Internal = 13, "internal";
+        /// The service cannot be reached at the moment.
+        Unavailable = 14, "unavailable";
+        /// Data is lost or damaged beyond repair.
+        DataLoss = 15, "data_loss";
+        /// The caller's credentials are missing, wrong or expired.
+        Unauthenticated = 16, "unauthenticated";
+    }
 }
 
 impl Kind {
@@ -110,11 +69,10 @@ impl Kind {
         self as u8
     }
 
-    /// The HTTP status that `google.rpc.Code` gives for the kind: 499 for a cancelled call, 200 for none
-    /// that failed.
+    /// The HTTP status that `google.rpc.Code` gives for the kind: 200 for `Ok`, 499 for a cancelled call.
     ///
     /// Several kinds share a status, so a response should carry the name or the number of the kind
-    /// beside it. A plain number, it fits every HTTP library.
+    /// beside it. The status is a plain number, which every HTTP library takes.
     ///
     /// ```
     /// assert_eq!(errcodes::Kind::ResourceExhausted.http_status(), 429);
@@ -138,8 +96,29 @@ impl Kind {
     }
 }
 
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.name())
+/// Reads the number of a gRPC status; above 16 it is handed back.
+impl TryFrom<u8> for Kind {
+    type Error = Unrecognized<u8, Self>;
+
+    fn try_from(number: u8) -> Result<Self, Unrecognized<u8, Self>> {
+        let known = Self::ALL.iter().find(|kind| kind.number() == number);
+        known.copied().ok_or(Unrecognized::new(number))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_stand_in_the_order_of_their_numbers() {
+        assert!(Kind::ALL.iter().map(|kind| kind.number()).eq(0..=16));
+        assert_eq!(Kind::try_from(17).unwrap_err().code(), 17);
+    }
+
+    #[test]
+    fn the_bytes_of_a_table_are_kinds() {
+        assert!(Kind::ALL.iter().all(|kind| Kind::from_byte(kind.number()) == *kind));
+        assert_eq!(Kind::from_byte(17), Kind::Unknown);
     }
 }

@@ -1,25 +1,46 @@
-/// Which of `languages` best fits a tag such as `zh`, `zh-CN` or `zh_CN`: the longest leading part
-/// of the tag that is listed (lookup of RFC 4647). Past the end of the list if none fits.
+//! Texts by language: the list of a field has each language once, the spec's own one first.
+
+use crate::table::Column;
+
+/// The text in `row` in the language of a tag such as `zh`, `zh-CN` or `zh_CN`: of the longest leading part
+/// of the tag that the row has a text in (lookup of RFC 4647).
+///
+/// The parts are tried for each row by itself: one code may have a text in `zh-Hant`, and another only in `zh`.
 #[must_use]
-pub const fn language(languages: &[&str], tag: &str) -> usize {
+pub const fn text_in(texts: &[(&str, Column)], tag: &str, row: usize) -> Option<&'static str> {
     let mut prefix = tag.as_bytes();
     while !prefix.is_empty() {
-        let at = position(languages, prefix);
-        if at < languages.len() {
-            return at;
+        if let Some((_, column)) = find(texts, prefix)
+            && let Some(text) = column.get_some(row)
+        {
+            return Some(text);
         }
         prefix = without_last_subtag(prefix);
     }
-    languages.len()
+    None
 }
 
-#[expect(clippy::indexing_slicing, reason = "below the length")]
-const fn position(languages: &[&str], tag: &[u8]) -> usize {
-    let mut at = 0;
-    while at < languages.len() && !languages[at].as_bytes().eq_ignore_ascii_case(tag) {
-        at += 1;
+/// The title in the language of a tag.
+#[must_use]
+pub const fn title_in(titles: &[(&str, &'static str)], tag: &str) -> Option<&'static str> {
+    let mut prefix = tag.as_bytes();
+    while !prefix.is_empty() {
+        if let Some((_, title)) = find(titles, prefix) {
+            return Some(title);
+        }
+        prefix = without_last_subtag(prefix);
     }
-    at
+    None
+}
+
+const fn find<'l, T>(mut languages: &'l [(&str, T)], tag: &[u8]) -> Option<&'l (&'l str, T)> {
+    while let [first, rest @ ..] = languages {
+        if first.0.as_bytes().eq_ignore_ascii_case(tag) {
+            return Some(first);
+        }
+        languages = rest;
+    }
+    None
 }
 
 const fn without_last_subtag(mut tag: &[u8]) -> &[u8] {
@@ -35,13 +56,24 @@ const fn without_last_subtag(mut tag: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::table::Texts;
 
     #[test]
-    fn a_language_tag_falls_back_to_what_it_refines() {
-        let found = |tag| language(&["en", "zh", "zh-Hant"], tag);
-        assert_eq!(["en", "en-GB", "EN"].map(found), [0; 3]);
-        assert_eq!(["zh", "zh-CN", "zh_CN.UTF-8", "zh-Hans-CN"].map(found), [1; 4]);
-        assert_eq!(["zh-Hant", "zh-hant-TW"].map(found), [2; 2]);
-        assert_eq!(["", "-", "de", "e", "eng", "zhx-CN"].map(found), [3; 6]);
+    fn a_language_tag_falls_back_to_the_language_that_it_refines() {
+        let languages = [("en", "e"), ("zh", "z"), ("zh-Hant", "h")];
+        let found = |tag| title_in(&languages, tag);
+        assert_eq!(["en", "en-GB", "EN"].map(found), [Some("e"); 3]);
+        assert_eq!(["zh", "zh-CN", "zh_CN.UTF-8", "zh-Hans-CN"].map(found), [Some("z"); 4]);
+        assert_eq!(["zh-Hant", "zh-hant-TW"].map(found), [Some("h"); 2]);
+        assert_eq!(["", "-", "de", "e", "eng", "zhx-CN"].map(found), [None; 6]);
+    }
+
+    #[test]
+    fn a_row_without_a_text_in_the_language_falls_back_by_itself() {
+        static GENERAL: Texts<4> = Texts::new(" ab ", b"\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0");
+        static SPECIAL: Texts<4> = Texts::new(" c ", b"\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0");
+        let texts = [("zh", GENERAL.column()), ("zh-Hant", SPECIAL.column())];
+        assert_eq!([0, 1].map(|row| text_in(&texts, "zh-Hant-TW", row)), [Some("c"), Some("b")]);
+        assert_eq!(text_in(&texts, "zh-Hant", 2), None);
     }
 }

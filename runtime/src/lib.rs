@@ -80,37 +80,33 @@
 
 #[cfg(feature = "alloc")]
 extern crate alloc;
-#[cfg(feature = "std")]
+#[cfg(feature = "io")]
 extern crate std;
 
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-#[cfg(feature = "arbitrary")]
-mod arbitrary;
-mod code;
-#[cfg(feature = "defmt")]
-mod defmt;
-mod integrate;
-#[cfg(feature = "std")]
-mod io;
+mod bindings;
+mod display;
+mod effect;
+mod facts;
+mod integrations;
 mod kind;
 mod language;
-#[cfg(feature = "miette")]
-mod miette;
+mod number;
+mod pad;
 mod parse;
-#[cfg(feature = "proptest")]
-mod proptest;
 mod retry;
-#[cfg(feature = "serde")]
-pub mod serde;
+mod retryable;
+mod space;
 mod table;
 mod unrecognized;
+mod words;
 
 #[cfg(doc)]
 pub mod guide;
 
-pub use code::ErrorCode;
+pub use effect::Effect;
 /// Derives the trait of the same name, and what belongs to it, for an enum of one's own: a part of a spec
 /// for one call site, checked against the spec.
 ///
@@ -176,10 +172,15 @@ pub use code::ErrorCode;
 ///
 /// There, `symbol`, `cause`, `advice` and `url` can be given as well.
 pub use errcodes_macros::ErrorCode;
+pub use facts::{Entry, ErrorCode};
+#[cfg(feature = "serde")]
+pub use integrations::serde::fields as serde;
 pub use kind::Kind;
 pub use parse::ParseCodeError;
-pub use retry::{Retry, Retryable};
+pub use retry::Retry;
+pub use retryable::{RetryHint, Retryable};
 pub use unrecognized::Unrecognized;
+pub use words::ParseNameError;
 
 /// Generates the error enum of an SDK from its spec.
 ///

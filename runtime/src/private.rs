@@ -1,114 +1,77 @@
 //! What generated code calls. Not public API: it changes without notice, in step with the macros.
 
-use core::fmt;
-
-#[cfg(feature = "std")]
-pub use std::io;
+use core::time::Duration;
 
 pub use errcodes_macros::errcodes;
 
-pub use crate::__integrate as integrate;
-pub use crate::language::language;
-pub use crate::parse::Repr;
-pub use crate::table::{Index, Numbers, Texts, delay, kind, pick, retry, word};
-use crate::{ErrorCode, ParseCodeError, Unrecognized};
+pub use crate::display::{debug, display};
+pub use crate::facts::Sealed;
+pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
+pub use crate::language::{text_in, title_in};
+pub use crate::number::{Format, Repr};
+pub use crate::space::CodeSpace;
+pub use crate::table::{
+    ByLanguage, Column, Index, Numbers, Texts, delay, effect, kind, pick, retry, word,
+};
+pub use crate::unrecognized::Owner;
+pub use crate::{__bindings as bindings, __table as table};
+use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};
 
-/// The only way to an [`Unrecognized`]; `from_code` of the enum `E` calls it for unlisted codes.
+/// The only way to an [`Unrecognized`]: the table of an enum's variants has one, and the conversions of a
+/// derived enum make one.
 #[inline]
 #[must_use]
 pub const fn unrecognized<T: Copy, E>(code: T) -> Unrecognized<T, E> {
     Unrecognized::new(code)
 }
 
-/// Puts a code in the place of another, without a new [`Unrecognized`], of which the compiler would ask whether
-/// it is one.
+/// Overwrites an unlisted code in place, for `from_code`.
+///
+/// Building a new [`Unrecognized`] would make the compiler test the tag again, which costs a branch; the step of
+/// `.ci/run` that disassembles lookups would find it.
 #[inline]
-pub const fn keep<T: Copy, E>(unlisted: &mut Unrecognized<T, E>, code: T) {
-    unlisted.keep(code);
+pub const fn set_code<T: Copy, E>(unlisted: &mut Unrecognized<T, E>, code: T) {
+    unlisted.set_code(code);
+}
+
+/// The entry in `row` of a space.
+#[inline]
+pub const fn entry(space: &'static CodeSpace, row: usize, code: i128) -> Entry {
+    Entry::new(space, row, code)
 }
 
 /// The error of a `FromStr` impl.
 #[must_use]
-pub const fn parse_error(sdk: &'static str) -> ParseCodeError {
-    ParseCodeError::new(sdk)
+pub const fn parse_error(space: &'static str) -> ParseCodeError {
+    ParseCodeError::new(space)
 }
 
-/// The `Display` of generated enums: `message (sdk code)`, and with `{:#}` the symbol and the advice.
-///
-/// # Errors
-///
-/// Those of the formatter.
-pub fn display(
-    f: &mut fmt::Formatter<'_>,
-    error: &dyn ErrorCode,
-    code: fmt::Arguments<'_>,
-) -> fmt::Result {
-    write!(f, "{} ({} {code}", error.message(), error.sdk())?;
-    if let Some(symbol) = error.symbol().filter(|_| f.alternate()) {
-        write!(f, ", {symbol}")?;
+/// Whether two ids are equal, for the check that a derived enum and its `full` enum are of one space.
+#[must_use]
+pub const fn same_space(one: &str, other: &str) -> bool {
+    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
+    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
+        if *a != *b {
+            return false;
+        }
+        (one, other) = (one_rest, other_rest);
     }
-    f.write_str(")")?;
-    if let Some(advice) = error.advice().filter(|_| f.alternate()) {
-        write!(f, ": {advice}")?;
+    one.is_empty() && other.is_empty()
+}
+
+/// The code of an [`Unrecognized`].
+#[inline]
+#[must_use]
+pub const fn code<T: Copy, E>(unlisted: Unrecognized<T, E>) -> T {
+    unlisted.code()
+}
+
+/// The hint of class, delay and effect.
+#[inline]
+pub const fn hint(class: Retry, delay: Option<Duration>, effect: Effect) -> RetryHint {
+    let hint = RetryHint::new(class).with_effect(effect);
+    match delay {
+        Some(delay) => hint.with_delay(delay),
+        None => hint,
     }
-    Ok(())
-}
-
-/// The `Debug` of generated enums: as a derived one, at the cost of a table instead of a match.
-///
-/// # Errors
-///
-/// Those of the formatter.
-pub fn debug(
-    f: &mut fmt::Formatter<'_>,
-    variant: &str,
-    unrecognized: Option<&dyn fmt::Debug>,
-) -> fmt::Result {
-    match unrecognized {
-        None => f.write_str(variant),
-        Some(code) => f.debug_tuple(variant).field(code).finish(),
-    }
-}
-
-// One module per optional integration: what the macros of that integration name.
-
-#[cfg(feature = "arbitrary")]
-pub mod arbitrary {
-    //! See `crate::arbitrary`.
-    pub use ::arbitrary::{Arbitrary, Result, Unstructured};
-
-    pub use crate::arbitrary::{any, listed};
-}
-
-#[cfg(feature = "defmt")]
-pub mod defmt {
-    //! See `crate::defmt`.
-    pub use ::defmt::{Format, Formatter};
-
-    pub use crate::defmt::format;
-}
-
-#[cfg(feature = "miette")]
-pub mod miette {
-    //! See `crate::miette`.
-    pub use ::miette::{Diagnostic, Severity};
-
-    pub use crate::miette::{Text, code, help, severity, url};
-}
-
-#[cfg(feature = "proptest")]
-pub mod proptest {
-    //! See `crate::proptest`.
-    pub use ::proptest::arbitrary::Arbitrary;
-    pub use ::proptest::strategy::{BoxedStrategy, Strategy, Union};
-
-    pub use crate::proptest::{any, listed};
-}
-
-#[cfg(feature = "serde")]
-pub mod serde {
-    //! See `crate::serde`.
-    pub use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer, de};
-
-    pub use crate::serde::{InSpace, by_name};
 }

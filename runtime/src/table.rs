@@ -2,19 +2,22 @@
 //!
 //! Every table has one row per code in the spec's order and an extra, last row for codes that the spec
 //! does not list. A lookup always reads a row and never branches on the data, so an unknown code costs
-//! what a known one does.
+//! no more than a known one.
 //!
-//! Tables are the bytes of one or two literals, cut up where they are read: to fill arrays at compile time would
-//! take the compiler longer than all else, and texts with addresses more room.
+//! Each table is one or two literals, decoded on read. Filling arrays in const evaluation would dominate
+//! compile time, and a `&str` per text would need a relocation each. A table that does not fit its literals
+//! is a compile error: the macro and this crate then disagree about the layout.
 
 use core::cmp::Ordering;
+use core::time::Duration;
 
-use crate::{Kind, Retry};
+use crate::{Effect, Kind, Retry};
 
 /// The entry in `row`.
 ///
-/// Past the end, which does not happen, it is the first entry: the last, the extra one, would let the
-/// compiler merge this clamp with the choice of the extra row into a branch on the data.
+/// An out-of-range row, which generated code never asks for, reads row 0. Clamping to the last row would let
+/// LLVM merge the clamp with the choice of the extra row into a branch on the data; the step of `.ci/run` that
+/// disassembles lookups would then fail.
 #[inline]
 #[must_use]
 #[expect(clippy::indexing_slicing, reason = "no table is empty, and `row` is clamped")]
@@ -22,17 +25,21 @@ pub const fn pick<T: Copy, const ROWS: usize>(table: &[T; ROWS], row: usize) -> 
     table[if row < ROWS { row } else { 0 }]
 }
 
-/// Numbers of `WIDTH` bytes each, the low one first.
+/// Numbers of `WIDTH` bytes each, the low byte first.
 #[derive(Debug)]
 pub struct Numbers<const WIDTH: usize, const ROWS: usize>([[u8; WIDTH]; ROWS]);
 
 impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
-    /// All numbers are 0 if there are too few bytes, which does not happen.
+    /// The bytes of all numbers. Called in `static` items only, where the panic is a compile error.
     #[must_use]
+    #[expect(clippy::panic, reason = "reached in const evaluation only, where it stops the build")]
     pub const fn new(bytes: &[u8]) -> Self {
-        match bytes.as_chunks().0.first_chunk() {
-            Some(numbers) => Self(*numbers),
-            None => Self([[0; WIDTH]; ROWS]),
+        match bytes.as_chunks() {
+            (numbers, []) => match numbers.as_array() {
+                Some(numbers) => Self(*numbers),
+                None => panic!("a table has another number of rows than its literal"),
+            },
+            _ => panic!("the literal of a table ends within a number"),
         }
     }
 
@@ -41,6 +48,12 @@ impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
     #[must_use]
     pub const fn get(&self, row: usize) -> [u8; WIDTH] {
         pick(&self.0, row)
+    }
+
+    /// The same table, without its length in the type.
+    #[must_use]
+    pub const fn rows(&'static self) -> &'static [[u8; WIDTH]] {
+        &self.0
     }
 }
 
@@ -56,13 +69,17 @@ pub struct Index<const BUCKETS: usize, const SLOTS: usize, const ROWS: usize> {
 }
 
 impl<const BUCKETS: usize, const SLOTS: usize, const ROWS: usize> Index<BUCKETS, SLOTS, ROWS> {
-    /// What the search at expansion found, the tables as the bytes of their numbers.
+    /// The multiplier and the tables that the search at expansion found, the tables as bytes.
     #[must_use]
     pub const fn new(multiplier: u64, factors: &[u8], rows: &[u8]) -> Self {
+        const { assert!(BUCKETS.is_power_of_two() && SLOTS.is_power_of_two()) };
         Self { multiplier, factors: Numbers::new(factors), rows: Numbers::new(rows) }
     }
 
-    /// The only row that can hold `key`.
+    /// The only row that can hold `key`, below `ROWS`.
+    ///
+    /// The last comparison is always true. It shows the compiler that a table of `ROWS` rows needs no check
+    /// of its own; without it the step of `.ci/run` that disassembles lookups finds a branch.
     #[inline]
     #[must_use]
     #[expect(clippy::indexing_slicing, reason = "the top bits are as many as the length has")]
@@ -74,7 +91,9 @@ impl<const BUCKETS: usize, const SLOTS: usize, const ROWS: usize> Index<BUCKETS,
     }
 }
 
-/// The high bits of a hash, as many as the positions in a table whose length is a power of two have.
+/// The high bits of a hash: as many as the positions of a table have whose length is a power of two.
+///
+/// The search in `errcodes-codegen` has the same function; `tests/laws.rs` fails if the two differ.
 #[inline]
 #[expect(clippy::cast_possible_truncation, reason = "no more bits than a length has")]
 const fn top(hash: u64, length: usize) -> usize {
@@ -86,8 +105,8 @@ const fn top(hash: u64, length: usize) -> usize {
 
 /// One text per row, cut from one string at bounds.
 ///
-/// No bound is 0 or the end of the string, for there the checks of `str` take a way of their own, which a
-/// processor would have to foresee.
+/// Bounds are never 0 or the end of the string: `str` treats those as special cases, and the extra branch
+/// would depend on the data. The step of `.ci/run` that disassembles lookups would find it.
 #[derive(Debug)]
 pub struct Texts<const BOUNDS: usize> {
     text: &'static str,
@@ -106,22 +125,20 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {
         let row = if row + 1 < BOUNDS { row } else { 0 };
-        let (start, end) = (self.bounds.get(row), self.bounds.get(row + 1));
-        match self.text.split_at_checked(u32::from_le_bytes(end) as usize) {
-            Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
-                Some((_, text)) => text,
-                None => "",
-            },
-            None => "",
-        }
+        cut(self.text, self.bounds.get(row), self.bounds.get(row + 1))
     }
 
     /// The text in `row` of a field that not every row has: an empty text is none.
     #[inline]
     #[must_use]
     pub const fn get_some(&self, row: usize) -> Option<&'static str> {
-        let text = self.get(row);
-        if text.is_empty() { None } else { Some(text) }
+        some(self.get(row))
+    }
+
+    /// The same texts, without their number in the type.
+    #[must_use]
+    pub const fn column(&'static self) -> Column {
+        Column { text: self.text, bounds: self.bounds.rows() }
     }
 
     /// The row of a text, if the texts ascend.
@@ -140,6 +157,74 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     }
 }
 
+/// Texts of any number of rows, for lookups that do not know the enum.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    text: &'static str,
+    bounds: &'static [[u8; 4]],
+}
+
+impl Column {
+    /// A field that no code has.
+    pub const EMPTY: Self = Self { text: "", bounds: &[] };
+
+    /// The text in `row`; an empty one if there is no such row.
+    #[must_use]
+    pub const fn get(&self, row: usize) -> &'static str {
+        match self.bounds.split_at_checked(row) {
+            Some((_, [start, end, ..])) => cut(self.text, *start, *end),
+            _ => "",
+        }
+    }
+
+    /// The text in `row` of a field that not every row has: an empty text is none.
+    #[must_use]
+    pub const fn get_some(&self, row: usize) -> Option<&'static str> {
+        some(self.get(row))
+    }
+}
+
+/// The texts of a field by language tag.
+pub type ByLanguage = &'static [(&'static str, Column)];
+
+/// Defines a table of generated code.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __table {
+    ($name:ident: $table:ident<$($size:literal),+> = ($($literal:literal),+)) => {
+        static $name: $crate::__private::$table<$($size),+> =
+            $crate::__private::$table::new($($literal),+);
+    };
+}
+
+/// The part of a string between two bounds.
+#[inline]
+const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
+    match text.split_at_checked(u32::from_le_bytes(end) as usize) {
+        Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
+            Some((_, text)) => text,
+            None => "",
+        },
+        None => "",
+    }
+}
+
+#[inline]
+const fn some(text: &'static str) -> Option<&'static str> {
+    if text.is_empty() { None } else { Some(text) }
+}
+
+/// The bytes of the number in `row` of a column, if there is such a row.
+pub(crate) const fn get<const WIDTH: usize>(
+    numbers: &'static [[u8; WIDTH]],
+    row: usize,
+) -> Option<[u8; WIDTH]> {
+    match numbers.split_at_checked(row) {
+        Some((_, [number, ..])) => Some(*number),
+        _ => None,
+    }
+}
+
 /// A number of 16 bits.
 #[inline]
 #[must_use]
@@ -147,38 +232,34 @@ pub const fn word(bytes: [u8; 2]) -> usize {
     u16::from_le_bytes(bytes) as usize
 }
 
-/// The kind of a number.
+/// The kind of a byte.
 #[inline]
 #[must_use]
-pub const fn kind([number]: [u8; 1]) -> Kind {
-    match Kind::from_number(number) {
-        Some(kind) => kind,
-        None => Kind::Unknown,
-    }
+pub const fn kind([byte]: [u8; 1]) -> Kind {
+    Kind::from_byte(byte)
 }
 
-/// The retry class of a position in [`Retry::ALL`].
+/// The retry class of a byte.
 #[inline]
 #[must_use]
-pub const fn retry([number]: [u8; 1]) -> Retry {
-    match number {
-        1 => Retry::Never,
-        2 => Retry::Transient,
-        3 => Retry::Throttled,
-        4 => Retry::Busy,
-        5 => Retry::Refresh,
-        6 => Retry::Satisfied,
-        _ => Retry::Unspecified,
-    }
+pub const fn retry([byte]: [u8; 1]) -> Retry {
+    Retry::from_byte(byte)
+}
+
+/// The effect of a byte.
+#[inline]
+#[must_use]
+pub const fn effect([byte]: [u8; 1]) -> Effect {
+    Effect::from_byte(byte)
 }
 
 /// The delay in a table of milliseconds, where 0 means that none is stated.
 #[inline]
 #[must_use]
-pub const fn delay(milliseconds: [u8; 4]) -> Option<core::time::Duration> {
+pub const fn delay(milliseconds: [u8; 4]) -> Option<Duration> {
     match u32::from_le_bytes(milliseconds) {
         0 => None,
-        stated => Some(core::time::Duration::from_millis(stated as u64)),
+        stated => Some(Duration::from_millis(stated as u64)),
     }
 }
 
@@ -191,14 +272,21 @@ mod tests {
         assert_eq!([pick(&[7, 8, 9], 1), pick(&[7, 8, 9], 2), pick(&[7, 8, 9], 99)], [8, 9, 7]);
     }
 
+    static TEXTS: Texts<4> = Texts::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
+
     #[test]
     fn texts_are_cut_at_bounds_and_empty_ones_are_absent() {
-        let texts = Texts::<4>::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
-        assert_eq!(
-            [0, 1, 2, 3, usize::MAX - 1].map(|row| texts.get(row)),
-            ["ab", "", "错", "ab", "ab"]
-        );
-        assert_eq!([0, 1, 2].map(|row| texts.get_some(row)), [Some("ab"), None, Some("错")]);
+        let rows = [0, 1, 2, 3, usize::MAX - 1];
+        assert_eq!(rows.map(|row| TEXTS.get(row)), ["ab", "", "错", "ab", "ab"]);
+        assert_eq!([0, 1, 2].map(|row| TEXTS.get_some(row)), [Some("ab"), None, Some("错")]);
+    }
+
+    #[test]
+    fn a_column_has_the_texts_of_its_table() {
+        let column = TEXTS.column();
+        assert!((0..3).all(|row| column.get(row) == TEXTS.get(row)));
+        assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
+        assert_eq!(Column::EMPTY.get_some(0), None);
     }
 
     #[test]
@@ -215,28 +303,32 @@ mod tests {
         assert_eq!(["", "b", "bbb", "d"].map(|text| texts.find(text)), [None; 4]);
     }
 
+    static WORDS: Numbers<2, 2> = Numbers::new(b"\x01\x02\xFF\0");
+
     #[test]
     fn numbers_are_little_endian() {
-        let words = Numbers::<2, 2>::new(b"\x01\x02\xFF\0");
-        assert_eq!([0, 1].map(|row| word(words.get(row))), [0x0201, 0x00FF]);
+        assert_eq!([0, 1].map(|row| word(WORDS.get(row))), [0x0201, 0x00FF]);
         assert_eq!(
-            u32::from_le_bytes(Numbers::<4, 1>::new(b"\x01\x02\x03\x04").get(0)),
-            0x0403_0201
+            [0, 1, 2].map(|row| get(WORDS.rows(), row).map(word)),
+            [Some(0x0201), Some(0x00FF), None]
         );
     }
 
     #[test]
-    fn classes_are_those_of_their_numbers() {
-        assert_eq!([0, 1, 2, 3, 4, 5, 6].map(|number| retry([number])), Retry::ALL);
-        assert_eq!(
-            [0, 16, 17].map(|number| kind([number])),
-            [Kind::Ok, Kind::Unauthenticated, Kind::Unknown]
-        );
+    #[should_panic = "another number of rows"]
+    fn a_table_with_too_few_rows_does_not_pass() {
+        let _ = Numbers::<2, 3>::new(b"\x01\x02\xFF\0");
+    }
+
+    #[test]
+    #[should_panic = "ends within a number"]
+    fn a_table_that_ends_within_a_number_does_not_pass() {
+        let _ = Numbers::<2, 2>::new(b"\x01\x02\xFF\0\0");
     }
 
     #[test]
     fn no_stated_delay_is_none() {
         assert_eq!(delay([0; 4]), None);
-        assert_eq!(delay(1_500_u32.to_le_bytes()), Some(core::time::Duration::from_millis(1_500)));
+        assert_eq!(delay(1_500_u32.to_le_bytes()), Some(Duration::from_millis(1_500)));
     }
 }

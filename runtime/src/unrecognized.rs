@@ -3,12 +3,16 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
+use crate::Kind;
+use crate::number::{Digits, Format, Repr};
+use crate::pad::padded;
+
 /// A code that the enum `E` has no variant for, kept as it came.
 ///
 /// It is the payload of a generated enum's last variant, and the error of the `TryFrom` of a derived enum
-/// that has no variant for other codes. Only the enum's own `from_code` makes one,
-/// and the type names the enum, so the payload of one enum cannot be put into another: a value never
-/// has two forms, and a code that the spec lists is never `Unrecognized`.
+/// that has no variant for other codes. Only the conversions of `E` itself make one, and the type names the
+/// enum, so the payload of one enum cannot be put into another: a number has one value, and a code that the
+/// spec lists is never `Unrecognized`.
 ///
 /// ```
 /// errcodes::errcodes!("gme");
@@ -16,8 +20,6 @@ use core::marker::PhantomData;
 /// let GmeError::Unrecognized(code) = GmeError::from(7999) else { unreachable!() };
 /// assert_eq!(code.code(), 7999);
 /// ```
-///
-/// As the payload of a derived enum's `other` variant it may leave `E` out.
 ///
 /// The payload of another enum does not fit:
 ///
@@ -29,17 +31,17 @@ use core::marker::PhantomData;
 ///     let _ = b::GmeError::Unrecognized(code);
 /// }
 /// ```
-pub struct Unrecognized<T, E = ()> {
+pub struct Unrecognized<T, E> {
     code: T,
     #[expect(dead_code, reason = "there for the layout")]
     mark: Mark,
     owner: PhantomData<fn() -> E>,
 }
 
-/// Of the numbers that fit here, all but this one tell the other variants of an enum apart.
+/// A niche for the enclosing enum, whose other variants are stored as the unused values of this `u32`.
 ///
-/// With a tag beside it, the enum would be as large, and the compiler, which finds the variant of such a tag
-/// by trying all, would take the square of their number to check the tables of variants.
+/// A separate tag would save no space, and the compiler's check of the table of variants would take the
+/// square of their number. `tests/large.rs` gets slow without it, and the sizes in `tests/gme.rs` change.
 #[derive(Clone, Copy)]
 #[repr(u32)]
 enum Mark {
@@ -51,7 +53,7 @@ impl<T: Copy, E> Unrecognized<T, E> {
         Self { code, mark: Mark::Unlisted, owner: PhantomData }
     }
 
-    pub(crate) const fn keep(&mut self, code: T) {
+    pub(crate) const fn set_code(&mut self, code: T) {
         self.code = code;
     }
 
@@ -70,6 +72,28 @@ impl<T: Copy, E> Unrecognized<T, E> {
     }
 }
 
+/// An enum of codes: what [`Unrecognized`] and the integrations need to know about it.
+pub trait Owner {
+    /// The integer type of its codes.
+    type Repr: Repr;
+
+    /// How people read its numbers.
+    const FORMAT: Format;
+
+    /// The number of a value.
+    fn number(&self) -> Self::Repr;
+}
+
+impl Owner for Kind {
+    type Repr = u8;
+
+    const FORMAT: Format = Format::DECIMAL;
+
+    fn number(&self) -> u8 {
+        Self::number(*self)
+    }
+}
+
 // Written out because derived impls would ask the same of `E`, which contains this very type.
 
 impl<T: Copy, E> Copy for Unrecognized<T, E> {}
@@ -80,19 +104,20 @@ impl<T: Copy, E> Clone for Unrecognized<T, E> {
     }
 }
 
-impl<T: fmt::Debug, E> fmt::Debug for Unrecognized<T, E> {
+/// The number, in the radix of the spec.
+impl<T: Repr, E: Owner> fmt::Debug for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.code.fmt(f)
+        fmt::Display::fmt(&Digits::of(self.code.into(), E::FORMAT), f)
     }
 }
 
-impl<T: fmt::Display, E> fmt::Display for Unrecognized<T, E> {
+impl<T: Repr, E: Owner> fmt::Display for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "unrecognized code {}", self.code)
+        padded(f, &["unrecognized code ", Digits::of(self.code.into(), E::FORMAT).as_str()])
     }
 }
 
-impl<T: fmt::Debug + fmt::Display, E> core::error::Error for Unrecognized<T, E> {}
+impl<T: Repr, E: Owner> core::error::Error for Unrecognized<T, E> {}
 
 impl<T: PartialEq, E> PartialEq for Unrecognized<T, E> {
     fn eq(&self, other: &Self) -> bool {
@@ -119,3 +144,16 @@ impl<T: Hash, E> Hash for Unrecognized<T, E> {
         self.code.hash(state);
     }
 }
+
+macro_rules! into_integers {
+    ($($integer:ident)+) => {$(
+        impl<E> From<Unrecognized<$integer, E>> for $integer {
+            #[inline]
+            fn from(unrecognized: Unrecognized<$integer, E>) -> Self {
+                unrecognized.code()
+            }
+        }
+    )+};
+}
+
+into_integers!(i8 i16 i32 i64 u8 u16 u32 u64);

@@ -26,24 +26,24 @@ Kind: `invalid_argument`, retry: `never`
 <https://acme.example/keys>*/
     #[doc(alias("STORE_BAD_KEY", "E_BAD_KEY", "-2147467259", "0x80004005"))]
     BadKey,
-    /**`0x2`: old thing
+    /**`0x00000002`: old thing
 
 Symbol: `STORE_OLD`
 
 Kind: `invalid_argument`, retry: `never`
 
 <https://acme.example/errors>*/
-    #[doc(alias("STORE_OLD", "2", "0x2"))]
+    #[doc(alias("STORE_OLD", "2", "0x00000002"))]
     #[deprecated(note = "only version 1 returns it")]
     Old,
-    /**`0x3`: store is busy
+    /**`0x00000003`: store is busy
 
 Symbol: `STORE_BUSY`
 
 Kind: `resource_exhausted`, retry: `throttled` after 3s
 
 <https://acme.example/errors>*/
-    #[doc(alias("STORE_BUSY", "3", "0x3"))]
+    #[doc(alias("STORE_BUSY", "3", "0x00000003"))]
     TooBusy,
     /// A code that the spec does not list, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),
@@ -66,16 +66,106 @@ pub enum StoreErrorGroup {
     ///server
     Server,
 }
-#[allow(deprecated, reason = "the lookup tables name every variant")]
+#[allow(deprecated, reason = "the impls name every variant")]
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 4usize, 4usize> = ::errcodes::__private::Index::new(
-        16294208416658607535u64,
-        b"\x01\0",
-        b"\x03\0\0\0\x02\0\x01\0",
-    );
-    static CODES: ::errcodes::__private::Numbers<4usize, 4usize> = ::errcodes::__private::Numbers::new(
-        b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0",
-    );
+    ::errcodes::__private::bindings! {}
+    ::errcodes::__private::table! {
+        INDEX : Index < 1usize, 4usize, 4usize > = (10383869275801876171u64, b"\x04\0",
+        b"\x03\0\0\0\x01\0\x02\0")
+    }
+    ::errcodes::__private::table! {
+        CODES : Numbers < 4usize, 4usize > = (b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        KINDS : Numbers < 1usize, 4usize > = (b"\x03\x03\x08\x02")
+    }
+    ::errcodes::__private::table! {
+        RETRIES : Numbers < 1usize, 4usize > = (b"\x01\x01\x03\x02")
+    }
+    ::errcodes::__private::table! {
+        DELAYS : Numbers < 4usize, 4usize > = (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        GROUPS : Numbers < 2usize, 4usize > = (b"\0\0\0\0\x01\0\x02\0")
+    }
+    ::errcodes::__private::table! {
+        MESSAGE_0 : Texts < 5usize > =
+        (" key is not validold thingstore is busyunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\08\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        MESSAGE_1 : Texts < 5usize > = (" 键无效商店繁忙未识别的错误码 ",
+        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0+\0\0\0")
+    }
+    static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
+        ("zh", ::errcodes::__private::Texts::column(&MESSAGE_1)),
+    ];
+    ::errcodes::__private::table! {
+        CAUSE_0 : Texts < 5usize > = (" The key has a `*` or a <tag> in it. ",
+        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        CAUSE_1 : Texts < 5usize > = (" 键中含有非法字符。 ",
+        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
+    }
+    static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&CAUSE_0)),
+        ("zh", ::errcodes::__private::Texts::column(&CAUSE_1)),
+    ];
+    ::errcodes::__private::table! {
+        ADVICE_0 : Texts < 5usize > = (" Look the key up at https://acme.example/keys. ",
+        b"\x01\0\0\0.\0\0\0.\0\0\0.\0\0\0.\0\0\0")
+    }
+    static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&ADVICE_0)),
+    ];
+    ::errcodes::__private::table! {
+        SYMBOL : Texts < 5usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSY ",
+        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME : Texts < 5usize > = (" BadKeyOldTooBusyUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1D\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Texts < 8usize > =
+        (" BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy ",
+        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x13\0\0\0 \0\0\0*\0\0\x003\0\0\0:\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME_ROWS : Numbers < 2, 7usize > = (b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0")
+    }
+    ::errcodes::__private::table! {
+        GROUP_IDS : Texts < 3usize > = (" clientserver ",
+        b"\x01\0\0\0\x07\0\0\0\r\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        URL : Texts < 5usize > =
+        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
+        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0")
+    }
+    static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
+        id: "acme/store",
+        format: ::errcodes::__private::Format {
+            digits: 8usize,
+            bits: 32u32,
+        },
+        lang: "en",
+        url: ::core::option::Option::Some("https://acme.example/errors"),
+        messages: MESSAGE_BY_LANGUAGE,
+        causes: CAUSE_BY_LANGUAGE,
+        advices: ADVICE_BY_LANGUAGE,
+        names: ::errcodes::__private::Texts::column(&NAME),
+        symbols: ::errcodes::__private::Texts::column(&SYMBOL),
+        group_ids: ::errcodes::__private::Texts::column(&GROUP_IDS),
+        urls: ::errcodes::__private::Texts::column(&URL),
+        groups: ::errcodes::__private::Numbers::rows(&GROUPS),
+        kinds: ::errcodes::__private::Numbers::rows(&KINDS),
+        retries: ::errcodes::__private::Numbers::rows(&RETRIES),
+        delays: ::errcodes::__private::Numbers::rows(&DELAYS),
+        ..::errcodes::__private::CodeSpace::EMPTY
+    };
     static VARIANTS: [StoreError; 4usize] = [
         StoreError::BadKey,
         StoreError::Old,
@@ -83,178 +173,34 @@ const _: () = {
         StoreError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
-    const fn row(error: StoreError) -> ::core::primitive::usize {
-        match error {
+    const fn row(error: &StoreError) -> ::core::primitive::usize {
+        match *error {
             StoreError::BadKey => 0,
             StoreError::Old => 1,
             StoreError::TooBusy => 2,
             StoreError::Unrecognized(_) => 3usize,
         }
     }
-    static KINDS: ::errcodes::__private::Numbers<1, 4usize> = ::errcodes::__private::Numbers::new(
-        b"\x03\x03\x08\x02",
-    );
-    static RETRIES: ::errcodes::__private::Numbers<1, 4usize> = ::errcodes::__private::Numbers::new(
-        b"\x01\x01\x03\x02",
-    );
-    static MESSAGE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " key is not validold thingstore is busyunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\08\0\0\0",
-    );
-    static MESSAGE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " 键无效商店繁忙未识别的错误码 ",
-        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0+\0\0\0",
-    );
-    static CAUSE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " The key has a `*` or a <tag> in it. ",
-        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0",
-    );
-    static CAUSE_1: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " 键中含有非法字符。 ",
-        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0",
-    );
-    static ADVICE_0: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " Look the key up at https://acme.example/keys. ",
-        b"\x01\0\0\0.\0\0\0.\0\0\0.\0\0\0.\0\0\0",
-    );
-    static SYMBOL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " STORE_BAD_KEYSTORE_OLDSTORE_BUSY ",
-        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0",
-    );
-    static NAME: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " BadKeyOldTooBusyUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1D\0\0\0",
-    );
-    static NAMES: ::errcodes::__private::Texts<8usize> = ::errcodes::__private::Texts::new(
-        " BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy ",
-        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x13\0\0\0 \0\0\0*\0\0\x003\0\0\0:\0\0\0",
-    );
-    static NAME_ROWS: ::errcodes::__private::Numbers<2, 7usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0",
-    );
-    static GROUPS: ::errcodes::__private::Numbers<2, 4usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0\0\0\x01\0\x02\0",
-    );
-    static DELAYS: ::errcodes::__private::Numbers<4, 4usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0",
-    );
-    static URL: ::errcodes::__private::Texts<5usize> = ::errcodes::__private::Texts::new(
-        " https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
-        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0",
-    );
+    #[inline]
+    const fn number(error: &StoreError) -> ::core::primitive::i32 {
+        let unlisted = match *error {
+            StoreError::Unrecognized(code) => ::errcodes::__private::code(code),
+            _ => 0,
+        };
+        ::core::primitive::i32::from_le_bytes(
+            ::errcodes::__private::Numbers::get(&CODES, row(error)),
+        ) | unlisted
+    }
     impl StoreError {
         /// The id of the code space.
-        pub const SDK: &'static ::core::primitive::str = "acme/store";
-        /// The name of the variant.
-        #[inline]
-        #[must_use]
-        pub const fn name(&self) -> &'static ::core::primitive::str {
-            NAME.get(row(*self))
-        }
-        /// The vendor's constant, if it has one.
-        #[inline]
-        #[must_use]
-        pub const fn symbol(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            SYMBOL.get_some(row(*self))
-        }
-        /// Where the vendor documents the code.
-        #[inline]
-        #[must_use]
-        pub const fn url(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            URL.get_some(row(*self))
-        }
-        /// Whether the spec lists the code.
-        #[inline]
-        #[must_use]
-        pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            !::core::matches!(* self, Self::Unrecognized(_))
-        }
-        ///What happened.
-        #[inline]
-        #[must_use]
-        pub const fn message(&self) -> &'static ::core::primitive::str {
-            MESSAGE_0.get(row(*self))
-        }
-        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
-        #[must_use]
-        pub const fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
-                1usize => MESSAGE_1.get_some(row(*self)),
-                _ => ::core::option::Option::None,
-            }
-        }
-        ///Why it happens, if the spec says so.
-        #[inline]
-        #[must_use]
-        pub const fn cause(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            CAUSE_0.get_some(row(*self))
-        }
-        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
-        #[must_use]
-        pub const fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => CAUSE_0.get_some(row(*self)),
-                1usize => CAUSE_1.get_some(row(*self)),
-                _ => ::core::option::Option::None,
-            }
-        }
-        ///What to do about it, if the spec says so.
-        #[inline]
-        #[must_use]
-        pub const fn advice(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ADVICE_0.get_some(row(*self))
-        }
-        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`, `zh`.
-        #[must_use]
-        pub const fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => ADVICE_0.get_some(row(*self)),
-                _ => ::core::option::Option::None,
-            }
-        }
-        /// What happened, as a canonical kind.
-        #[inline]
-        #[must_use]
-        pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(KINDS.get(row(*self)))
-        }
-        /// What the caller may do about it.
-        #[inline]
-        #[must_use]
-        pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(RETRIES.get(row(*self)))
-        }
-        /// How long to wait before a retry, if the vendor says so.
-        #[inline]
-        #[must_use]
-        pub const fn retry_after(
-            &self,
-        ) -> ::core::option::Option<::core::time::Duration> {
-            ::errcodes::__private::delay(DELAYS.get(row(*self)))
-        }
+        pub const SPACE: &'static ::core::primitive::str = "acme/store";
         /// The section of the vendor's page.
         #[inline]
         #[must_use]
         pub const fn group(&self) -> ::core::option::Option<StoreErrorGroup> {
-            match ::errcodes::__private::word(GROUPS.get(row(*self))) {
+            match ::errcodes::__private::word(
+                ::errcodes::__private::Numbers::get(&GROUPS, row(self)),
+            ) {
                 2usize => ::core::option::Option::None,
                 group => {
                     ::core::option::Option::Some(
@@ -265,38 +211,181 @@ const _: () = {
         }
     }
     impl StoreError {
+        ///The number.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+        ///The name of the variant in the enum of all codes.
+        #[inline]
+        #[must_use]
+        pub const fn name(&self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::Texts::get(&NAME, row(self))
+        }
+        ///The vendor's constant, if it has one.
+        #[inline]
+        #[must_use]
+        pub const fn symbol(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::Texts::get_some(&SYMBOL, row(self))
+        }
+        ///What happened.
+        #[inline]
+        #[must_use]
+        pub const fn message(&self) -> &'static ::core::primitive::str {
+            ::errcodes::__private::Texts::get(&MESSAGE_0, row(self))
+        }
+        ///The message in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn message_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::text_in(MESSAGE_BY_LANGUAGE, lang, row(self))
+        }
+        ///Why it happens, if the spec gives a cause.
+        #[inline]
+        #[must_use]
+        pub const fn cause(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::Texts::get_some(&CAUSE_0, row(self))
+        }
+        ///The cause in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn cause_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::text_in(CAUSE_BY_LANGUAGE, lang, row(self))
+        }
+        ///What to do about it, if the spec gives advice.
+        #[inline]
+        #[must_use]
+        pub const fn advice(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::Texts::get_some(&ADVICE_0, row(self))
+        }
+        ///The advice in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn advice_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::text_in(ADVICE_BY_LANGUAGE, lang, row(self))
+        }
+        ///What happened, as a canonical kind.
+        #[inline]
+        #[must_use]
+        pub const fn kind(&self) -> ::errcodes::Kind {
+            ::errcodes::__private::kind(
+                ::errcodes::__private::Numbers::get(&KINDS, row(self)),
+            )
+        }
+        ///What the caller may do about it.
+        #[inline]
+        #[must_use]
+        pub const fn retry(&self) -> ::errcodes::Retry {
+            ::errcodes::__private::retry(
+                ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+            )
+        }
+        ///How long to wait before a retry, if the vendor says so.
+        #[inline]
+        #[must_use]
+        pub const fn retry_after(
+            &self,
+        ) -> ::core::option::Option<::core::time::Duration> {
+            ::errcodes::__private::delay(
+                ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
+            )
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::Unspecified
+        }
+        ///Whether the same call, unchanged, may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn is_retryable(&self) -> ::core::primitive::bool {
+            ::errcodes::Retry::is_retryable(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+            )
+        }
+        ///Class, delay and effect together, as a retry loop needs them.
+        #[inline]
+        pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::errcodes::__private::delay(
+                    ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
+                ),
+                ::errcodes::Effect::Unspecified,
+            )
+        }
+        ///Where the vendor documents the code.
+        #[inline]
+        #[must_use]
+        pub const fn url(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::errcodes::__private::Texts::get_some(&URL, row(self))
+        }
+        ///Whether the spec lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_recognized(&self) -> ::core::primitive::bool {
+            row(self) < 3usize
+        }
+        ///All facts, in a value that does not name this enum.
+        #[inline]
+        pub const fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
+        }
+    }
+    impl StoreError {
         ///Another symbol of [`BadKey`](Self::BadKey).
         pub const E_BAD_KEY: Self = Self::BadKey;
     }
     impl StoreError {
         /// All listed codes, in the spec's order.
-        pub const ALL: &'static [Self] = VARIANTS.split_at(3usize).0;
+        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 3usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = INDEX
-                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
-            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let row = ::errcodes::__private::Index::row(
+                &INDEX,
+                code as ::core::primitive::u32 as ::core::primitive::u64,
+            );
+            let listed = ::core::primitive::i32::from_le_bytes(
+                ::errcodes::__private::Numbers::get(&CODES, row),
+            ) == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 3usize },
             );
             if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::keep(unlisted, code);
+                ::errcodes::__private::set_code(unlisted, code);
             }
             error
         }
-        /// The code.
-        #[inline]
-        #[must_use]
-        pub const fn code(&self) -> ::core::primitive::i32 {
-            let unlisted = match *self {
-                Self::Unrecognized(code) => code.code(),
-                _ => 0,
-            };
-            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
-        }
-        ///`Ok` with a code that reports success (`0`, `16` to `31`).
+        ///`Ok` with a code that reports success (`0x00000000`, `0x00000010` to `0x0000001F`).
         ///
         /// # Errors
         ///
@@ -319,17 +408,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<StoreError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: StoreError) -> Self {
-            StoreError::code(&error)
-        }
-    }
-    #[automatically_derived]
     impl ::core::cmp::PartialEq<::core::primitive::i32> for StoreError {
         #[inline]
         fn eq(&self, code: &::core::primitive::i32) -> ::core::primitive::bool {
-            Self::code(self) == *code
+            number(self) == *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<StoreError> for ::core::primitive::i32 {
+        #[inline]
+        fn eq(&self, error: &StoreError) -> ::core::primitive::bool {
+            *self == number(error)
         }
     }
     #[automatically_derived]
@@ -339,10 +428,15 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(at) = NAMES.find(text) {
-                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
+            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
+                &NAMES,
+                text,
+            ) {
+                let listed = ::errcodes::__private::word(
+                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
+                );
                 return ::core::result::Result::Ok(
-                    ::errcodes::__private::pick(&VARIANTS, row),
+                    ::errcodes::__private::pick(&VARIANTS, listed),
                 );
             }
             match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
@@ -351,7 +445,7 @@ const _: () = {
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::errcodes::__private::parse_error("acme/store"),
+                        ::errcodes::__private::parse_error(Self::SPACE),
                     )
                 }
             }
@@ -361,7 +455,7 @@ const _: () = {
     impl ::core::cmp::Ord for StoreError {
         #[inline]
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&Self::code(self), &Self::code(other))
+            ::core::cmp::Ord::cmp(&number(self), &number(other))
         }
     }
     #[automatically_derived]
@@ -378,7 +472,7 @@ const _: () = {
     impl ::core::convert::From<StoreError> for ::core::primitive::i64 {
         #[inline]
         fn from(error: StoreError) -> Self {
-            ::core::convert::From::from(StoreError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -398,7 +492,7 @@ const _: () = {
     impl ::core::convert::From<StoreError> for ::core::primitive::i128 {
         #[inline]
         fn from(error: StoreError) -> Self {
-            ::core::convert::From::from(StoreError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -417,106 +511,101 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for StoreError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let details = if ::core::fmt::Formatter::alternate(f) {
+                ::core::option::Option::Some((
+                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
+                    ::errcodes::__private::Texts::get_some(&ADVICE_0, row(self)),
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            let code = ::errcodes::__private::Number(
+                number(self),
+                ::errcodes::__private::Format {
+                    digits: 8usize,
+                    bits: 32u32,
+                },
+            );
             ::errcodes::__private::display(
                 f,
-                self,
-                ::core::format_args!(
-                    "0x{:X}", Self::code(self) as ::core::primitive::u32
-                ),
+                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                "acme/store",
+                &code,
+                details,
             )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for StoreError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let code: ::core::option::Option<&dyn ::core::fmt::Debug> = match self {
-                Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                _ => ::core::option::Option::None,
-            };
-            ::errcodes::__private::debug(f, Self::name(self), code)
+            ::errcodes::__private::debug(
+                f,
+                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                match self {
+                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    _ => ::core::option::Option::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for StoreError {}
     #[automatically_derived]
-    impl ::errcodes::ErrorCode for StoreError {
-        fn sdk(&self) -> &'static ::core::primitive::str {
-            Self::SDK
-        }
-        fn code(&self) -> ::core::primitive::i128 {
-            ::core::convert::From::from(Self::code(self))
-        }
-        fn name(&self) -> &'static ::core::primitive::str {
-            Self::name(self)
-        }
-        fn message(&self) -> &'static ::core::primitive::str {
-            Self::message(self)
-        }
-        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::symbol(self)
-        }
-        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause(self)
-        }
-        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice(self)
-        }
-        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::url(self)
-        }
-        fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::message_in(self, lang)
-        }
-        fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause_in(self, lang)
-        }
-        fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice_in(self, lang)
-        }
-        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::group(self).map(|group| group.id())
-        }
-        fn kind(&self) -> ::errcodes::Kind {
-            Self::kind(self)
-        }
-        fn is_recognized(&self) -> ::core::primitive::bool {
-            Self::is_recognized(self)
+    impl ::errcodes::__private::Sealed for StoreError {}
+    #[automatically_derived]
+    impl ::errcodes::Retryable for StoreError {
+        fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::errcodes::__private::delay(
+                    ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
+                ),
+                ::errcodes::Effect::Unspecified,
+            )
         }
     }
     #[automatically_derived]
-    impl ::errcodes::Retryable for StoreError {
-        fn retry(&self) -> ::errcodes::Retry {
-            Self::retry(self)
+    impl ::errcodes::ErrorCode for StoreError {
+        fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
         }
-        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
-            Self::retry_after(self)
+    }
+    #[automatically_derived]
+    impl ::errcodes::__private::Owner for StoreError {
+        type Repr = ::core::primitive::i32;
+        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format {
+            digits: 8usize,
+            bits: 32u32,
+        };
+        fn number(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<StoreError> for ::core::primitive::i32 {
+        #[inline]
+        fn from(error: StoreError) -> Self {
+            ::errcodes::__private::Owner::number(&error)
         }
     }
     static GROUP_VARIANTS: [StoreErrorGroup; 2usize] = [
         StoreErrorGroup::Client,
         StoreErrorGroup::Server,
     ];
-    static GROUP_IDS: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " clientserver ",
-        b"\x01\0\0\0\x07\0\0\0\r\0\0\0",
-    );
-    static GROUP_TITLE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " Client errorsserver ",
-        b"\x01\0\0\0\x0E\0\0\0\x14\0\0\0",
-    );
-    static GROUP_TITLE_1: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " 客户端错误 ",
-        b"\x01\0\0\0\x10\0\0\0\x10\0\0\0",
-    );
+    ::errcodes::__private::table! {
+        GROUP_TITLE_0 : Texts < 3usize > = (" Client errorsserver ",
+        b"\x01\0\0\0\x0E\0\0\0\x14\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        GROUP_TITLE_1 : Texts < 3usize > = (" 客户端错误 ",
+        b"\x01\0\0\0\x10\0\0\0\x10\0\0\0")
+    }
     impl StoreErrorGroup {
         /// All groups, in the spec's order.
         pub const ALL: &'static [Self] = &GROUP_VARIANTS;
@@ -524,38 +613,40 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn id(self) -> &'static ::core::primitive::str {
-            GROUP_IDS.get(self as ::core::primitive::usize)
+            ::errcodes::__private::Texts::get(
+                &GROUP_IDS,
+                self as ::core::primitive::usize,
+            )
         }
-        /// What the group is called.
+        /// The title, or the id of a group without one.
         #[inline]
         #[must_use]
         pub const fn title(self) -> &'static ::core::primitive::str {
-            GROUP_TITLE_0.get(self as ::core::primitive::usize)
+            ::errcodes::__private::Texts::get(
+                &GROUP_TITLE_0,
+                self as ::core::primitive::usize,
+            )
         }
-        /// What the group is called in the language of a tag such as `zh` or `zh-CN`.
+        /// The title in the language of a tag such as `zh` or `zh-CN`.
         #[must_use]
         pub const fn title_in(
             self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en", "zh"], lang) {
-                0usize => {
-                    ::core::option::Option::Some(
-                        GROUP_TITLE_0.get(self as ::core::primitive::usize),
-                    )
-                }
-                1usize => GROUP_TITLE_1.get_some(self as ::core::primitive::usize),
-                _ => ::core::option::Option::None,
-            }
+            ::errcodes::__private::text_in(
+                &[
+                    ("en", ::errcodes::__private::Texts::column(&GROUP_TITLE_0)),
+                    ("zh", ::errcodes::__private::Texts::column(&GROUP_TITLE_1)),
+                ],
+                lang,
+                self as ::core::primitive::usize,
+            )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for StoreErrorGroup {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(Self::title(*self))
+            ::core::fmt::Formatter::pad(f, Self::title(*self))
         }
-    }
-    ::errcodes::__private::integrate! {
-        total StoreError, ::core::primitive::i32, StoreError::ALL
     }
 };

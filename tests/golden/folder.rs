@@ -1,4 +1,4 @@
-///Errors of folder/read: 1 codes of the code space `folder/read`.
+///Errors of folder/read: 1 code of the code space `folder/read`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -18,99 +18,118 @@ Kind: `not_found`, retry: `never`*/
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderReadError>),
 }
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 2usize, 2usize> = ::errcodes::__private::Index::new(
-        16294208416658607535u64,
-        b"\x01\0",
-        b"\x01\0\0\0",
-    );
-    static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x01\0\0\0\0\0\0\0",
-    );
+    ::errcodes::__private::bindings! {}
+    ::errcodes::__private::table! {
+        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        b"\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        KINDS : Numbers < 1usize, 2usize > = (b"\x05\x02")
+    }
+    ::errcodes::__private::table! {
+        RETRIES : Numbers < 1usize, 2usize > = (b"\x01\0")
+    }
+    ::errcodes::__private::table! {
+        MESSAGE_0 : Texts < 3usize > = (" record not foundunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\"\0\0\0")
+    }
+    static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
+    ];
+    static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    ::errcodes::__private::table! {
+        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME : Texts < 3usize > = (" NotFoundUnrecognized ",
+        b"\x01\0\0\0\t\0\0\0\x15\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Texts < 2usize > = (" NotFound ", b"\x01\0\0\0\t\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+    }
+    static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
+        id: "folder/read",
+        format: ::errcodes::__private::Format::DECIMAL,
+        lang: "en",
+        url: ::core::option::Option::None,
+        messages: MESSAGE_BY_LANGUAGE,
+        causes: CAUSE_BY_LANGUAGE,
+        advices: ADVICE_BY_LANGUAGE,
+        names: ::errcodes::__private::Texts::column(&NAME),
+        symbols: ::errcodes::__private::Texts::column(&SYMBOL),
+        kinds: ::errcodes::__private::Numbers::rows(&KINDS),
+        retries: ::errcodes::__private::Numbers::rows(&RETRIES),
+        ..::errcodes::__private::CodeSpace::EMPTY
+    };
     static VARIANTS: [FolderReadError; 2usize] = [
         FolderReadError::NotFound,
         FolderReadError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
-    const fn row(error: FolderReadError) -> ::core::primitive::usize {
-        match error {
+    const fn row(error: &FolderReadError) -> ::core::primitive::usize {
+        match *error {
             FolderReadError::NotFound => 0,
             FolderReadError::Unrecognized(_) => 1usize,
         }
     }
-    static KINDS: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x05\x02",
-    );
-    static RETRIES: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x01\0",
-    );
-    static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " record not foundunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\"\0\0\0",
-    );
-    static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "  ",
-        b"\x01\0\0\0\x01\0\0\0\x01\0\0\0",
-    );
-    static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " NotFoundUnrecognized ",
-        b"\x01\0\0\0\t\0\0\0\x15\0\0\0",
-    );
-    static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
-        " NotFound ",
-        b"\x01\0\0\0\t\0\0\0",
-    );
-    static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0",
-    );
+    #[inline]
+    const fn number(error: &FolderReadError) -> ::core::primitive::i32 {
+        let unlisted = match *error {
+            FolderReadError::Unrecognized(code) => ::errcodes::__private::code(code),
+            _ => 0,
+        };
+        ::core::primitive::i32::from_le_bytes(
+            ::errcodes::__private::Numbers::get(&CODES, row(error)),
+        ) | unlisted
+    }
     impl FolderReadError {
         /// The id of the code space.
-        pub const SDK: &'static ::core::primitive::str = "folder/read";
-        /// The name of the variant.
+        pub const SPACE: &'static ::core::primitive::str = "folder/read";
+    }
+    impl FolderReadError {
+        ///The number.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+        ///The name of the variant in the enum of all codes.
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
-            NAME.get(row(*self))
+            ::errcodes::__private::Texts::get(&NAME, row(self))
         }
-        /// The vendor's constant, if it has one.
+        ///The vendor's constant, if it has one.
         #[inline]
         #[must_use]
         pub const fn symbol(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            SYMBOL.get_some(row(*self))
-        }
-        /// Where the vendor documents the code.
-        #[inline]
-        #[must_use]
-        pub const fn url(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        /// Whether the spec lists the code.
-        #[inline]
-        #[must_use]
-        pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            !::core::matches!(* self, Self::Unrecognized(_))
+            ::errcodes::__private::Texts::get_some(&SYMBOL, row(self))
         }
         ///What happened.
         #[inline]
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
-            MESSAGE_0.get(row(*self))
+            ::errcodes::__private::Texts::get(&MESSAGE_0, row(self))
         }
-        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The message in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn message_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en"], lang) {
-                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
-                _ => ::core::option::Option::None,
-            }
+            ::errcodes::__private::text_in(MESSAGE_BY_LANGUAGE, lang, row(self))
         }
-        ///Why it happens, if the spec says so.
+        ///Why it happens, if the spec gives a cause.
         #[inline]
         #[must_use]
         pub const fn cause(
@@ -118,16 +137,16 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The cause in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn cause_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(CAUSE_BY_LANGUAGE, lang, row(self))
         }
-        ///What to do about it, if the spec says so.
+        ///What to do about it, if the spec gives advice.
         #[inline]
         #[must_use]
         pub const fn advice(
@@ -135,28 +154,32 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The advice in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn advice_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(ADVICE_BY_LANGUAGE, lang, row(self))
         }
-        /// What happened, as a canonical kind.
+        ///What happened, as a canonical kind.
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(KINDS.get(row(*self)))
+            ::errcodes::__private::kind(
+                ::errcodes::__private::Numbers::get(&KINDS, row(self)),
+            )
         }
-        /// What the caller may do about it.
+        ///What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(RETRIES.get(row(*self)))
+            ::errcodes::__private::retry(
+                ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+            )
         }
-        /// How long to wait before a retry, if the vendor says so.
+        ///How long to wait before a retry, if the vendor says so.
         #[inline]
         #[must_use]
         pub const fn retry_after(
@@ -164,34 +187,78 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::Unspecified
+        }
+        ///Whether the same call, unchanged, may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn is_retryable(&self) -> ::core::primitive::bool {
+            ::errcodes::Retry::is_retryable(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+            )
+        }
+        ///Class, delay and effect together, as a retry loop needs them.
+        #[inline]
+        pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
+        }
+        ///Where the vendor documents the code.
+        #[inline]
+        #[must_use]
+        pub const fn url(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::None
+        }
+        ///Whether the spec lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_recognized(&self) -> ::core::primitive::bool {
+            row(self) < 1usize
+        }
+        ///All facts, in a value that does not name this enum.
+        #[inline]
+        pub const fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
+        }
     }
     impl FolderReadError {
         /// All listed codes, in the spec's order.
-        pub const ALL: &'static [Self] = VARIANTS.split_at(1usize).0;
+        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 1usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = INDEX
-                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
-            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let row = ::errcodes::__private::Index::row(
+                &INDEX,
+                code as ::core::primitive::u32 as ::core::primitive::u64,
+            );
+            let listed = ::core::primitive::i32::from_le_bytes(
+                ::errcodes::__private::Numbers::get(&CODES, row),
+            ) == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
             );
             if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::keep(unlisted, code);
+                ::errcodes::__private::set_code(unlisted, code);
             }
             error
-        }
-        /// The code.
-        #[inline]
-        #[must_use]
-        pub const fn code(&self) -> ::core::primitive::i32 {
-            let unlisted = match *self {
-                Self::Unrecognized(code) => code.code(),
-                _ => 0,
-            };
-            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
         }
         ///`Ok` with a code that reports success (`0`).
         ///
@@ -216,17 +283,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<FolderReadError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: FolderReadError) -> Self {
-            FolderReadError::code(&error)
-        }
-    }
-    #[automatically_derived]
     impl ::core::cmp::PartialEq<::core::primitive::i32> for FolderReadError {
         #[inline]
         fn eq(&self, code: &::core::primitive::i32) -> ::core::primitive::bool {
-            Self::code(self) == *code
+            number(self) == *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<FolderReadError> for ::core::primitive::i32 {
+        #[inline]
+        fn eq(&self, error: &FolderReadError) -> ::core::primitive::bool {
+            *self == number(error)
         }
     }
     #[automatically_derived]
@@ -236,10 +303,15 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(at) = NAMES.find(text) {
-                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
+            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
+                &NAMES,
+                text,
+            ) {
+                let listed = ::errcodes::__private::word(
+                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
+                );
                 return ::core::result::Result::Ok(
-                    ::errcodes::__private::pick(&VARIANTS, row),
+                    ::errcodes::__private::pick(&VARIANTS, listed),
                 );
             }
             match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
@@ -248,7 +320,7 @@ const _: () = {
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::errcodes::__private::parse_error("folder/read"),
+                        ::errcodes::__private::parse_error(Self::SPACE),
                     )
                 }
             }
@@ -258,7 +330,7 @@ const _: () = {
     impl ::core::cmp::Ord for FolderReadError {
         #[inline]
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&Self::code(self), &Self::code(other))
+            ::core::cmp::Ord::cmp(&number(self), &number(other))
         }
     }
     #[automatically_derived]
@@ -275,7 +347,7 @@ const _: () = {
     impl ::core::convert::From<FolderReadError> for ::core::primitive::i64 {
         #[inline]
         fn from(error: FolderReadError) -> Self {
-            ::core::convert::From::from(FolderReadError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -295,7 +367,7 @@ const _: () = {
     impl ::core::convert::From<FolderReadError> for ::core::primitive::i128 {
         #[inline]
         fn from(error: FolderReadError) -> Self {
-            ::core::convert::From::from(FolderReadError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -314,93 +386,83 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let details = if ::core::fmt::Formatter::alternate(f) {
+                ::core::option::Option::Some((
+                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
+                    ::core::option::Option::None,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            let code = ::errcodes::__private::Number(
+                number(self),
+                ::errcodes::__private::Format::DECIMAL,
+            );
             ::errcodes::__private::display(
                 f,
-                self,
-                ::core::format_args!("{}", Self::code(self)),
+                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                "folder/read",
+                &code,
+                details,
             )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let code: ::core::option::Option<&dyn ::core::fmt::Debug> = match self {
-                Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                _ => ::core::option::Option::None,
-            };
-            ::errcodes::__private::debug(f, Self::name(self), code)
+            ::errcodes::__private::debug(
+                f,
+                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                match self {
+                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    _ => ::core::option::Option::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for FolderReadError {}
     #[automatically_derived]
-    impl ::errcodes::ErrorCode for FolderReadError {
-        fn sdk(&self) -> &'static ::core::primitive::str {
-            Self::SDK
-        }
-        fn code(&self) -> ::core::primitive::i128 {
-            ::core::convert::From::from(Self::code(self))
-        }
-        fn name(&self) -> &'static ::core::primitive::str {
-            Self::name(self)
-        }
-        fn message(&self) -> &'static ::core::primitive::str {
-            Self::message(self)
-        }
-        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::symbol(self)
-        }
-        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause(self)
-        }
-        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice(self)
-        }
-        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::url(self)
-        }
-        fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::message_in(self, lang)
-        }
-        fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause_in(self, lang)
-        }
-        fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice_in(self, lang)
-        }
-        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        fn kind(&self) -> ::errcodes::Kind {
-            Self::kind(self)
-        }
-        fn is_recognized(&self) -> ::core::primitive::bool {
-            Self::is_recognized(self)
+    impl ::errcodes::__private::Sealed for FolderReadError {}
+    #[automatically_derived]
+    impl ::errcodes::Retryable for FolderReadError {
+        fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
         }
     }
     #[automatically_derived]
-    impl ::errcodes::Retryable for FolderReadError {
-        fn retry(&self) -> ::errcodes::Retry {
-            Self::retry(self)
-        }
-        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
-            Self::retry_after(self)
+    impl ::errcodes::ErrorCode for FolderReadError {
+        fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
         }
     }
-    ::errcodes::__private::integrate! {
-        total FolderReadError, ::core::primitive::i32, FolderReadError::ALL
+    #[automatically_derived]
+    impl ::errcodes::__private::Owner for FolderReadError {
+        type Repr = ::core::primitive::i32;
+        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
+        fn number(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<FolderReadError> for ::core::primitive::i32 {
+        #[inline]
+        fn from(error: FolderReadError) -> Self {
+            ::errcodes::__private::Owner::number(&error)
+        }
     }
 };
-///Errors of Writing: 1 codes of the code space `folder/write`.
+///Errors of Writing: 1 code of the code space `folder/write`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -420,99 +482,118 @@ Kind: `aborted`, retry: `busy`*/
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderWriteError>),
 }
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 2usize, 2usize> = ::errcodes::__private::Index::new(
-        16294208416658607535u64,
-        b"\x01\0",
-        b"\x01\0\0\0",
-    );
-    static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x01\0\0\0\0\0\0\0",
-    );
+    ::errcodes::__private::bindings! {}
+    ::errcodes::__private::table! {
+        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        b"\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        KINDS : Numbers < 1usize, 2usize > = (b"\n\x02")
+    }
+    ::errcodes::__private::table! {
+        RETRIES : Numbers < 1usize, 2usize > = (b"\x04\0")
+    }
+    ::errcodes::__private::table! {
+        MESSAGE_0 : Texts < 3usize > = (" record is lockedunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\"\0\0\0")
+    }
+    static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
+    ];
+    static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    ::errcodes::__private::table! {
+        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME : Texts < 3usize > = (" LockedUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Texts < 2usize > = (" Locked ", b"\x01\0\0\0\x07\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+    }
+    static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
+        id: "folder/write",
+        format: ::errcodes::__private::Format::DECIMAL,
+        lang: "en",
+        url: ::core::option::Option::None,
+        messages: MESSAGE_BY_LANGUAGE,
+        causes: CAUSE_BY_LANGUAGE,
+        advices: ADVICE_BY_LANGUAGE,
+        names: ::errcodes::__private::Texts::column(&NAME),
+        symbols: ::errcodes::__private::Texts::column(&SYMBOL),
+        kinds: ::errcodes::__private::Numbers::rows(&KINDS),
+        retries: ::errcodes::__private::Numbers::rows(&RETRIES),
+        ..::errcodes::__private::CodeSpace::EMPTY
+    };
     static VARIANTS: [FolderWriteError; 2usize] = [
         FolderWriteError::Locked,
         FolderWriteError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
-    const fn row(error: FolderWriteError) -> ::core::primitive::usize {
-        match error {
+    const fn row(error: &FolderWriteError) -> ::core::primitive::usize {
+        match *error {
             FolderWriteError::Locked => 0,
             FolderWriteError::Unrecognized(_) => 1usize,
         }
     }
-    static KINDS: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\n\x02",
-    );
-    static RETRIES: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x04\0",
-    );
-    static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " record is lockedunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\"\0\0\0",
-    );
-    static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "  ",
-        b"\x01\0\0\0\x01\0\0\0\x01\0\0\0",
-    );
-    static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " LockedUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0",
-    );
-    static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
-        " Locked ",
-        b"\x01\0\0\0\x07\0\0\0",
-    );
-    static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0",
-    );
+    #[inline]
+    const fn number(error: &FolderWriteError) -> ::core::primitive::i32 {
+        let unlisted = match *error {
+            FolderWriteError::Unrecognized(code) => ::errcodes::__private::code(code),
+            _ => 0,
+        };
+        ::core::primitive::i32::from_le_bytes(
+            ::errcodes::__private::Numbers::get(&CODES, row(error)),
+        ) | unlisted
+    }
     impl FolderWriteError {
         /// The id of the code space.
-        pub const SDK: &'static ::core::primitive::str = "folder/write";
-        /// The name of the variant.
+        pub const SPACE: &'static ::core::primitive::str = "folder/write";
+    }
+    impl FolderWriteError {
+        ///The number.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+        ///The name of the variant in the enum of all codes.
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
-            NAME.get(row(*self))
+            ::errcodes::__private::Texts::get(&NAME, row(self))
         }
-        /// The vendor's constant, if it has one.
+        ///The vendor's constant, if it has one.
         #[inline]
         #[must_use]
         pub const fn symbol(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            SYMBOL.get_some(row(*self))
-        }
-        /// Where the vendor documents the code.
-        #[inline]
-        #[must_use]
-        pub const fn url(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        /// Whether the spec lists the code.
-        #[inline]
-        #[must_use]
-        pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            !::core::matches!(* self, Self::Unrecognized(_))
+            ::errcodes::__private::Texts::get_some(&SYMBOL, row(self))
         }
         ///What happened.
         #[inline]
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
-            MESSAGE_0.get(row(*self))
+            ::errcodes::__private::Texts::get(&MESSAGE_0, row(self))
         }
-        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The message in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn message_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en"], lang) {
-                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
-                _ => ::core::option::Option::None,
-            }
+            ::errcodes::__private::text_in(MESSAGE_BY_LANGUAGE, lang, row(self))
         }
-        ///Why it happens, if the spec says so.
+        ///Why it happens, if the spec gives a cause.
         #[inline]
         #[must_use]
         pub const fn cause(
@@ -520,16 +601,16 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The cause in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn cause_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(CAUSE_BY_LANGUAGE, lang, row(self))
         }
-        ///What to do about it, if the spec says so.
+        ///What to do about it, if the spec gives advice.
         #[inline]
         #[must_use]
         pub const fn advice(
@@ -537,28 +618,32 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The advice in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn advice_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(ADVICE_BY_LANGUAGE, lang, row(self))
         }
-        /// What happened, as a canonical kind.
+        ///What happened, as a canonical kind.
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(KINDS.get(row(*self)))
+            ::errcodes::__private::kind(
+                ::errcodes::__private::Numbers::get(&KINDS, row(self)),
+            )
         }
-        /// What the caller may do about it.
+        ///What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(RETRIES.get(row(*self)))
+            ::errcodes::__private::retry(
+                ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+            )
         }
-        /// How long to wait before a retry, if the vendor says so.
+        ///How long to wait before a retry, if the vendor says so.
         #[inline]
         #[must_use]
         pub const fn retry_after(
@@ -566,34 +651,78 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::Unspecified
+        }
+        ///Whether the same call, unchanged, may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn is_retryable(&self) -> ::core::primitive::bool {
+            ::errcodes::Retry::is_retryable(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+            )
+        }
+        ///Class, delay and effect together, as a retry loop needs them.
+        #[inline]
+        pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
+        }
+        ///Where the vendor documents the code.
+        #[inline]
+        #[must_use]
+        pub const fn url(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::None
+        }
+        ///Whether the spec lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_recognized(&self) -> ::core::primitive::bool {
+            row(self) < 1usize
+        }
+        ///All facts, in a value that does not name this enum.
+        #[inline]
+        pub const fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
+        }
     }
     impl FolderWriteError {
         /// All listed codes, in the spec's order.
-        pub const ALL: &'static [Self] = VARIANTS.split_at(1usize).0;
+        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 1usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = INDEX
-                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
-            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let row = ::errcodes::__private::Index::row(
+                &INDEX,
+                code as ::core::primitive::u32 as ::core::primitive::u64,
+            );
+            let listed = ::core::primitive::i32::from_le_bytes(
+                ::errcodes::__private::Numbers::get(&CODES, row),
+            ) == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
             );
             if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::keep(unlisted, code);
+                ::errcodes::__private::set_code(unlisted, code);
             }
             error
-        }
-        /// The code.
-        #[inline]
-        #[must_use]
-        pub const fn code(&self) -> ::core::primitive::i32 {
-            let unlisted = match *self {
-                Self::Unrecognized(code) => code.code(),
-                _ => 0,
-            };
-            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
         }
         ///`Ok` with a code that reports success (`0`).
         ///
@@ -618,17 +747,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: FolderWriteError) -> Self {
-            FolderWriteError::code(&error)
-        }
-    }
-    #[automatically_derived]
     impl ::core::cmp::PartialEq<::core::primitive::i32> for FolderWriteError {
         #[inline]
         fn eq(&self, code: &::core::primitive::i32) -> ::core::primitive::bool {
-            Self::code(self) == *code
+            number(self) == *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<FolderWriteError> for ::core::primitive::i32 {
+        #[inline]
+        fn eq(&self, error: &FolderWriteError) -> ::core::primitive::bool {
+            *self == number(error)
         }
     }
     #[automatically_derived]
@@ -638,10 +767,15 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(at) = NAMES.find(text) {
-                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
+            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
+                &NAMES,
+                text,
+            ) {
+                let listed = ::errcodes::__private::word(
+                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
+                );
                 return ::core::result::Result::Ok(
-                    ::errcodes::__private::pick(&VARIANTS, row),
+                    ::errcodes::__private::pick(&VARIANTS, listed),
                 );
             }
             match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
@@ -650,7 +784,7 @@ const _: () = {
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::errcodes::__private::parse_error("folder/write"),
+                        ::errcodes::__private::parse_error(Self::SPACE),
                     )
                 }
             }
@@ -660,7 +794,7 @@ const _: () = {
     impl ::core::cmp::Ord for FolderWriteError {
         #[inline]
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&Self::code(self), &Self::code(other))
+            ::core::cmp::Ord::cmp(&number(self), &number(other))
         }
     }
     #[automatically_derived]
@@ -677,7 +811,7 @@ const _: () = {
     impl ::core::convert::From<FolderWriteError> for ::core::primitive::i64 {
         #[inline]
         fn from(error: FolderWriteError) -> Self {
-            ::core::convert::From::from(FolderWriteError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -697,7 +831,7 @@ const _: () = {
     impl ::core::convert::From<FolderWriteError> for ::core::primitive::i128 {
         #[inline]
         fn from(error: FolderWriteError) -> Self {
-            ::core::convert::From::from(FolderWriteError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -716,90 +850,80 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for FolderWriteError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let details = if ::core::fmt::Formatter::alternate(f) {
+                ::core::option::Option::Some((
+                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
+                    ::core::option::Option::None,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            let code = ::errcodes::__private::Number(
+                number(self),
+                ::errcodes::__private::Format::DECIMAL,
+            );
             ::errcodes::__private::display(
                 f,
-                self,
-                ::core::format_args!("{}", Self::code(self)),
+                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                "folder/write",
+                &code,
+                details,
             )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for FolderWriteError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let code: ::core::option::Option<&dyn ::core::fmt::Debug> = match self {
-                Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                _ => ::core::option::Option::None,
-            };
-            ::errcodes::__private::debug(f, Self::name(self), code)
+            ::errcodes::__private::debug(
+                f,
+                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                match self {
+                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    _ => ::core::option::Option::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for FolderWriteError {}
     #[automatically_derived]
-    impl ::errcodes::ErrorCode for FolderWriteError {
-        fn sdk(&self) -> &'static ::core::primitive::str {
-            Self::SDK
-        }
-        fn code(&self) -> ::core::primitive::i128 {
-            ::core::convert::From::from(Self::code(self))
-        }
-        fn name(&self) -> &'static ::core::primitive::str {
-            Self::name(self)
-        }
-        fn message(&self) -> &'static ::core::primitive::str {
-            Self::message(self)
-        }
-        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::symbol(self)
-        }
-        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause(self)
-        }
-        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice(self)
-        }
-        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::url(self)
-        }
-        fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::message_in(self, lang)
-        }
-        fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause_in(self, lang)
-        }
-        fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice_in(self, lang)
-        }
-        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        fn kind(&self) -> ::errcodes::Kind {
-            Self::kind(self)
-        }
-        fn is_recognized(&self) -> ::core::primitive::bool {
-            Self::is_recognized(self)
+    impl ::errcodes::__private::Sealed for FolderWriteError {}
+    #[automatically_derived]
+    impl ::errcodes::Retryable for FolderWriteError {
+        fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
         }
     }
     #[automatically_derived]
-    impl ::errcodes::Retryable for FolderWriteError {
-        fn retry(&self) -> ::errcodes::Retry {
-            Self::retry(self)
-        }
-        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
-            Self::retry_after(self)
+    impl ::errcodes::ErrorCode for FolderWriteError {
+        fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
         }
     }
-    ::errcodes::__private::integrate! {
-        total FolderWriteError, ::core::primitive::i32, FolderWriteError::ALL
+    #[automatically_derived]
+    impl ::errcodes::__private::Owner for FolderWriteError {
+        type Repr = ::core::primitive::i32;
+        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
+        fn number(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i32 {
+        #[inline]
+        fn from(error: FolderWriteError) -> Self {
+            ::errcodes::__private::Owner::number(&error)
+        }
     }
 };
 /**Errors of `folder`, an SDK of 2 code spaces: a number means something else in each.
@@ -843,6 +967,7 @@ pub enum FolderSpace {
     Write,
 }
 const _: () = {
+    ::errcodes::__private::bindings! {}
     impl FolderSpace {
         /// All spaces.
         pub const ALL: &'static [Self] = &[Self::Read, Self::Write];
@@ -854,7 +979,7 @@ const _: () = {
                 Self::Write => "folder/write",
             }
         }
-        /// What the space is called.
+        /// The title of the space, or the id of a space without one.
         #[must_use]
         pub const fn title(self) -> &'static ::core::primitive::str {
             match self {
@@ -862,30 +987,25 @@ const _: () = {
                 Self::Write => "Writing",
             }
         }
-        /// What the space is called in the language of a tag such as `zh` or `zh-CN`.
+        /// The title in the language of a tag such as `zh` or `zh-CN`.
         #[must_use]
         pub const fn title_in(
             self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::Read => {
-                    let _ = lang;
-                    ::core::option::Option::None
-                }
-                Self::Write => {
-                    match ::errcodes::__private::language(&["en"], lang) {
-                        0usize => ::core::option::Option::Some("Writing"),
-                        _ => ::core::option::Option::None,
-                    }
-                }
-            }
+            ::errcodes::__private::title_in(
+                match self {
+                    Self::Read => &[],
+                    Self::Write => &[("en", "Writing")],
+                },
+                lang,
+            )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Display for FolderSpace {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            f.pad(Self::id(*self))
+            ::core::fmt::Formatter::pad(f, Self::id(*self))
         }
     }
     impl FolderError {
@@ -938,9 +1058,10 @@ const _: () = {
         pub fn candidates(
             code: ::core::primitive::i32,
         ) -> impl ::core::iter::Iterator<Item = Self> + ::core::clone::Clone {
+            let all = ::core::iter::IntoIterator::into_iter(FolderSpace::ALL);
             let all = ::core::iter::Iterator::map(
-                FolderSpace::ALL.iter(),
-                move |space| { Self::from_code(*space, code) },
+                all,
+                move |space| Self::from_code(*space, code),
             );
             ::core::iter::Iterator::filter(all, Self::is_recognized)
         }
@@ -955,13 +1076,13 @@ const _: () = {
         }
     }
     impl FolderError {
-        ///The code.
+        ///The number.
         #[inline]
         #[must_use]
         pub const fn code(&self) -> ::core::primitive::i32 {
             match self {
-                Self::Read(error) => error.code(),
-                Self::Write(error) => error.code(),
+                Self::Read(error) => FolderReadError::code(error),
+                Self::Write(error) => FolderWriteError::code(error),
             }
         }
         ///The name of the variant in the enum of all codes.
@@ -969,8 +1090,8 @@ const _: () = {
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
             match self {
-                Self::Read(error) => error.name(),
-                Self::Write(error) => error.name(),
+                Self::Read(error) => FolderReadError::name(error),
+                Self::Write(error) => FolderWriteError::name(error),
             }
         }
         ///The vendor's constant, if it has one.
@@ -980,8 +1101,8 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
-                Self::Read(error) => error.symbol(),
-                Self::Write(error) => error.symbol(),
+                Self::Read(error) => FolderReadError::symbol(error),
+                Self::Write(error) => FolderWriteError::symbol(error),
             }
         }
         ///What happened.
@@ -989,30 +1110,66 @@ const _: () = {
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
             match self {
-                Self::Read(error) => error.message(),
-                Self::Write(error) => error.message(),
+                Self::Read(error) => FolderReadError::message(error),
+                Self::Write(error) => FolderWriteError::message(error),
             }
         }
-        ///Why it happens, if the spec says so.
+        ///The message in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn message_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Read(error) => FolderReadError::message_in(error, lang),
+                Self::Write(error) => FolderWriteError::message_in(error, lang),
+            }
+        }
+        ///Why it happens, if the spec gives a cause.
         #[inline]
         #[must_use]
         pub const fn cause(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
-                Self::Read(error) => error.cause(),
-                Self::Write(error) => error.cause(),
+                Self::Read(error) => FolderReadError::cause(error),
+                Self::Write(error) => FolderWriteError::cause(error),
             }
         }
-        ///What to do about it, if the spec says so.
+        ///The cause in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn cause_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Read(error) => FolderReadError::cause_in(error, lang),
+                Self::Write(error) => FolderWriteError::cause_in(error, lang),
+            }
+        }
+        ///What to do about it, if the spec gives advice.
         #[inline]
         #[must_use]
         pub const fn advice(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
-                Self::Read(error) => error.advice(),
-                Self::Write(error) => error.advice(),
+                Self::Read(error) => FolderReadError::advice(error),
+                Self::Write(error) => FolderWriteError::advice(error),
+            }
+        }
+        ///The advice in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
+        #[must_use]
+        pub const fn advice_in(
+            &self,
+            lang: &::core::primitive::str,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            match self {
+                Self::Read(error) => FolderReadError::advice_in(error, lang),
+                Self::Write(error) => FolderWriteError::advice_in(error, lang),
             }
         }
         ///What happened, as a canonical kind.
@@ -1020,8 +1177,8 @@ const _: () = {
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
             match self {
-                Self::Read(error) => error.kind(),
-                Self::Write(error) => error.kind(),
+                Self::Read(error) => FolderReadError::kind(error),
+                Self::Write(error) => FolderWriteError::kind(error),
             }
         }
         ///What the caller may do about it.
@@ -1029,8 +1186,8 @@ const _: () = {
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
             match self {
-                Self::Read(error) => error.retry(),
-                Self::Write(error) => error.retry(),
+                Self::Read(error) => FolderReadError::retry(error),
+                Self::Write(error) => FolderWriteError::retry(error),
             }
         }
         ///How long to wait before a retry, if the vendor says so.
@@ -1040,8 +1197,34 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<::core::time::Duration> {
             match self {
-                Self::Read(error) => error.retry_after(),
-                Self::Write(error) => error.retry_after(),
+                Self::Read(error) => FolderReadError::retry_after(error),
+                Self::Write(error) => FolderWriteError::retry_after(error),
+            }
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            match self {
+                Self::Read(error) => FolderReadError::effect(error),
+                Self::Write(error) => FolderWriteError::effect(error),
+            }
+        }
+        ///Whether the same call, unchanged, may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn is_retryable(&self) -> ::core::primitive::bool {
+            match self {
+                Self::Read(error) => FolderReadError::is_retryable(error),
+                Self::Write(error) => FolderWriteError::is_retryable(error),
+            }
+        }
+        ///Class, delay and effect together, as a retry loop needs them.
+        #[inline]
+        pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
+            match self {
+                Self::Read(error) => FolderReadError::retry_hint(error),
+                Self::Write(error) => FolderWriteError::retry_hint(error),
             }
         }
         ///Where the vendor documents the code.
@@ -1051,8 +1234,8 @@ const _: () = {
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             match self {
-                Self::Read(error) => error.url(),
-                Self::Write(error) => error.url(),
+                Self::Read(error) => FolderReadError::url(error),
+                Self::Write(error) => FolderWriteError::url(error),
             }
         }
         ///Whether the spec lists the code.
@@ -1060,44 +1243,16 @@ const _: () = {
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
             match self {
-                Self::Read(error) => error.is_recognized(),
-                Self::Write(error) => error.is_recognized(),
+                Self::Read(error) => FolderReadError::is_recognized(error),
+                Self::Write(error) => FolderWriteError::is_recognized(error),
             }
         }
-        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`.
+        ///All facts, in a value that does not name this enum.
         #[inline]
-        #[must_use]
-        pub const fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+        pub const fn entry(&self) -> ::errcodes::Entry {
             match self {
-                Self::Read(error) => error.message_in(lang),
-                Self::Write(error) => error.message_in(lang),
-            }
-        }
-        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`.
-        #[inline]
-        #[must_use]
-        pub const fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::Read(error) => error.cause_in(lang),
-                Self::Write(error) => error.cause_in(lang),
-            }
-        }
-        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`.
-        #[inline]
-        #[must_use]
-        pub const fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::Read(error) => error.advice_in(lang),
-                Self::Write(error) => error.advice_in(lang),
+                Self::Read(error) => FolderReadError::entry(error),
+                Self::Write(error) => FolderWriteError::entry(error),
             }
         }
     }
@@ -1134,73 +1289,17 @@ const _: () = {
     #[automatically_derived]
     impl ::core::error::Error for FolderError {}
     #[automatically_derived]
-    impl ::errcodes::ErrorCode for FolderError {
-        fn sdk(&self) -> &'static ::core::primitive::str {
-            Self::space(self).id()
-        }
-        fn code(&self) -> ::core::primitive::i128 {
-            ::core::convert::From::from(Self::code(self))
-        }
-        fn name(&self) -> &'static ::core::primitive::str {
-            Self::name(self)
-        }
-        fn message(&self) -> &'static ::core::primitive::str {
-            Self::message(self)
-        }
-        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::symbol(self)
-        }
-        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause(self)
-        }
-        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice(self)
-        }
-        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::url(self)
-        }
-        fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::message_in(self, lang)
-        }
-        fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause_in(self, lang)
-        }
-        fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice_in(self, lang)
-        }
-        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match self {
-                Self::Read(error) => ::errcodes::ErrorCode::group(error),
-                Self::Write(error) => ::errcodes::ErrorCode::group(error),
-            }
-        }
-        fn kind(&self) -> ::errcodes::Kind {
-            Self::kind(self)
-        }
-        fn is_recognized(&self) -> ::core::primitive::bool {
-            Self::is_recognized(self)
+    impl ::errcodes::__private::Sealed for FolderError {}
+    #[automatically_derived]
+    impl ::errcodes::Retryable for FolderError {
+        fn retry_hint(&self) -> ::errcodes::RetryHint {
+            Self::retry_hint(self)
         }
     }
     #[automatically_derived]
-    impl ::errcodes::Retryable for FolderError {
-        fn retry(&self) -> ::errcodes::Retry {
-            Self::retry(self)
+    impl ::errcodes::ErrorCode for FolderError {
+        fn entry(&self) -> ::errcodes::Entry {
+            Self::entry(self)
         }
-        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
-            Self::retry_after(self)
-        }
-    }
-    ::errcodes::__private::integrate! {
-        folder FolderError, FolderSpace, ::core::primitive::i32, { Read(FolderReadError),
-        Write(FolderWriteError), }
     }
 };

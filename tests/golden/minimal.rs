@@ -1,4 +1,4 @@
-///Errors of minimal: 1 codes of the code space `minimal`.
+///Errors of minimal: 1 code of the code space `minimal`.
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -18,99 +18,118 @@ Kind: `unknown`, retry: `unspecified`*/
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, MinimalError>),
 }
 const _: () = {
-    static INDEX: ::errcodes::__private::Index<1usize, 2usize, 2usize> = ::errcodes::__private::Index::new(
-        16294208416658607535u64,
-        b"\x01\0",
-        b"\x01\0\0\0",
-    );
-    static CODES: ::errcodes::__private::Numbers<4usize, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x01\0\0\0\0\0\0\0",
-    );
+    ::errcodes::__private::bindings! {}
+    ::errcodes::__private::table! {
+        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        b"\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        KINDS : Numbers < 1usize, 2usize > = (b"\x02\x02")
+    }
+    ::errcodes::__private::table! {
+        RETRIES : Numbers < 1usize, 2usize > = (b"\0\0")
+    }
+    ::errcodes::__private::table! {
+        MESSAGE_0 : Texts < 3usize > = (" it failedunrecognized code ",
+        b"\x01\0\0\0\n\0\0\0\x1B\0\0\0")
+    }
+    static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
+        ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
+    ];
+    static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
+    ::errcodes::__private::table! {
+        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME : Texts < 3usize > = (" FailedUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Texts < 2usize > = (" Failed ", b"\x01\0\0\0\x07\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+    }
+    static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
+        id: "minimal",
+        format: ::errcodes::__private::Format::DECIMAL,
+        lang: "en",
+        url: ::core::option::Option::None,
+        messages: MESSAGE_BY_LANGUAGE,
+        causes: CAUSE_BY_LANGUAGE,
+        advices: ADVICE_BY_LANGUAGE,
+        names: ::errcodes::__private::Texts::column(&NAME),
+        symbols: ::errcodes::__private::Texts::column(&SYMBOL),
+        kinds: ::errcodes::__private::Numbers::rows(&KINDS),
+        retries: ::errcodes::__private::Numbers::rows(&RETRIES),
+        ..::errcodes::__private::CodeSpace::EMPTY
+    };
     static VARIANTS: [MinimalError; 2usize] = [
         MinimalError::Failed,
         MinimalError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
-    const fn row(error: MinimalError) -> ::core::primitive::usize {
-        match error {
+    const fn row(error: &MinimalError) -> ::core::primitive::usize {
+        match *error {
             MinimalError::Failed => 0,
             MinimalError::Unrecognized(_) => 1usize,
         }
     }
-    static KINDS: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\x02\x02",
-    );
-    static RETRIES: ::errcodes::__private::Numbers<1, 2usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0",
-    );
-    static MESSAGE_0: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " it failedunrecognized code ",
-        b"\x01\0\0\0\n\0\0\0\x1B\0\0\0",
-    );
-    static SYMBOL: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        "  ",
-        b"\x01\0\0\0\x01\0\0\0\x01\0\0\0",
-    );
-    static NAME: ::errcodes::__private::Texts<3usize> = ::errcodes::__private::Texts::new(
-        " FailedUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0",
-    );
-    static NAMES: ::errcodes::__private::Texts<2usize> = ::errcodes::__private::Texts::new(
-        " Failed ",
-        b"\x01\0\0\0\x07\0\0\0",
-    );
-    static NAME_ROWS: ::errcodes::__private::Numbers<2, 1usize> = ::errcodes::__private::Numbers::new(
-        b"\0\0",
-    );
+    #[inline]
+    const fn number(error: &MinimalError) -> ::core::primitive::i32 {
+        let unlisted = match *error {
+            MinimalError::Unrecognized(code) => ::errcodes::__private::code(code),
+            _ => 0,
+        };
+        ::core::primitive::i32::from_le_bytes(
+            ::errcodes::__private::Numbers::get(&CODES, row(error)),
+        ) | unlisted
+    }
     impl MinimalError {
         /// The id of the code space.
-        pub const SDK: &'static ::core::primitive::str = "minimal";
-        /// The name of the variant.
+        pub const SPACE: &'static ::core::primitive::str = "minimal";
+    }
+    impl MinimalError {
+        ///The number.
+        #[inline]
+        #[must_use]
+        pub const fn code(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+        ///The name of the variant in the enum of all codes.
         #[inline]
         #[must_use]
         pub const fn name(&self) -> &'static ::core::primitive::str {
-            NAME.get(row(*self))
+            ::errcodes::__private::Texts::get(&NAME, row(self))
         }
-        /// The vendor's constant, if it has one.
+        ///The vendor's constant, if it has one.
         #[inline]
         #[must_use]
         pub const fn symbol(
             &self,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            SYMBOL.get_some(row(*self))
-        }
-        /// Where the vendor documents the code.
-        #[inline]
-        #[must_use]
-        pub const fn url(
-            &self,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        /// Whether the spec lists the code.
-        #[inline]
-        #[must_use]
-        pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            !::core::matches!(* self, Self::Unrecognized(_))
+            ::errcodes::__private::Texts::get_some(&SYMBOL, row(self))
         }
         ///What happened.
         #[inline]
         #[must_use]
         pub const fn message(&self) -> &'static ::core::primitive::str {
-            MESSAGE_0.get(row(*self))
+            ::errcodes::__private::Texts::get(&MESSAGE_0, row(self))
         }
-        ///[`message`](Self::message) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The message in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn message_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            match ::errcodes::__private::language(&["en"], lang) {
-                0usize => ::core::option::Option::Some(MESSAGE_0.get(row(*self))),
-                _ => ::core::option::Option::None,
-            }
+            ::errcodes::__private::text_in(MESSAGE_BY_LANGUAGE, lang, row(self))
         }
-        ///Why it happens, if the spec says so.
+        ///Why it happens, if the spec gives a cause.
         #[inline]
         #[must_use]
         pub const fn cause(
@@ -118,16 +137,16 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`cause`](Self::cause) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The cause in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn cause_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(CAUSE_BY_LANGUAGE, lang, row(self))
         }
-        ///What to do about it, if the spec says so.
+        ///What to do about it, if the spec gives advice.
         #[inline]
         #[must_use]
         pub const fn advice(
@@ -135,28 +154,32 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///[`advice`](Self::advice) in the language of a tag such as `zh` or `zh-CN`. Languages: `en`.
+        ///The advice in the language of a tag such as `zh` or `zh-CN`.
+        #[inline]
         #[must_use]
         pub const fn advice_in(
             &self,
             lang: &::core::primitive::str,
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            let _ = lang;
-            ::core::option::Option::None
+            ::errcodes::__private::text_in(ADVICE_BY_LANGUAGE, lang, row(self))
         }
-        /// What happened, as a canonical kind.
+        ///What happened, as a canonical kind.
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(KINDS.get(row(*self)))
+            ::errcodes::__private::kind(
+                ::errcodes::__private::Numbers::get(&KINDS, row(self)),
+            )
         }
-        /// What the caller may do about it.
+        ///What the caller may do about it.
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(RETRIES.get(row(*self)))
+            ::errcodes::__private::retry(
+                ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+            )
         }
-        /// How long to wait before a retry, if the vendor says so.
+        ///How long to wait before a retry, if the vendor says so.
         #[inline]
         #[must_use]
         pub const fn retry_after(
@@ -164,34 +187,78 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::Unspecified
+        }
+        ///Whether the same call, unchanged, may succeed later.
+        #[inline]
+        #[must_use]
+        pub const fn is_retryable(&self) -> ::core::primitive::bool {
+            ::errcodes::Retry::is_retryable(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+            )
+        }
+        ///Class, delay and effect together, as a retry loop needs them.
+        #[inline]
+        pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
+        }
+        ///Where the vendor documents the code.
+        #[inline]
+        #[must_use]
+        pub const fn url(
+            &self,
+        ) -> ::core::option::Option<&'static ::core::primitive::str> {
+            ::core::option::Option::None
+        }
+        ///Whether the spec lists the code.
+        #[inline]
+        #[must_use]
+        pub const fn is_recognized(&self) -> ::core::primitive::bool {
+            row(self) < 1usize
+        }
+        ///All facts, in a value that does not name this enum.
+        #[inline]
+        pub const fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
+        }
     }
     impl MinimalError {
         /// All listed codes, in the spec's order.
-        pub const ALL: &'static [Self] = VARIANTS.split_at(1usize).0;
+        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 1usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = INDEX
-                .row(code as ::core::primitive::u32 as ::core::primitive::u64);
-            let listed = ::core::primitive::i32::from_le_bytes(CODES.get(row)) == code;
+            let row = ::errcodes::__private::Index::row(
+                &INDEX,
+                code as ::core::primitive::u32 as ::core::primitive::u64,
+            );
+            let listed = ::core::primitive::i32::from_le_bytes(
+                ::errcodes::__private::Numbers::get(&CODES, row),
+            ) == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
             );
             if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::keep(unlisted, code);
+                ::errcodes::__private::set_code(unlisted, code);
             }
             error
-        }
-        /// The code.
-        #[inline]
-        #[must_use]
-        pub const fn code(&self) -> ::core::primitive::i32 {
-            let unlisted = match *self {
-                Self::Unrecognized(code) => code.code(),
-                _ => 0,
-            };
-            ::core::primitive::i32::from_le_bytes(CODES.get(row(*self))) | unlisted
         }
         ///`Ok` with a code that reports success (`0`).
         ///
@@ -216,17 +283,17 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::convert::From<MinimalError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: MinimalError) -> Self {
-            MinimalError::code(&error)
-        }
-    }
-    #[automatically_derived]
     impl ::core::cmp::PartialEq<::core::primitive::i32> for MinimalError {
         #[inline]
         fn eq(&self, code: &::core::primitive::i32) -> ::core::primitive::bool {
-            Self::code(self) == *code
+            number(self) == *code
+        }
+    }
+    #[automatically_derived]
+    impl ::core::cmp::PartialEq<MinimalError> for ::core::primitive::i32 {
+        #[inline]
+        fn eq(&self, error: &MinimalError) -> ::core::primitive::bool {
+            *self == number(error)
         }
     }
     #[automatically_derived]
@@ -236,10 +303,15 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(at) = NAMES.find(text) {
-                let row = ::errcodes::__private::word(NAME_ROWS.get(at));
+            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
+                &NAMES,
+                text,
+            ) {
+                let listed = ::errcodes::__private::word(
+                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
+                );
                 return ::core::result::Result::Ok(
-                    ::errcodes::__private::pick(&VARIANTS, row),
+                    ::errcodes::__private::pick(&VARIANTS, listed),
                 );
             }
             match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
@@ -248,7 +320,7 @@ const _: () = {
                 }
                 ::core::option::Option::None => {
                     ::core::result::Result::Err(
-                        ::errcodes::__private::parse_error("minimal"),
+                        ::errcodes::__private::parse_error(Self::SPACE),
                     )
                 }
             }
@@ -258,7 +330,7 @@ const _: () = {
     impl ::core::cmp::Ord for MinimalError {
         #[inline]
         fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
-            ::core::cmp::Ord::cmp(&Self::code(self), &Self::code(other))
+            ::core::cmp::Ord::cmp(&number(self), &number(other))
         }
     }
     #[automatically_derived]
@@ -275,7 +347,7 @@ const _: () = {
     impl ::core::convert::From<MinimalError> for ::core::primitive::i64 {
         #[inline]
         fn from(error: MinimalError) -> Self {
-            ::core::convert::From::from(MinimalError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -295,7 +367,7 @@ const _: () = {
     impl ::core::convert::From<MinimalError> for ::core::primitive::i128 {
         #[inline]
         fn from(error: MinimalError) -> Self {
-            ::core::convert::From::from(MinimalError::code(&error))
+            ::core::convert::From::from(number(&error))
         }
     }
     #[automatically_derived]
@@ -314,89 +386,79 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            let details = if ::core::fmt::Formatter::alternate(f) {
+                ::core::option::Option::Some((
+                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
+                    ::core::option::Option::None,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            let code = ::errcodes::__private::Number(
+                number(self),
+                ::errcodes::__private::Format::DECIMAL,
+            );
             ::errcodes::__private::display(
                 f,
-                self,
-                ::core::format_args!("{}", Self::code(self)),
+                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                "minimal",
+                &code,
+                details,
             )
         }
     }
     #[automatically_derived]
     impl ::core::fmt::Debug for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let code: ::core::option::Option<&dyn ::core::fmt::Debug> = match self {
-                Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                _ => ::core::option::Option::None,
-            };
-            ::errcodes::__private::debug(f, Self::name(self), code)
+            ::errcodes::__private::debug(
+                f,
+                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                match self {
+                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    _ => ::core::option::Option::None,
+                },
+            )
         }
     }
     #[automatically_derived]
     impl ::core::error::Error for MinimalError {}
     #[automatically_derived]
-    impl ::errcodes::ErrorCode for MinimalError {
-        fn sdk(&self) -> &'static ::core::primitive::str {
-            Self::SDK
-        }
-        fn code(&self) -> ::core::primitive::i128 {
-            ::core::convert::From::from(Self::code(self))
-        }
-        fn name(&self) -> &'static ::core::primitive::str {
-            Self::name(self)
-        }
-        fn message(&self) -> &'static ::core::primitive::str {
-            Self::message(self)
-        }
-        fn symbol(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::symbol(self)
-        }
-        fn cause(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause(self)
-        }
-        fn advice(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice(self)
-        }
-        fn url(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::url(self)
-        }
-        fn message_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::message_in(self, lang)
-        }
-        fn cause_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::cause_in(self, lang)
-        }
-        fn advice_in(
-            &self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<&'static ::core::primitive::str> {
-            Self::advice_in(self, lang)
-        }
-        fn group(&self) -> ::core::option::Option<&'static ::core::primitive::str> {
-            ::core::option::Option::None
-        }
-        fn kind(&self) -> ::errcodes::Kind {
-            Self::kind(self)
-        }
-        fn is_recognized(&self) -> ::core::primitive::bool {
-            Self::is_recognized(self)
+    impl ::errcodes::__private::Sealed for MinimalError {}
+    #[automatically_derived]
+    impl ::errcodes::Retryable for MinimalError {
+        fn retry_hint(&self) -> ::errcodes::RetryHint {
+            ::errcodes::__private::hint(
+                ::errcodes::__private::retry(
+                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
+                ),
+                ::core::option::Option::None,
+                ::errcodes::Effect::Unspecified,
+            )
         }
     }
     #[automatically_derived]
-    impl ::errcodes::Retryable for MinimalError {
-        fn retry(&self) -> ::errcodes::Retry {
-            Self::retry(self)
-        }
-        fn retry_after(&self) -> ::core::option::Option<::core::time::Duration> {
-            Self::retry_after(self)
+    impl ::errcodes::ErrorCode for MinimalError {
+        fn entry(&self) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                row(self),
+                number(self) as ::core::primitive::i128,
+            )
         }
     }
-    ::errcodes::__private::integrate! {
-        total MinimalError, ::core::primitive::i32, MinimalError::ALL
+    #[automatically_derived]
+    impl ::errcodes::__private::Owner for MinimalError {
+        type Repr = ::core::primitive::i32;
+        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
+        fn number(&self) -> ::core::primitive::i32 {
+            number(self)
+        }
+    }
+    #[automatically_derived]
+    impl ::core::convert::From<MinimalError> for ::core::primitive::i32 {
+        #[inline]
+        fn from(error: MinimalError) -> Self {
+            ::errcodes::__private::Owner::number(&error)
+        }
     }
 };

@@ -6,12 +6,12 @@ mod inline;
 mod subset;
 
 use errcodes_specs::{Catalog, NotFound, SourceFile};
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::TokenStream;
 use quote::{ToTokens, quote};
 use syn::{Data, DataEnum, DeriveInput, Error};
 
 use crate::emit;
-use crate::item::{Attributes, Item};
+use crate::item::Item;
 use crate::load::{self, Loaded, Spec};
 use crate::options::{Options, Place};
 use crate::site::Site;
@@ -58,19 +58,16 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
         complaints.push(Error::new(lang.span(), message));
     }
     let subset = Subset::new(input, variants, options.spec.is_some(), &catalog, &mut complaints);
-    let full = options.full.clone();
-    let hidden = full.is_none().then(|| hidden_enum(&catalog, &site));
-    let impls = impls::items(&subset, &catalog, &site, full.as_ref());
+    let item = Item::default();
+    let impls = impls::items(&subset, &catalog, &site, &item, options.full.as_ref());
+    let block = emit::Block { attributes: &[], names_deprecated: true }.wrap(&site, &impls);
     let (errors, tracking) = (facts.errors, facts.tracking);
     let complaints = complaints.iter().map(Error::to_compile_error);
     quote! {
         #(#complaints)*
         #errors
         #tracking
-        const _: () = {
-            #hidden
-            #impls
-        };
+        #block
     }
 }
 
@@ -106,17 +103,4 @@ fn of_spec(name: &str, site: &Site) -> Facts {
         errors.extend(reports.iter().map(|(source, report)| site.report(source, report)));
     }
     Facts { catalog, errors, tracking: load::tracking(&files) }
-}
-
-/// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.
-fn hidden_enum(catalog: &Catalog, site: &Site) -> TokenStream {
-    let name = syn::Ident::new(impls::HIDDEN, Span::call_site());
-    let item = Item {
-        name: Some(name),
-        visibility: TokenStream::new(),
-        attributes: Attributes::default(),
-        integrations: Vec::new(),
-        has_constants: false,
-    };
-    emit::items(catalog, site, &item)
 }

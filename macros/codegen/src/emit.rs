@@ -1,75 +1,43 @@
 //! Catalog to tokens. Nothing here can fail: the catalog is checked, so every name is an identifier.
 //!
-//! The expansion holds data, not a match arm per property, since it runs unoptimised in the compiler: per
+//! Each room emits one part: the enum and its groups, its tables, its impls, and the enums over a folder. The
+//! expansion holds data, not a match arm per property, since it runs unoptimised in the compiler: per
 //! code an enum variant, an element of the array of variants and an arm from variant to row; all else
 //! is a literal per table.
 
-mod aliases;
-mod blob;
-mod conversions;
-mod display;
-mod docs;
-mod enums;
-mod facts;
-mod group;
-pub(crate) mod integrate;
-mod language;
-pub(crate) mod methods;
-mod model;
+mod block;
+mod enumeration;
+mod fact;
+mod field;
+mod folder;
+mod impls;
+mod names;
 mod tables;
-pub(crate) mod traits;
-mod types;
-mod umbrella;
-mod widths;
 
-use errcodes_specs::{Catalog, Folder};
+pub(crate) use block::Block;
+#[cfg(test)]
+pub(crate) use enumeration::docs::escaped;
+pub(crate) use fact::methods;
+pub(crate) use folder::items as folder_items;
+pub(crate) use impls::display::display;
+pub(crate) use impls::facts::body as fact_body;
+pub(crate) use impls::{integrations, traits};
+pub(crate) use names::{Names, repr};
+pub(crate) use tables::{items as tables, key_expression};
+
+use errcodes_specs::Catalog;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::item::Item;
 use crate::site::Site;
-use model::Model;
 
-#[cfg(test)]
-pub(crate) use docs::escaped;
-
-/// The enum of a catalog with all that belongs to it.
+/// The enum of a catalog with its groups, tables and impls.
 pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream {
-    let model = Model::new(catalog, site, item);
-    let enums = enums::items(&model);
-    let tables = tables::items(&model);
-    let impls = [
-        facts::items(&model),
-        aliases::items(&model),
-        conversions::items(&model),
-        widths::items(&model),
-        display::items(&model),
-        traits::items(&model),
-        group::items(&model).unwrap_or_default(),
-    ];
-    let allow = allow_deprecated(catalog);
-    quote! {
-        #enums
-        #allow
-        const _: () = {
-            #tables
-            #(#impls)*
-        };
-    }
-}
-
-/// The enums of all spaces of a folder, and the one that holds them.
-pub(crate) fn folder_items(folder: &Folder, site: &Site, item: &Item) -> TokenStream {
-    let spaces = folder.spaces().iter();
-    let spaces =
-        spaces.map(|space| items(&space.catalog, &site.of(&space.source), &item.of_space()));
-    let apart = folder.apart().iter().map(|catalog| items(catalog, site, &item.of_space()));
-    let umbrella = umbrella::items(folder, site, item);
-    quote! { #(#spaces)* #(#apart)* #umbrella }
-}
-
-/// The tables name every variant, the deprecated ones too.
-fn allow_deprecated(catalog: &Catalog) -> Option<TokenStream> {
-    let any = catalog.codes().iter().any(|code| code.deprecated.is_some());
-    any.then(|| quote!(#[allow(deprecated, reason = "the lookup tables name every variant")]))
+    let names = Names::new(catalog, site, item);
+    let types = enumeration::items(&names);
+    let tables = tables::items(&names);
+    let impls = impls::items(&names);
+    let block = Block::of(catalog, item).wrap(site, &quote! { #tables #impls });
+    quote! { #types #block }
 }

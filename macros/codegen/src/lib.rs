@@ -17,7 +17,6 @@ mod invocation;
 mod item;
 mod load;
 mod options;
-mod perfect_hash;
 mod site;
 mod source_map;
 

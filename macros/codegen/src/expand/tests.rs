@@ -231,7 +231,7 @@ fn documentation_tells_what_to_do_and_is_found_by_number_and_symbol() {
     assert_eq!(error.variants.len(), catalog.codes().len() + 1);
     for (code, variant) in catalog.codes().iter().zip(&error.variants) {
         let doc = documentation(&variant.attrs);
-        assert!(doc.contains(&emit::escaped(&code.advice["en"])), "{}: {doc}", code.code);
+        assert!(doc.contains(&crate::emit::escaped(&code.advice["en"])), "{}: {doc}", code.code);
         let names = search_names(&variant.attrs);
         for name in [&code.code.to_string(), code.symbol.as_ref().unwrap()] {
             assert!(names.contains(&format!("\"{name}\"")), "{name}: {names}");

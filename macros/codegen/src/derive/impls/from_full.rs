@@ -1,0 +1,98 @@
+//! Facts by way of the enum of all codes, with conversions from it.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{quote, quote_spanned};
+use syn::spanned::Spanned;
+
+use super::Derived;
+use crate::emit::{methods, traits};
+
+pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let Derived { catalog, site, error, repr, .. } = derived;
+    let all = quote!(&full(self));
+    let (hint, entry) = (quote!(#full::retry_hint(#all)), quote!(#full::entry(#all)));
+    let parts = [
+        same_space(derived, full),
+        all_of(derived, full),
+        conversions(derived, full),
+        methods(error, site, repr, |fact| fact.call(full, &all)),
+        traits::items(error, site, &hint, &entry),
+        traits::owner(error, site, catalog.sdk(), &quote!(#full::code(#all))),
+    ];
+    quote! {
+        #(#parts)*
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                ::core::fmt::Display::fmt(#all, f)
+            }
+        }
+    }
+}
+
+/// A compile error, at `full`, if its facts are those of another spec.
+fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let Derived { catalog, site, .. } = derived;
+    let (id, private) = (&catalog.sdk().id, site.private());
+    let message = format!("`full` is not the enum of the spec `{id}`");
+    quote_spanned! { full.span() =>
+        const _: () = ::core::assert!(#private::same_space(#full::SPACE, #id), #message);
+    }
+}
+
+/// The value of the enum of all codes. Variants are mapped by name, at expansion; only an unlisted number is
+/// looked up.
+fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let (runtime, private) = (site.runtime(), site.private());
+    let (unmatched, other) = (&subset.unmatched, subset.other.iter());
+    let of_full = subset.variants.iter().map(|(_, code)| {
+        let listed = catalog.codes().iter().find(|listed| listed.code == *code);
+        Ident::new(listed.map_or("Unrecognized", |listed| &listed.variant), full.span())
+    });
+    quote! {
+        #[inline]
+        const fn full(error: &#error) -> #full {
+            match error {
+                #(#error::#variants => #full::#of_full,)*
+                #(#error::#unmatched { .. } => #full::from_code(0),)*
+                #(#error::#other(code) => #full::from_code(#private::code(*code)),)*
+            }
+        }
+
+        fn parsed(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
+            let listed = <#full as ::core::str::FromStr>::from_str(text)?;
+            ::core::result::Result::Ok(#full::code(&listed))
+        }
+    }
+}
+
+fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let Derived { subset, error, repr, variants, codes, .. } = derived;
+    if subset.other.is_some() {
+        return quote! {
+            #[automatically_derived]
+            impl ::core::convert::From<#full> for #error {
+                fn from(error: #full) -> Self {
+                    <Self as ::core::convert::From<#repr>>::from(#full::code(&error))
+                }
+            }
+        };
+    }
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::TryFrom<#full> for #error {
+            type Error = #full;
+
+            fn try_from(error: #full) -> ::core::result::Result<Self, #full> {
+                match #full::code(&error) {
+                    #(#codes => ::core::result::Result::Ok(Self::#variants),)*
+                    _ => ::core::result::Result::Err(error),
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! Facts from tables of the enum's own. A variant knows its row at expansion; another code is looked up.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::Derived;
+use crate::emit::{Names, display, fact_body, key_expression, methods, tables, traits};
+
+pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
+    let Derived { catalog, site, item, error, repr, .. } = derived;
+    let names = Names::of_derived(catalog, site, item, error);
+    let parts = [
+        tables(&names),
+        row(derived, &names),
+        number(derived),
+        parsed(derived),
+        methods(error, site, repr, |fact| fact_body(&names, fact)),
+        traits::of_space(&names),
+        display(&names),
+    ];
+    parts.into_iter().collect()
+}
+
+fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
+    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let private = site.private();
+    let (unmatched, other) = (&subset.unmatched, subset.other.iter());
+    let unrecognized = names.unrecognized_row();
+    let rows = subset.variants.iter().map(|(_, code)| {
+        let row = catalog.codes().iter().position(|listed| listed.code == *code);
+        Literal::usize_unsuffixed(row.unwrap_or(unrecognized))
+    });
+    let key = key_expression(catalog.sdk());
+    quote! {
+        const fn row(error: &#error) -> ::core::primitive::usize {
+            match error {
+                #(#error::#variants => #rows,)*
+                #(#error::#unmatched { .. } => #unrecognized,)*
+                #(#error::#other(code) => row_of(#private::code(*code)),)*
+            }
+        }
+
+        const fn row_of(code: #repr) -> ::core::primitive::usize {
+            let row = #private::Index::row(&INDEX, #key);
+            let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+            if listed { row } else { #unrecognized }
+        }
+    }
+}
+
+fn number(derived: &Derived<'_>) -> TokenStream {
+    let Derived { subset, error, site, repr, variants, codes, .. } = derived;
+    let private = site.private();
+    let (unmatched, other) = (&subset.unmatched, subset.other.iter());
+    quote! {
+        const fn number(error: &#error) -> #repr {
+            match error {
+                #(#error::#variants => #codes,)*
+                #(#error::#unmatched { .. } => 0,)*
+                #(#error::#other(code) => #private::code(*code),)*
+            }
+        }
+    }
+}
+
+/// The number of a symbol, an alias, a variant of the spec, or a number.
+fn parsed(derived: &Derived<'_>) -> TokenStream {
+    let Derived { catalog, site, repr, .. } = derived;
+    let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
+    quote! {
+        fn parsed(
+            text: &::core::primitive::str,
+        ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
+            if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
+                let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                return ::core::result::Result::Ok(
+                    #repr::from_le_bytes(#private::Numbers::get(&CODES, listed)),
+                );
+            }
+            ::core::option::Option::ok_or(
+                <#repr as #private::Repr>::parse(text),
+                #private::parse_error(#id),
+            )
+        }
+    }
+}

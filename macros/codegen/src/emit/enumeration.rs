@@ -1,0 +1,19 @@
+//! The types: the enum of the codes and the enum of their groups, documented.
+
+mod codes;
+mod constants;
+pub(crate) mod docs;
+mod groups;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::names::Names;
+pub(super) use constants::items as constants;
+pub(super) use groups::methods as group_methods;
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let codes = codes::items(names);
+    let groups = groups::items(names);
+    quote! { #codes #groups }
+}

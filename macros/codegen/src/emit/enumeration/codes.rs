@@ -1,0 +1,56 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::docs;
+use crate::emit::names::Names;
+use crate::item::{Attributes, Item};
+
+/// The enum of the codes.
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let Names { catalog, site, error, item, .. } = names;
+    let Item { visibility, attributes, .. } = item;
+    let Attributes { of_enum, of_types, of_items, .. } = attributes;
+    let doc = (!attributes.is_documented()).then(|| docs::error(catalog));
+    let doc = doc.iter();
+    let variants = variants(names);
+    let (runtime, repr) = (site.runtime(), names.repr());
+    quote! {
+        #(#of_items)*
+        #(#of_types)*
+        #(#of_enum)*
+        #(#[doc = #doc])*
+        #[derive(
+            ::core::clone::Clone,
+            ::core::marker::Copy,
+            ::core::cmp::PartialEq,
+            ::core::cmp::Eq,
+            ::core::hash::Hash,
+        )]
+        #[must_use]
+        #[non_exhaustive]
+        #visibility enum #error {
+            #variants
+            /// A code that the spec does not list, kept as it came.
+            Unrecognized(#runtime::Unrecognized<#repr, #error>),
+        }
+    }
+}
+
+fn variants(names: &Names<'_>) -> TokenStream {
+    let sdk = names.sdk();
+    let variants = names.catalog.codes().iter().zip(&names.variants).map(|(code, variant)| {
+        let doc = docs::variant(code, sdk);
+        let aliases = docs::aliases(code, sdk);
+        let deprecated = code.deprecated.as_ref().map(|note| {
+            let note = docs::deprecation(note);
+            quote!(#[deprecated(note = #note)])
+        });
+        quote! {
+            #[doc = #doc]
+            #[doc(alias(#(#aliases),*))]
+            #deprecated
+            #variant,
+        }
+    });
+    variants.collect()
+}

@@ -1,0 +1,217 @@
+//! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
+
+use std::fmt::Write;
+use std::ops::RangeInclusive;
+
+use errcodes_specs::{Catalog, Code, Folder, Sdk, Texts};
+
+/// The documentation of the enum.
+pub(super) fn error(catalog: &Catalog) -> String {
+    let sdk = catalog.sdk();
+    let codes = counted(catalog.codes().len(), "code");
+    let mut doc = format!("Errors of {}: {codes} of the code space `{}`.", title(sdk), sdk.id);
+    if let Some(url) = &sdk.url {
+        let _ = write!(doc, "\n\nThe vendor documents them at <{url}>.");
+    }
+    for source in catalog.sources() {
+        let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
+        let details =
+            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let details: Vec<_> = details.into_iter().flatten().collect();
+        if !details.is_empty() {
+            let _ = write!(doc, " ({})", details.join(", "));
+        }
+        if let Some(url) = &source.url {
+            let _ = write!(doc, ", <{url}>");
+        }
+        doc.push('.');
+    }
+    doc
+}
+
+/// The documentation of the enum of a folder.
+pub(crate) fn umbrella(folder: &Folder) -> String {
+    let spaces = folder.spaces();
+    let mut doc = format!(
+        "Errors of `{}`, an SDK of {}: a number means something else in each.\n",
+        folder.name(),
+        counted(spaces.len(), "code space")
+    );
+    for space in spaces {
+        let sdk = space.catalog.sdk();
+        let _ = write!(doc, "\n- `{}`: [`{}`]", sdk.id, sdk.type_name);
+    }
+    doc
+}
+
+/// A number of things, in the right number.
+fn counted(count: usize, what: &str) -> String {
+    format!("{count} {what}{}", if count == 1 { "" } else { "s" })
+}
+
+/// The documentation of a space's variant.
+pub(crate) fn space(sdk: &Sdk) -> String {
+    if sdk.title.is_empty() {
+        format!("`{}`", sdk.id)
+    } else {
+        format!("`{}`: {}", sdk.id, title(sdk))
+    }
+}
+
+/// The title of the SDK as the spec has it, or its id.
+pub(crate) fn plain_title(sdk: &Sdk) -> &str {
+    sdk.title.get(&sdk.lang).unwrap_or(&sdk.id)
+}
+
+fn title(sdk: &Sdk) -> String {
+    let title = plain_title(sdk);
+    match &sdk.vendor {
+        Some(vendor) => format!("{} ({})", escaped(title), escaped(vendor)),
+        None => escaped(title),
+    }
+}
+
+/// The documentation of the group enum.
+pub(super) fn groups(catalog: &Catalog) -> String {
+    format!("The groups of the codes of {}.", title(catalog.sdk()))
+}
+
+/// The documentation of a variant: what the code means, why it happens, what to do.
+pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
+    let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
+    let number = number(code.code, sdk);
+    let mut doc = format!("`{number}`: {}", own(&code.message).unwrap_or_default());
+    if let Some(symbol) = &code.symbol {
+        let _ = write!(doc, "\n\nSymbol: `{symbol}`");
+        for alias in &code.aliases {
+            let _ = write!(doc, ", also `{alias}`");
+        }
+    }
+    if let Some(cause) = own(&code.cause) {
+        let _ = write!(doc, "\n\nCause: {cause}");
+    }
+    if let Some(advice) = own(&code.advice) {
+        let _ = write!(doc, "\n\nAdvice: {advice}");
+    }
+    let _ = write!(doc, "\n\nKind: `{}`, retry: `{}`", code.kind.name(), code.retry.name());
+    if let Some(delay) = code.retry_after {
+        let _ = write!(doc, " after {delay:?}");
+    }
+    if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
+        let _ = write!(doc, "\n\n<{url}>");
+    }
+    doc
+}
+
+/// A code as people read it.
+pub(super) fn number(code: i128, sdk: &Sdk) -> String {
+    sdk.number(code)
+}
+
+/// The documentation of `check`: which codes report success.
+pub(crate) fn check(sdk: &Sdk) -> String {
+    let shown = |range: &RangeInclusive<i128>| match (range.start(), range.end()) {
+        (start, end) if start == end => format!("`{}`", number(*start, sdk)),
+        (start, end) => format!("`{}` to `{}`", number(*start, sdk), number(*end, sdk)),
+    };
+    let codes = match sdk.success.as_slice() {
+        [] => "no code does in this SDK".into(),
+        ranges => ranges.iter().map(shown).collect::<Vec<_>>().join(", "),
+    };
+    format!("`Ok` with a code that reports success ({codes}).")
+}
+
+/// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only
+/// characters that could start HTML or a link are escaped.
+pub(super) fn deprecation(note: &str) -> String {
+    let mut escaped = String::with_capacity(note.len());
+    for c in note.chars() {
+        if matches!(c, '\\' | '<' | '[' | '&') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
+}
+
+/// The names under which a search of the documentation finds a variant: symbols and number.
+pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
+    let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
+    let mut aliases: Vec<String> = symbols.cloned().collect();
+    aliases.push(code.code.to_string());
+    let shown = number(code.code, sdk);
+    if !aliases.contains(&shown) {
+        aliases.push(shown);
+    }
+    aliases
+}
+
+/// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.
+pub(crate) fn escaped(text: &str) -> String {
+    if is_one_line(text) {
+        return escaped_line(text);
+    }
+    escaped_line(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Whether all white space is single spaces between words, as in most texts. Splitting into words is slow here:
+/// cargo builds proc macros without optimisation.
+fn is_one_line(text: &str) -> bool {
+    text.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~'))
+        && !text.starts_with(' ')
+        && !text.ends_with(' ')
+        && !text.contains("  ")
+}
+
+fn escaped_line(mut text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    // A number with `.` or `)` would start a list.
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    if let Some((number, rest)) = text.split_at_checked(digits)
+        && digits > 0
+        && rest.starts_with(['.', ')'])
+    {
+        escaped.push_str(number);
+        escaped.push('\\');
+        text = rest;
+    }
+    while let Some(at) = text.as_bytes().iter().position(|&byte| is_markup(byte)) {
+        let (plain, rest) = text.split_at(at);
+        let (markup, rest) = rest.split_at(1);
+        escaped.push_str(plain);
+        escaped.push('\\');
+        escaped.push_str(markup);
+        text = rest;
+    }
+    escaped.push_str(text);
+    escaped
+}
+
+fn is_markup(byte: u8) -> bool {
+    let is_plain = matches!(byte, b',' | b'.' | b';' | b'\'' | b'"' | b'?' | b'(' | b')' | b'/');
+    byte.is_ascii_punctuation() && !is_plain
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn markup_is_shown_as_written() {
+        assert_eq!(escaped("<b>*x*</b> [y](z) `q`"), r"\<b\>\*x\*\</b\> \[y\](z) \`q\`");
+        assert_eq!(escaped("see https://x.org/a_b"), r"see https\://x.org/a\_b");
+        assert_eq!(escaped("a\n\n# b\n\t- c"), r"a \# b \- c");
+        assert_eq!(escaped("  a #  b_ "), r"a \# b\_");
+        assert_eq!(escaped("a\u{3000}#b"), r"a \#b");
+        assert_eq!(escaped("房间不存在。"), "房间不存在。");
+        assert_eq!(escaped("1. Client errors"), r"1\. Client errors");
+        assert_eq!(escaped("2) z"), r"2\) z");
+        assert_eq!(escaped("3.5 MB"), r"3\.5 MB");
+    }
+
+    #[test]
+    fn a_deprecation_reads_well_unrendered_and_holds_no_markup() {
+        let note = "use `B` instead - v2.0 <b> [x](y) \\<b> &lt;";
+        assert_eq!(deprecation(note), r"use `B` instead - v2.0 \<b> \[x](y) \\\<b> \&lt;");
+    }
+}

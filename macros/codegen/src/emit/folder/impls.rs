@@ -1,0 +1,127 @@
+//! The impls of the enum over the spaces: each passes on to the enum of its space.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Umbrella;
+use crate::emit::fact::methods;
+use crate::emit::impls::{integrations, traits};
+
+pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
+    let impls = [numbers(umbrella), facts(umbrella), conversions(umbrella), integrations(umbrella)];
+    let (hint, entry) = (quote!(Self::retry_hint(self)), quote!(Self::entry(self)));
+    let traits = traits::items(&umbrella.error, umbrella.site, &hint, &entry);
+    quote! { #(#impls)* #traits }
+}
+
+fn numbers(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, space, variants, inner, repr, .. } = umbrella;
+    let candidates = candidates(umbrella);
+    quote! {
+        impl #error {
+            /// The error of a code that came from this space. There is no `From` of a number alone: it
+            /// would have to guess the space.
+            #[inline]
+            pub const fn from_code(space: #space, code: #repr) -> Self {
+                match space {
+                    #(#space::#variants => Self::#variants(#inner::from_code(code)),)*
+                }
+            }
+
+            /// `Ok` with a code that reports success in this space.
+            ///
+            /// # Errors
+            ///
+            /// The error of any other code.
+            #[inline]
+            pub const fn check(
+                space: #space,
+                code: #repr,
+            ) -> ::core::result::Result<#repr, Self> {
+                match space {
+                    #(#space::#variants => match #inner::check(code) {
+                        ::core::result::Result::Ok(code) => ::core::result::Result::Ok(code),
+                        ::core::result::Result::Err(error) => {
+                            ::core::result::Result::Err(Self::#variants(error))
+                        }
+                    },)*
+                }
+            }
+
+            #candidates
+
+            /// The space.
+            #[inline]
+            #[must_use]
+            pub const fn space(&self) -> #space {
+                match self {
+                    #(Self::#variants(_) => #space::#variants,)*
+                }
+            }
+        }
+    }
+}
+
+fn candidates(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { space, repr, .. } = umbrella;
+    quote! {
+        /// Every meaning that a number has, for a log that does not say which space it is from.
+        pub fn candidates(
+            code: #repr,
+        ) -> impl ::core::iter::Iterator<Item = Self> + ::core::clone::Clone {
+            let all = ::core::iter::IntoIterator::into_iter(#space::ALL);
+            let all = ::core::iter::Iterator::map(all, move |space| Self::from_code(*space, code));
+            ::core::iter::Iterator::filter(all, Self::is_recognized)
+        }
+    }
+}
+
+fn facts(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, site, repr, variants, inner, .. } = umbrella;
+    methods(error, site, repr, |fact| {
+        let calls = inner.iter().map(|inner| fact.call(&quote!(#inner), &quote!(error)));
+        quote! {
+            match self {
+                #(Self::#variants(error) => #calls,)*
+            }
+        }
+    })
+}
+
+fn conversions(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { error, variants, inner, repr, .. } = umbrella;
+    quote! {
+        #(
+            #[automatically_derived]
+            impl ::core::convert::From<#inner> for #error {
+                #[inline]
+                fn from(error: #inner) -> Self {
+                    Self::#variants(error)
+                }
+            }
+        )*
+
+        #[automatically_derived]
+        impl ::core::convert::From<#error> for #repr {
+            #[inline]
+            fn from(error: #error) -> Self {
+                #error::code(&error)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::fmt::Display for #error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    #(Self::#variants(error) => ::core::fmt::Display::fmt(error, f),)*
+                }
+            }
+        }
+    }
+}
+
+fn integrations(umbrella: &Umbrella<'_>) -> TokenStream {
+    let Umbrella { site, item, error, space, variants, inner, repr, .. } = umbrella;
+    let shape = quote!(folder #error, #space, #repr, { #(#variants(#inner),)* });
+    integrations::items(site, &item.integrations, &shape)
+}

@@ -1,0 +1,29 @@
+//! The impls of the enum of one space.
+
+mod convert;
+pub(crate) mod display;
+pub(crate) mod facts;
+pub(crate) mod integrations;
+mod rows;
+pub(crate) mod traits;
+mod widths;
+
+use proc_macro2::TokenStream;
+
+use super::enumeration;
+use super::names::Names;
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let impls = [
+        rows::items(names),
+        facts::items(names),
+        enumeration::constants(names),
+        convert::items(names),
+        widths::items(names),
+        display::items(names),
+        traits::of_space(names),
+        enumeration::group_methods(names).unwrap_or_default(),
+        integrations::of_space(names),
+    ];
+    impls.into_iter().collect()
+}

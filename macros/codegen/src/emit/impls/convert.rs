@@ -1,0 +1,160 @@
+//! From numbers and names, and back.
+
+use std::ops::RangeInclusive;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::enumeration::docs;
+use crate::emit::names::Names;
+use crate::emit::tables::key_expression;
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let numbers = numbers(names);
+    let from = from(names);
+    let from_str = from_str(names);
+    let order = order(names);
+    quote! { #numbers #from #from_str #order }
+}
+
+/// `from_code` reads the one row in which the code can be, and takes the extra row if the code is not there. Then it
+/// puts the code in place of the kept one, which does nothing but in the extra row.
+fn numbers(names: &Names<'_>) -> TokenStream {
+    let error = &names.error;
+    let (private, repr) = (names.site.private(), names.repr());
+    let key = key_expression(names.sdk());
+    let unrecognized = names.unrecognized_row();
+    let check = check(names);
+    quote! {
+        impl #error {
+            /// All listed codes, in the spec's order.
+            pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, #unrecognized).0;
+
+            /// The error of a code. A code that the spec does not list is kept as it is.
+            #[inline]
+            pub const fn from_code(code: #repr) -> Self {
+                let row = #private::Index::row(&INDEX, #key);
+                let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+                let mut error = #private::pick(&VARIANTS, if listed { row } else { #unrecognized });
+                if let Self::Unrecognized(unlisted) = &mut error {
+                    #private::set_code(unlisted, code);
+                }
+                error
+            }
+
+            #check
+        }
+    }
+}
+
+fn check(names: &Names<'_>) -> TokenStream {
+    let repr = names.repr();
+    let success = &names.sdk().success;
+    let error = quote!(::core::result::Result::Err(Self::from_code(code)));
+    let body = if success.is_empty() {
+        error
+    } else {
+        let patterns = success.iter().map(pattern);
+        quote! {
+            match code {
+                #(#patterns)|* => ::core::result::Result::Ok(code),
+                _ => #error,
+            }
+        }
+    };
+    let doc = docs::check(names.sdk());
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        /// The error of any other code.
+        #[inline]
+        pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
+            #body
+        }
+    }
+}
+
+fn pattern(range: &RangeInclusive<i128>) -> TokenStream {
+    let (start, end) =
+        (Literal::i128_unsuffixed(*range.start()), Literal::i128_unsuffixed(*range.end()));
+    if range.start() == range.end() { quote!(#start) } else { quote!(#start..=#end) }
+}
+
+fn from(names: &Names<'_>) -> TokenStream {
+    let (error, repr) = (&names.error, names.repr());
+    quote! {
+        #[automatically_derived]
+        impl ::core::convert::From<#repr> for #error {
+            #[inline]
+            fn from(code: #repr) -> Self {
+                Self::from_code(code)
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#repr> for #error {
+            #[inline]
+            fn eq(&self, code: &#repr) -> ::core::primitive::bool {
+                number(self) == *code
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialEq<#error> for #repr {
+            #[inline]
+            fn eq(&self, error: &#error) -> ::core::primitive::bool {
+                *self == number(error)
+            }
+        }
+    }
+}
+
+fn from_str(names: &Names<'_>) -> TokenStream {
+    let (error, repr) = (&names.error, names.repr());
+    let (runtime, private) = (names.site.runtime(), names.site.private());
+    quote! {
+        #[automatically_derived]
+        impl ::core::str::FromStr for #error {
+            type Err = #runtime::ParseCodeError;
+
+            /// Reads a symbol, an alias, the name of a variant, or a number in decimal or, after `0x`, in hex.
+            fn from_str(
+                text: &::core::primitive::str,
+            ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
+                if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
+                    let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                    return ::core::result::Result::Ok(#private::pick(&VARIANTS, listed));
+                }
+                match <#repr as #private::Repr>::parse(text) {
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
+                    ::core::option::Option::None => {
+                        ::core::result::Result::Err(#private::parse_error(Self::SPACE))
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn order(names: &Names<'_>) -> TokenStream {
+    let error = &names.error;
+    quote! {
+        #[automatically_derived]
+        impl ::core::cmp::Ord for #error {
+            #[inline]
+            fn cmp(&self, other: &Self) -> ::core::cmp::Ordering {
+                ::core::cmp::Ord::cmp(&number(self), &number(other))
+            }
+        }
+
+        #[automatically_derived]
+        impl ::core::cmp::PartialOrd for #error {
+            #[inline]
+            fn partial_cmp(&self, other: &Self) -> ::core::option::Option<::core::cmp::Ordering> {
+                ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
+            }
+        }
+    }
+}

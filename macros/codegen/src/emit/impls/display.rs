@@ -1,0 +1,50 @@
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::facts::body;
+use crate::emit::fact::Fact;
+use crate::emit::names::Names;
+use crate::emit::tables::format;
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let (display, debug) = (display(names), debug(names));
+    quote! { #display #debug }
+}
+
+/// On the tables of the facts that it shows, so that a program that prints carries no others.
+pub(crate) fn display(names: &Names<'_>) -> TokenStream {
+    let (error, private, id) = (&names.error, names.site.private(), &names.sdk().id);
+    let format = format(names.sdk(), names.site);
+    let [message, symbol, advice] =
+        [Fact::Message, Fact::Symbol, Fact::Advice].map(|fact| body(names, fact));
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Display for #error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let details = if ::core::fmt::Formatter::alternate(f) {
+                    ::core::option::Option::Some((#symbol, #advice))
+                } else {
+                    ::core::option::Option::None
+                };
+                let code = number(self) as ::core::primitive::i128;
+                #private::display(f, #message, #id, (code, #format), details)
+            }
+        }
+    }
+}
+
+fn debug(names: &Names<'_>) -> TokenStream {
+    let (error, private) = (&names.error, names.site.private());
+    let name = body(names, Fact::Name);
+    quote! {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for #error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #private::debug(f, #name, match self {
+                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    _ => ::core::option::Option::None,
+                })
+            }
+        }
+    }
+}

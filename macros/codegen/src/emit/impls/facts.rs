@@ -1,0 +1,105 @@
+//! The `const` methods of the facts, each on its own table.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::fact::{Fact, methods};
+use crate::emit::field::Field;
+use crate::emit::names::Names;
+use crate::emit::tables::{has_delays, has_effects, has_urls, url};
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let Names { error, site, .. } = names;
+    let id = &names.sdk().id;
+    let facts = methods(error, site, &names.repr(), |fact| body(names, fact));
+    let group = group(names);
+    quote! {
+        impl #error {
+            /// The id of the code space.
+            pub const SPACE: &'static ::core::primitive::str = #id;
+
+            #group
+        }
+
+        #facts
+    }
+}
+
+/// The body of a method of an enum with tables, and with the functions `row` and `number` of a value.
+pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
+    let (runtime, private) = (names.site.runtime(), names.site.private());
+    match fact {
+        Fact::Code => quote!(number(self)),
+        Fact::Name => quote!(#private::Texts::get(&NAME, row(self))),
+        Fact::Symbol => quote!(#private::Texts::get_some(&SYMBOL, row(self))),
+        Fact::Message => own_text(names, Field::Message),
+        Fact::Cause => own_text(names, Field::Cause),
+        Fact::Advice => own_text(names, Field::Advice),
+        Fact::MessageIn => text_in(names, Field::Message),
+        Fact::CauseIn => text_in(names, Field::Cause),
+        Fact::AdviceIn => text_in(names, Field::Advice),
+        Fact::Kind => quote!(#private::kind(#private::Numbers::get(&KINDS, row(self)))),
+        Fact::Retry => quote!(#private::retry(#private::Numbers::get(&RETRIES, row(self)))),
+        Fact::RetryAfter if has_delays(names) => {
+            quote!(#private::delay(#private::Numbers::get(&DELAYS, row(self))))
+        }
+        Fact::RetryAfter => quote!(::core::option::Option::None),
+        Fact::Effect if has_effects(names) => {
+            quote!(#private::effect(#private::Numbers::get(&EFFECTS, row(self))))
+        }
+        Fact::Effect => quote!(#runtime::Effect::Unspecified),
+        Fact::IsRetryable => {
+            let retry = body(names, Fact::Retry);
+            quote!(#runtime::Retry::is_retryable(#retry))
+        }
+        Fact::RetryHint => {
+            let parts = [Fact::Retry, Fact::RetryAfter, Fact::Effect];
+            let parts = parts.map(|fact| body(names, fact));
+            quote!(#private::hint(#(#parts),*))
+        }
+        Fact::Url if has_urls(names) => quote!(#private::Texts::get_some(&URL, row(self))),
+        Fact::Url => url(names.sdk()),
+        Fact::IsRecognized => {
+            let unrecognized = names.unrecognized_row();
+            quote!(row(self) < #unrecognized)
+        }
+        Fact::Entry => {
+            quote!(#private::entry(&CODE_SPACE, row(self), number(self) as ::core::primitive::i128))
+        }
+    }
+}
+
+fn own_text(names: &Names<'_>, field: Field) -> TokenStream {
+    let (private, table) = (names.site.private(), field.table(0));
+    let is_there = names.has_texts(field, &names.sdk().lang);
+    match (field, is_there) {
+        (Field::Message, true) => quote!(#private::Texts::get(&#table, row(self))),
+        (Field::Message, false) => quote!(""),
+        (Field::Cause | Field::Advice, true) => {
+            quote!(#private::Texts::get_some(&#table, row(self)))
+        }
+        (Field::Cause | Field::Advice, false) => quote!(::core::option::Option::None),
+    }
+}
+
+fn text_in(names: &Names<'_>, field: Field) -> TokenStream {
+    let (private, list) = (names.site.private(), field.list());
+    quote!(#private::text_in(#list, lang, row(self)))
+}
+
+fn group(names: &Names<'_>) -> Option<TokenStream> {
+    let group = names.group.as_ref()?;
+    let private = names.site.private();
+    let none = names.catalog.groups().len();
+    Some(quote! {
+        /// The section of the vendor's page.
+        #[inline]
+        #[must_use]
+        pub const fn group(&self) -> ::core::option::Option<#group> {
+            match #private::word(#private::Numbers::get(&GROUPS, row(self))) {
+                #none => ::core::option::Option::None,
+                group => ::core::option::Option::Some(#private::pick(&GROUP_VARIANTS, group)),
+            }
+        }
+    })
+}

@@ -1,0 +1,51 @@
+//! From row to variant, and from a value to its row and number.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::emit::names::Names;
+
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let rows = rows(names);
+    let number = number(names);
+    quote! { #rows #number }
+}
+
+/// The compiler sees that `row` is the identity.
+fn rows(names: &Names<'_>) -> TokenStream {
+    let Names { error, variants, .. } = names;
+    let private = names.site.private();
+    let (rows, unrecognized) = (names.rows(), names.unrecognized_row());
+    let numbers = (0..unrecognized).map(Literal::usize_unsuffixed);
+    quote! {
+        static VARIANTS: [#error; #rows] =
+            [#(#error::#variants,)* #error::Unrecognized(#private::unrecognized(0))];
+
+        #[inline]
+        const fn row(error: &#error) -> ::core::primitive::usize {
+            match *error {
+                #(#error::#variants => #numbers,)*
+                #error::Unrecognized(_) => #unrecognized,
+            }
+        }
+    }
+}
+
+/// The code of the row, or the kept one.
+///
+/// What: the two are joined by `|`. Why: the extra row of `CODES`, and the number in place of an unlisted code, are
+/// both 0, and a choice between the two would be a branch on the data. The step of `.ci/run` that disassembles
+/// lookups fails without it.
+fn number(names: &Names<'_>) -> TokenStream {
+    let (error, private, repr) = (&names.error, names.site.private(), names.repr());
+    quote! {
+        #[inline]
+        const fn number(error: &#error) -> #repr {
+            let unlisted = match *error {
+                #error::Unrecognized(code) => #private::code(code),
+                _ => 0,
+            };
+            #repr::from_le_bytes(#private::Numbers::get(&CODES, row(error))) | unlisted
+        }
+    }
+}

@@ -1,0 +1,63 @@
+//! Conversions to and from integers that hold more than the codes do.
+
+use errcodes_specs::Repr;
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use crate::emit::names::Names;
+
+/// Every wider type can be made of an error, and an error of a number of it that fits. There is no `From` of
+/// narrower types: with more than one, a literal would have no type.
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let (error, repr) = (&names.error, names.repr());
+    let wider = wider(names.sdk().repr).map(|name| {
+        let name = format_ident!("{name}");
+        quote!(::core::primitive::#name)
+    });
+    let impls = wider.map(|wide| {
+        quote! {
+            #[automatically_derived]
+            impl ::core::convert::From<#error> for #wide {
+                #[inline]
+                fn from(error: #error) -> Self {
+                    ::core::convert::From::from(number(&error))
+                }
+            }
+
+            #[automatically_derived]
+            impl ::core::convert::TryFrom<#wide> for #error {
+                type Error = ::core::num::TryFromIntError;
+
+                #[inline]
+                fn try_from(
+                    code: #wide,
+                ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
+                    let code = <#repr as ::core::convert::TryFrom<#wide>>::try_from(code)?;
+                    ::core::result::Result::Ok(Self::from_code(code))
+                }
+            }
+        }
+    });
+    impls.collect()
+}
+
+/// The types that hold every number of `repr` and more.
+fn wider(repr: Repr) -> impl Iterator<Item = String> {
+    [16, 32, 64, 128].into_iter().filter(move |bits| *bits > repr.bits()).flat_map(move |bits| {
+        let unsigned = (!repr.is_signed()).then(|| format!("u{bits}"));
+        unsigned.into_iter().chain([format!("i{bits}")])
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn wider_types_lose_nothing() {
+        assert!(wider(Repr::I32).eq(["i64", "i128"]));
+        assert!(wider(Repr::U32).eq(["u64", "i64", "u128", "i128"]));
+        assert!(wider(Repr::U64).eq(["u128", "i128"]));
+        assert!(wider(Repr::I8).eq(["i16", "i32", "i64", "i128"]));
+    }
+}

@@ -1,0 +1,95 @@
+use errcodes_specs::{Catalog, Code, Sdk};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::ext::IdentExt;
+
+use super::field::Field;
+use crate::item::Item;
+use crate::site::Site;
+
+/// A catalog with the identifiers of its expansion.
+pub(crate) struct Names<'a> {
+    pub(crate) catalog: &'a Catalog,
+    pub(crate) site: &'a Site,
+    pub(crate) item: &'a Item,
+    pub(crate) error: Ident,
+    /// The enum of the groups, if there are any.
+    pub(crate) group: Option<Ident>,
+    /// The variants of the codes, in order.
+    pub(crate) variants: Vec<Ident>,
+    /// The spec's own language, then the others.
+    pub(crate) languages: Vec<&'a str>,
+}
+
+impl<'a> Names<'a> {
+    pub(crate) fn new(catalog: &'a Catalog, site: &'a Site, item: &'a Item) -> Self {
+        let error = item.name.clone().unwrap_or_else(|| site.ident(&catalog.sdk().type_name));
+        let variants = catalog.codes().iter();
+        let variants = variants.map(|code| site.ident_of(&code.variant, code.place.as_ref()));
+        let has_groups = !catalog.groups().is_empty();
+        Self {
+            catalog,
+            site,
+            item,
+            group: has_groups.then(|| site.ident(&format!("{}Group", error.unraw()))),
+            error,
+            variants: variants.collect(),
+            languages: catalog.languages(),
+        }
+    }
+
+    /// For an enum of the caller's own, which has neither these variants nor an enum of groups.
+    pub(crate) fn of_derived(
+        catalog: &'a Catalog,
+        site: &'a Site,
+        item: &'a Item,
+        error: &Ident,
+    ) -> Self {
+        let languages = catalog.languages();
+        let error = error.clone();
+        Self { catalog, site, item, error, group: None, variants: Vec::new(), languages }
+    }
+
+    pub(crate) fn sdk(&self) -> &'a Sdk {
+        self.catalog.sdk()
+    }
+
+    /// The rows of a table: one per code and the extra one.
+    pub(crate) fn rows(&self) -> usize {
+        self.unrecognized_row() + 1
+    }
+
+    pub(crate) fn unrecognized_row(&self) -> usize {
+        self.catalog.codes().len()
+    }
+
+    /// The value of each row of a table, `extra` in the one of codes that the spec does not list.
+    pub(crate) fn by_row<T>(
+        &self,
+        of: impl Fn(&'a Code) -> T,
+        extra: T,
+    ) -> impl Iterator<Item = T> {
+        self.catalog.codes().iter().map(of).chain([extra])
+    }
+
+    pub(crate) fn repr(&self) -> TokenStream {
+        repr(self.sdk(), self.site)
+    }
+
+    /// Whether any code has a text of this field in this language.
+    pub(crate) fn has_texts(&self, field: Field, language: &str) -> bool {
+        self.catalog.codes().iter().any(|code| field.texts(code).contains_key(language))
+    }
+
+    /// The languages that any code has a text of this field in, with their positions.
+    pub(crate) fn languages_of(&self, field: Field) -> impl Iterator<Item = (usize, &'a str)> {
+        let languages = self.languages.iter().copied().enumerate();
+        languages.filter(move |(_, lang)| self.has_texts(field, lang))
+    }
+}
+
+/// The integer type of a code.
+pub(crate) fn repr(sdk: &Sdk, site: &Site) -> TokenStream {
+    let repr = site.ident(sdk.repr.name());
+    quote!(::core::primitive::#repr)
+}

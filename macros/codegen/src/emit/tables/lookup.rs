@@ -1,0 +1,50 @@
+use errcodes_specs::Sdk;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{blob, perfect_hash};
+use crate::emit::names::Names;
+
+/// Code to row: the index, and the codes to compare with.
+pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let (private, sdk) = (names.site.private(), names.sdk());
+    let keys: Vec<_> = names.catalog.codes().iter().map(|code| key(sdk, code.code)).collect();
+    let index = perfect_hash::search(&keys);
+    let (buckets, slots) = (index.factors.len(), index.rows.len());
+    let multiplier = index.multiplier;
+    let (factors, slot_rows) = (blob::words(index.factors), blob::words(index.rows));
+    let bytes = (sdk.repr.bits() / 8) as usize;
+    let codes = names.by_row(|code| code.code, 0);
+    let codes = blob::bytes(codes.flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
+    let rows = names.rows();
+    quote! {
+        #private::table! { INDEX: Index<#buckets, #slots, #rows> = (#multiplier, #factors, #slot_rows) }
+        #private::table! { CODES: Numbers<#bytes, #rows> = (#codes) }
+    }
+}
+
+/// The key of a code: its low 32 bits, or 64 folded so that the high half reaches the low one.
+///
+/// [`key_expression`] is the same at run time; `tests/laws.rs` fails if the two differ.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the low bits are meant"
+)]
+fn key(sdk: &Sdk, code: i128) -> u64 {
+    let bits = code as u64;
+    if is_wide(sdk) { bits ^ (bits >> 32) } else { bits & u64::from(u32::MAX) }
+}
+
+/// The key of `code` in the index.
+pub(crate) fn key_expression(sdk: &Sdk) -> TokenStream {
+    if is_wide(sdk) {
+        quote!(code as ::core::primitive::u64 ^ (code as ::core::primitive::u64 >> 32))
+    } else {
+        quote!(code as ::core::primitive::u32 as ::core::primitive::u64)
+    }
+}
+
+fn is_wide(sdk: &Sdk) -> bool {
+    sdk.repr.bits() > 32
+}

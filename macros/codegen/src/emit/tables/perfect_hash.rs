@@ -1,0 +1,145 @@
+//! The search for the perfect hash that `errcodes::__private::Index` looks up.
+//!
+//! Keys fall into buckets by the high bits of their hash, and each bucket, the fullest first, gets the smallest
+//! factor that takes all its keys to free slots by the high bits of the product.
+//!
+//! The multipliers that are tried depend on the keys. With a fixed sequence, a list of codes could be made on which
+//! every try fails; `tests/crafted.rs` has one.
+
+/// The tables of an index.
+#[derive(Debug)]
+pub(crate) struct PerfectHash {
+    pub(crate) multiplier: u64,
+    /// By bucket.
+    pub(crate) factors: Vec<u16>,
+    /// By slot; where no key is, the number of keys.
+    pub(crate) rows: Vec<u16>,
+}
+
+/// The high bits of a hash: as many as the positions of a table of this length have. The runtime has the same.
+#[expect(clippy::cast_possible_truncation, reason = "no more bits than a length has")]
+fn top(hash: u64, length: usize) -> usize {
+    hash.checked_shr((length as u64 - 1).leading_zeros()).unwrap_or(0) as usize
+}
+
+/// An index in which the row of each of the distinct `keys` is its position. At most 50,000 keys.
+pub(crate) fn search(keys: &[u64]) -> PerfectHash {
+    let slots = (keys.len() + keys.len() / 4 + 1).next_power_of_two();
+    let mut buckets = (keys.len() / 3).max(1).next_power_of_two();
+    let mut multipliers = Multipliers::of(keys);
+    loop {
+        // Most tries succeed. More buckets end a streak of failures: in the end each key has its own.
+        for _ in 0..16 {
+            if let Some(found) = attempt(keys, multipliers.next(), buckets, slots) {
+                return found;
+            }
+        }
+        buckets = (buckets * 2).min(1 << 16);
+    }
+}
+
+fn attempt(keys: &[u64], multiplier: u64, buckets: usize, slots: usize) -> Option<PerfectHash> {
+    let free = u16::try_from(keys.len()).ok()?;
+    let mut found = PerfectHash { multiplier, factors: vec![0; buckets], rows: vec![free; slots] };
+    for (bucket, members) in fullest_first(keys, multiplier, buckets) {
+        let factor = factor(&members, &found.rows, free)?;
+        for (row, hash) in members {
+            *found.rows.get_mut(top(hash.wrapping_mul(factor.into()), slots))? = row;
+        }
+        *found.factors.get_mut(bucket)? = factor;
+    }
+    Some(found)
+}
+
+type Member = (u16, u64);
+
+/// The buckets that are not empty, with row and hash of each member.
+fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, Vec<Member>)> {
+    let mut filled: Vec<(usize, Vec<Member>)> = (0..buckets).map(|at| (at, Vec::new())).collect();
+    for (row, &key) in (0..).zip(keys) {
+        let hash = key.wrapping_mul(multiplier);
+        if let Some((_, members)) = filled.get_mut(top(hash, buckets)) {
+            members.push((row, hash));
+        }
+    }
+    filled.retain(|(_, members)| !members.is_empty());
+    filled.sort_by_key(|(at, members)| (usize::MAX - members.len(), *at));
+    filled
+}
+
+/// The smallest factor that takes all members to free slots of their own.
+fn factor(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
+    let mut slots = Vec::new();
+    (1..=u16::MAX).find(|factor| {
+        slots.clear();
+        members.iter().all(|(_, hash)| {
+            let slot = top(hash.wrapping_mul((*factor).into()), rows.len());
+            let fits = rows.get(slot) == Some(&free) && !slots.contains(&slot);
+            slots.push(slot);
+            fits
+        })
+    })
+}
+
+/// Odd numbers that look random, and are the same for the same keys on every machine (`splitmix64`).
+struct Multipliers {
+    state: u64,
+}
+
+impl Multipliers {
+    /// Begins at a hash of all keys: a change of any key changes every multiplier.
+    fn of(keys: &[u64]) -> Self {
+        Self { state: keys.iter().fold(0, |state, key| mixed(state ^ key)) }
+    }
+
+    fn next(&mut self) -> u64 {
+        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+        mixed(self.state) | 1
+    }
+}
+
+fn mixed(state: u64) -> u64 {
+    let state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
+    let state = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+    let state = (state ^ (state >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+    state ^ (state >> 31)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn row(index: &PerfectHash, key: u64) -> usize {
+        let hash = key.wrapping_mul(index.multiplier);
+        let factor = index.factors[top(hash, index.factors.len())];
+        index.rows[top(hash.wrapping_mul(factor.into()), index.rows.len())].into()
+    }
+
+    fn assert_perfect(keys: &[u64]) {
+        let index = search(keys);
+        for (expected, &key) in keys.iter().enumerate() {
+            assert_eq!(row(&index, key), expected, "key {key:#x} of {}", keys.len());
+        }
+        assert!(index.rows.iter().all(|&row| usize::from(row) <= keys.len()));
+    }
+
+    #[test]
+    fn every_key_is_in_its_row() {
+        for count in [0, 1, 2, 3, 86, 1_000, 10_000] {
+            assert_perfect(&(0..count).collect::<Vec<_>>());
+            assert_perfect(&(0..count).map(|n| n * 0x1_0001 % 0xFFFF_FFFB).collect::<Vec<_>>());
+            assert_perfect(&(0..count).map(|n| u64::from(u32::MAX) - n * 4096).collect::<Vec<_>>());
+        }
+    }
+
+    #[test]
+    fn the_largest_spec_has_an_index() {
+        assert_perfect(&(0..50_000).map(|n| n * 37).collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn the_same_keys_give_the_same_index() {
+        let keys: Vec<u64> = (0..500).map(|n| n * n).collect();
+        assert_eq!(format!("{:?}", search(&keys)), format!("{:?}", search(&keys)));
+    }
+}

@@ -1,0 +1,21 @@
+/// Defines a function for each name of a binding in generated code and in the macros of this crate. Nobody calls them.
+///
+/// What: generated code calls this in the anonymous constant around its impls. Why: in a pattern, a name that the
+/// caller has given to a constant or a tuple struct (`pub const code: u8`, as bindgen makes them) means that item,
+/// and macro hygiene does not change it; a function of that name in an inner scope hides it, and functions are no
+/// patterns. Without a name in this list, `tests/hygiene.rs` fails.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __bindings {
+    () => {
+        $crate::__bindings! {
+            all code details deserializer error f group lang listed other serializer space spaces text u unlisted value
+        }
+    };
+    ($($name:ident)+) => {
+        $(
+            #[allow(dead_code, reason = "hides an item of the caller's")]
+            const fn $name() {}
+        )+
+    };
+}

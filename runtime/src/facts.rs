@@ -1,0 +1,294 @@
+//! The facts about a code: one list, for [`Entry`] and for [`ErrorCode`].
+
+use core::error::Error;
+use core::fmt;
+use core::hash::{Hash, Hasher};
+use core::time::Duration;
+
+use crate::language::text_in;
+use crate::number::Digits;
+use crate::space::CodeSpace;
+use crate::{Effect, Kind, Retry, RetryHint, Retryable, display, table};
+
+/// Marks the implementors of [`ErrorCode`]; generated code is the only one outside of this crate.
+pub trait Sealed {}
+
+/// One code of one space, whichever enum it came from.
+///
+/// An entry knows what its enum knows, and needs neither the enum's type nor an allocation: a `Vec<Entry>`
+/// holds codes of different SDKs. Two entries are equal if space and number are.
+///
+/// ```
+/// use errcodes::Entry;
+///
+/// errcodes::errcodes!("gme");
+/// errcodes::errcodes!("live");
+///
+/// let seen: [Entry; 2] = [GmeError::Timeout.entry(), LiveError::from(31337).entry()];
+/// assert_eq!((seen[0].space(), seen[0].code()), ("gme", 1005));
+/// assert_eq!(seen[0].to_string(), "operation timed out (gme 1005)");
+/// assert!(!seen[1].is_recognized());
+/// ```
+#[derive(Clone, Copy)]
+#[must_use]
+pub struct Entry {
+    space: &'static CodeSpace,
+    row: usize,
+    code: i128,
+}
+
+/// Defines the methods of [`Entry`], and the provided ones of [`ErrorCode`] with the same documentation.
+macro_rules! facts {
+    ($(
+        $(#[doc = $doc:literal])+
+        fn $name:ident($entry:ident $(, $argument:ident: $type:ty)?) -> $result:ty $body:block
+    )+) => {
+        impl Entry {
+            $(
+                $(#[doc = $doc])+
+                #[must_use]
+                pub const fn $name(self $(, $argument: $type)?) -> $result {
+                    let $entry = self;
+                    $body
+                }
+            )+
+        }
+
+        /// An error that is a vendor's code, whichever SDK it is from.
+        ///
+        /// Generated enums implement it beside their `const` methods of the same names. Use the trait where
+        /// code must not know the SDK: in logs, in metrics, in a `dyn ErrorCode`. It is object-safe and
+        /// implemented for [`Entry`] and for references, and with the feature `alloc` for boxes. Nobody else
+        /// can implement it; an application's own error implements [`Retryable`].
+        ///
+        /// ```
+        /// use errcodes::ErrorCode;
+        ///
+        /// errcodes::errcodes!("gme");
+        ///
+        /// fn log(error: &dyn ErrorCode) -> String {
+        ///     format!("{}/{} {} {}", error.space(), error.code(), error.kind(), error.retry())
+        /// }
+        ///
+        /// assert_eq!(log(&GmeError::Timeout), "gme/1005 deadline_exceeded transient");
+        /// ```
+        pub trait ErrorCode: Error + Retryable + Sealed {
+            /// All facts about the code, in a value that outlives the error.
+            fn entry(&self) -> Entry;
+
+            $(
+                $(#[doc = $doc])+
+                fn $name(&self $(, $argument: $type)?) -> $result {
+                    self.entry().$name($($argument)?)
+                }
+            )+
+        }
+    };
+}
+
+facts! {
+    /// The id of the code space, such as `gme`: one spec file, in which each code means one thing.
+    fn space(entry) -> &'static str {
+        entry.space.id
+    }
+
+    /// The vendor's number, widened so that every integer type of a code fits.
+    fn code(entry) -> i128 {
+        entry.code
+    }
+
+    /// The name of the Rust variant, or `Unrecognized`: stable and of low cardinality.
+    fn name(entry) -> &'static str {
+        entry.space.names.get(entry.row)
+    }
+
+    /// The vendor's constant, such as `AV_ERR_TIMEOUT`, if it has one.
+    fn symbol(entry) -> Option<&'static str> {
+        entry.space.symbols.get_some(entry.row)
+    }
+
+    /// What happened: a short phrase in the spec's language.
+    fn message(entry) -> &'static str {
+        match entry.space.own(entry.space.messages, entry.row) {
+            Some(message) => message,
+            None => "",
+        }
+    }
+
+    /// Why it happens, in the spec's language, if the spec gives a cause.
+    fn cause(entry) -> Option<&'static str> {
+        entry.space.own(entry.space.causes, entry.row)
+    }
+
+    /// What to do about it, in the spec's language, if the spec gives advice.
+    fn advice(entry) -> Option<&'static str> {
+        entry.space.own(entry.space.advices, entry.row)
+    }
+
+    /// The message in the language of a tag such as `zh` or `zh-CN`.
+    fn message_in(entry, lang: &str) -> Option<&'static str> {
+        text_in(entry.space.messages, lang, entry.row)
+    }
+
+    /// The cause in the language of a tag such as `zh` or `zh-CN`.
+    fn cause_in(entry, lang: &str) -> Option<&'static str> {
+        text_in(entry.space.causes, lang, entry.row)
+    }
+
+    /// The advice in the language of a tag such as `zh` or `zh-CN`.
+    fn advice_in(entry, lang: &str) -> Option<&'static str> {
+        text_in(entry.space.advices, lang, entry.row)
+    }
+
+    /// The id of the group, the section of the vendor's page, if the spec has groups.
+    fn group(entry) -> Option<&'static str> {
+        match table::get(entry.space.groups, entry.row) {
+            Some(group) => entry.space.group_ids.get_some(table::word(group)),
+            None => None,
+        }
+    }
+
+    /// What happened, as a canonical kind; [`Kind::Unknown`] for an unrecognized code.
+    fn kind(entry) -> Kind {
+        match table::get(entry.space.kinds, entry.row) {
+            Some(kind) => table::kind(kind),
+            None => Kind::Unknown,
+        }
+    }
+
+    /// Where the vendor documents the code, if anywhere.
+    fn url(entry) -> Option<&'static str> {
+        match entry.space.urls.get_some(entry.row) {
+            Some(url) => Some(url),
+            None => entry.space.url,
+        }
+    }
+
+    /// Whether the spec lists the code.
+    fn is_recognized(entry) -> bool {
+        entry.row + 1 < entry.space.kinds.len()
+    }
+}
+
+impl Entry {
+    pub(crate) const fn new(space: &'static CodeSpace, row: usize, code: i128) -> Self {
+        Self { space, row, code }
+    }
+
+    /// The number as people read it: in the radix and with the digits of the spec.
+    pub fn number(self) -> impl fmt::Display {
+        Digits::of(self.code, self.space.format)
+    }
+
+    /// What the caller may do: class, delay and effect together.
+    pub const fn retry_hint(self) -> RetryHint {
+        let class = match table::get(self.space.retries, self.row) {
+            Some(class) => table::retry(class),
+            None => Retry::Unspecified,
+        };
+        let hint = RetryHint::new(class).with_effect(self.effect());
+        match table::get(self.space.delays, self.row) {
+            Some(delay) => match table::delay(delay) {
+                Some(delay) => hint.with_delay(delay),
+                None => hint,
+            },
+            None => hint,
+        }
+    }
+
+    /// The retry class.
+    #[must_use]
+    pub const fn retry(self) -> Retry {
+        self.retry_hint().class()
+    }
+
+    /// How long the vendor says to wait before the next call, if it says so.
+    #[must_use]
+    pub const fn retry_after(self) -> Option<Duration> {
+        self.retry_hint().retry_after()
+    }
+
+    /// Whether the failed call may have taken effect all the same.
+    #[must_use]
+    pub const fn effect(self) -> Effect {
+        match table::get(self.space.effects, self.row) {
+            Some(effect) => table::effect(effect),
+            None => Effect::Unspecified,
+        }
+    }
+
+    /// Whether the same call, unchanged, may succeed later.
+    #[must_use]
+    pub const fn is_retryable(self) -> bool {
+        self.retry().is_retryable()
+    }
+}
+
+/// As the enum: `message (space code)`, and with `{:#}` symbol and advice.
+impl fmt::Display for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let details = f.alternate().then(|| (self.symbol(), self.advice()));
+        let code = (self.code, self.space.format);
+        display::display(f, self.message(), self.space.id, code, details)
+    }
+}
+
+/// As the enum, with its space: `gme::Timeout`, `gme::Unrecognized(7999)`.
+impl fmt::Debug for Entry {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}::{}", self.space.id, self.name())?;
+        if self.is_recognized() {
+            return Ok(());
+        }
+        write!(f, "({})", self.number())
+    }
+}
+
+impl PartialEq for Entry {
+    fn eq(&self, other: &Self) -> bool {
+        self.code == other.code && self.space.id == other.space.id
+    }
+}
+
+impl Eq for Entry {}
+
+impl Hash for Entry {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.space.id.hash(state);
+        self.code.hash(state);
+    }
+}
+
+impl Error for Entry {}
+
+impl Sealed for Entry {}
+
+impl Retryable for Entry {
+    fn retry_hint(&self) -> RetryHint {
+        Self::retry_hint(*self)
+    }
+}
+
+impl ErrorCode for Entry {
+    fn entry(&self) -> Entry {
+        *self
+    }
+}
+
+impl<T: Sealed + ?Sized> Sealed for &T {}
+
+impl<T: ErrorCode + ?Sized> ErrorCode for &T {
+    fn entry(&self) -> Entry {
+        (**self).entry()
+    }
+}
+
+#[cfg(feature = "alloc")]
+impl<T: Sealed> Sealed for alloc::boxed::Box<T> {}
+
+#[cfg(feature = "alloc")]
+impl<T: ErrorCode> ErrorCode for alloc::boxed::Box<T> {
+    fn entry(&self) -> Entry {
+        (**self).entry()
+    }
+}

@@ -1,0 +1,18 @@
+//! Optional integrations. One file each holds the macro that an expansion calls for it, the items of the other
+//! crate that the macro names, and the impls for this crate's own types.
+//!
+//! An enum asks for an integration, and a feature of this crate makes it possible: without the feature the macro
+//! is a compile error that names it. A feature changes no enum by itself, so whoever turns one on breaks nobody.
+//!
+//! The macros take the enum in one of three shapes:
+//!
+//! - `total Name, repr, known`: every number of `repr` has a value, and those of `known` are listed;
+//! - `partial Name, repr, known`: the values of `known` are all there are;
+//! - `folder Name, Space, repr, { Variant(Enum), .. }`: an enum over code spaces.
+
+pub mod arbitrary;
+pub mod defmt;
+pub mod io;
+pub mod miette;
+pub mod proptest;
+pub mod serde;

@@ -1,0 +1,87 @@
+//! `arbitrary::Arbitrary`: any code, listed or not.
+
+#[cfg(feature = "arbitrary")]
+pub use ::arbitrary::{Arbitrary, Error, Result, Unstructured};
+
+pub use crate::__integrate_arbitrary as integrate;
+#[cfg(feature = "arbitrary")]
+use crate::unrecognized::Owner;
+
+/// A listed code or, as often, any number.
+///
+/// # Errors
+///
+/// Those of `arbitrary`.
+#[cfg(feature = "arbitrary")]
+pub fn any<'a, E>(u: &mut Unstructured<'a>, known: &[E]) -> Result<E>
+where
+    E: Owner<Repr: Arbitrary<'a>> + From<E::Repr>,
+{
+    let is_listed = u.arbitrary()? && !known.is_empty();
+    let code = if is_listed { u.choose(known)?.number() } else { u.arbitrary()? };
+    Ok(E::from(code))
+}
+
+/// One of the values of an enum that has no other.
+///
+/// # Errors
+///
+/// Those of `arbitrary`.
+#[cfg(feature = "arbitrary")]
+pub fn listed<E: Owner + TryFrom<E::Repr>>(u: &mut Unstructured<'_>, known: &[E]) -> Result<E> {
+    E::try_from(u.choose(known)?.number()).map_err(|_| Error::IncorrectFormat)
+}
+
+#[cfg(not(feature = "arbitrary"))]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integrate_arbitrary {
+    ($($shape:tt)*) => {
+        ::core::compile_error!(
+            "`arbitrary` needs the feature `arbitrary` of `errcodes`\nhelp: turn it on in Cargo.toml: `errcodes = { version = \"..\", features = [\"arbitrary\"] }`"
+        );
+    };
+}
+
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __integrate_arbitrary {
+    (folder $error:ident, $space:ident, $repr:ty, { $($variant:ident($inner:ident),)* }) => {
+        $crate::__arbitrary! { $error, |u| {
+            type Make<'a> =
+                fn(&mut $crate::__private::arbitrary::Unstructured<'a>) -> $crate::__private::arbitrary::Result<$error>;
+            let spaces: &[Make<'a>] = &[$(|u| {
+                ::core::result::Result::map(
+                    <$inner as $crate::__private::arbitrary::Arbitrary>::arbitrary(u),
+                    $error::$variant,
+                )
+            },)*];
+            $crate::__private::arbitrary::Unstructured::choose(u, spaces)?(u)
+        } }
+    };
+    (total $error:ident, $repr:ty, $known:expr) => {
+        $crate::__arbitrary! { $error, |u| {
+            $crate::__private::arbitrary::any(u, $known)
+        } }
+    };
+    (partial $error:ident, $repr:ty, $known:expr) => {
+        $crate::__arbitrary! { $error, |u| {
+            $crate::__private::arbitrary::listed(u, $known)
+        } }
+    };
+}
+
+#[cfg(feature = "arbitrary")]
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __arbitrary {
+    ($error:ident, |$u:ident| $body:block) => {
+        #[automatically_derived]
+        impl<'a> $crate::__private::arbitrary::Arbitrary<'a> for $error {
+            fn arbitrary(
+                $u: &mut $crate::__private::arbitrary::Unstructured<'a>,
+            ) -> $crate::__private::arbitrary::Result<Self> $body
+        }
+    };
+}
