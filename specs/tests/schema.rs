@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use errcodes_specs::{Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile};
+use errcodes_specs::{
+    Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile,
+};
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
 
