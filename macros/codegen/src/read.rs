@@ -135,7 +135,7 @@ impl Request<'_> {
             maps,
             tracking,
             #[cfg(feature = "build-script")]
-            paths: loader.paths().collect(),
+            paths: loader.paths(),
         }
     }
 }
