@@ -53,7 +53,8 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum, compiler: &dyn Compiler) ->
     let mut errors = Errors::default();
     let lang = options.lang.as_ref();
     let reading = if let Some(spec) = &options.spec {
-        read_one(&Request { name: &spec.value(), span: spec.span(), lang }, compiler, &mut errors)
+        let (name, span) = (&spec.value(), spec.span());
+        read_one(&Request { name, span, type_name: None, lang }, compiler, &mut errors)
     } else {
         let mut catalog = inline::catalog(&input.ident, &variants, &mut complaints);
         let missing =
