@@ -1,7 +1,11 @@
 use std::fmt::Display;
 
+use errcodes_specs::Report;
 use proc_macro2::{Span, TokenStream};
 use syn::Error;
+
+use crate::compiler::Compiler;
+use crate::source_map::SourceMaps;
 
 /// All mistakes of a call, in the order in which they were found.
 #[derive(Default)]
@@ -16,12 +20,37 @@ impl Errors {
         self.0.push(error);
     }
 
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = Error>) {
+        self.0.extend(errors);
+    }
+
+    /// The mistakes of a spec: each in its file where the compiler can report it there, else at `span`, the name of the
+    /// spec.
+    pub(crate) fn add_report(
+        &mut self,
+        report: &Report,
+        span: Span,
+        maps: &SourceMaps,
+        compiler: &dyn Compiler,
+    ) {
+        for diagnostic in report.shown() {
+            if !maps.report(report.source(), diagnostic, compiler) {
+                self.add(span, report.render_one(diagnostic));
+            }
+        }
+        if let Some(summary) = report.summary() {
+            self.add(span, summary);
+        }
     }
 
     /// A `compile_error!` for each.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         self.0.iter().map(Error::to_compile_error).collect()
+    }
+
+    /// The text of each, as the compiler shows it after `error: `.
+    #[cfg(feature = "build-script")]
+    pub(crate) fn into_texts(self) -> Vec<String> {
+        self.0.into_iter().flatten().map(|error| error.to_string()).collect()
     }
 }

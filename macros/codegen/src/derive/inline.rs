@@ -1,16 +1,15 @@
 //! An enum without a spec: its variants say everything themselves.
 
-use errcodes_specs::{SourceFile, read};
-use proc_macro2::{Ident, TokenStream};
+use errcodes_specs::{Catalog, SourceFile, read};
+use proc_macro2::Ident;
 use syn::Error;
 use syn::ext::IdentExt;
 
-use super::Facts;
 use super::entry::Entry;
 
 /// The catalog of what the variants say. It is written as a spec, so that the rules are those of specs; a
 /// mistake is told at the variant.
-pub(super) fn catalog(name: &Ident, entries: &[Entry], complaints: &mut Vec<Error>) -> Facts {
+pub(super) fn catalog(name: &Ident, entries: &[Entry], complaints: &mut Vec<Error>) -> Catalog {
     let mut text = format!("[sdk]\nid = \"{}\"\n", name.unraw());
     let mut starts = Vec::new();
     for entry in entries.iter().filter(|entry| !entry.is_other && entry.is_sound) {
@@ -28,7 +27,7 @@ pub(super) fn catalog(name: &Ident, entries: &[Entry], complaints: &mut Vec<Erro
         let help = diagnostic.help_texts().iter().map(|help| format!("help: {help}"));
         complaints.push(Error::new(span, message.chain(help).collect::<Vec<_>>().join("\n")));
     }
-    Facts { catalog, errors: TokenStream::new(), tracking: TokenStream::new() }
+    catalog
 }
 
 fn code(entry: &Entry) -> String {

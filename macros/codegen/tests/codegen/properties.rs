@@ -4,13 +4,10 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
+use errcodes_codegen::expand_source;
 use errcodes_specs::SourceFile;
-use proc_macro2::Span;
-use quote::quote;
 
-use crate::emit;
-use crate::item::Item;
-use crate::site::Site;
+use crate::items;
 
 const MOST_CASES: u64 = 1500;
 const MOST_TIME: Duration = Duration::from_secs(5);
@@ -126,7 +123,7 @@ fn damage(text: &mut String, random: &mut Random) {
 
 /// All specs of the tests, good and bad, and the start of a bundled one.
 fn seeds() -> Vec<String> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/tests/corpus");
     let folders = ["pass", "fail"].map(|folder| corpus.join(folder));
     let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -140,8 +137,8 @@ fn seeds() -> Vec<String> {
 /// The report and the tokens, once they are found to be what any text must give.
 fn checked(text: &str) -> (String, String) {
     let source = SourceFile::new("damaged.toml", "damaged", text);
-    let (catalog, report) = errcodes_specs::read(&source);
-    let shown = report.render(&source);
+    let (_, report) = errcodes_specs::read(&source);
+    let shown = report.render();
     assert_eq!(report.is_empty(), shown.is_empty());
     let hidden = |c: char| {
         (c.is_control() && c != '\n')
@@ -149,10 +146,11 @@ fn checked(text: &str) -> (String, String) {
     };
     assert!(!shown.contains(hidden), "{shown:?}");
     assert!(shown.lines().all(|line| line.chars().count() <= LONGEST_LINE), "{shown}");
-    let site = Site::new(quote!(::errcodes), Span::call_site());
-    let tokens = emit::items(&catalog, &site, &Item::default());
-    let file: syn::File = syn::parse2(tokens.clone()).expect("an expansion is a file of items");
-    assert!(file.items.iter().any(|item| matches!(item, syn::Item::Enum(_))), "{text}");
+    let tokens = expand_source(&source);
+    let items = items(tokens.clone());
+    let has_errors = items.iter().any(|item| matches!(item, syn::Item::Macro(_)));
+    assert_eq!(has_errors, !report.is_empty(), "{text}");
+    assert!(items.iter().any(|item| matches!(item, syn::Item::Enum(_))), "{text}");
     (shown, tokens.to_string())
 }
 
