@@ -519,18 +519,18 @@ const _: () = {
             } else {
                 ::core::option::Option::None
             };
-            let code = ::errcodes::__private::Number(
-                number(self),
-                ::errcodes::__private::Format {
-                    digits: 8usize,
-                    bits: 32u32,
-                },
-            );
+            let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
                 ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
                 "acme/store",
-                &code,
+                (
+                    code,
+                    ::errcodes::__private::Format {
+                        digits: 8usize,
+                        bits: 32u32,
+                    },
+                ),
                 details,
             )
         }

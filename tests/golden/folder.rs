@@ -394,15 +394,12 @@ const _: () = {
             } else {
                 ::core::option::Option::None
             };
-            let code = ::errcodes::__private::Number(
-                number(self),
-                ::errcodes::__private::Format::DECIMAL,
-            );
+            let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
                 ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
                 "folder/read",
-                &code,
+                (code, ::errcodes::__private::Format::DECIMAL),
                 details,
             )
         }
@@ -858,15 +855,12 @@ const _: () = {
             } else {
                 ::core::option::Option::None
             };
-            let code = ::errcodes::__private::Number(
-                number(self),
-                ::errcodes::__private::Format::DECIMAL,
-            );
+            let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
                 ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
                 "folder/write",
-                &code,
+                (code, ::errcodes::__private::Format::DECIMAL),
                 details,
             )
         }
