@@ -1,71 +1,121 @@
 //! `#[derive(ErrorCode)]`: a caller's enum as a part of a spec, checked against it.
 
+mod builder;
+mod discriminant;
 mod entry;
 mod impls;
 mod inline;
+mod lookup;
+mod other;
 mod subset;
 
 use errcodes_specs::{Catalog, NotFound, SourceFile};
-use proc_macro2::{Span, TokenStream};
-use quote::{ToTokens, quote};
-use syn::{Data, DataEnum, DeriveInput, Error};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Data, DataEnum, DeriveInput, Error, LitStr, Result};
 
-use crate::emit;
+use crate::errors::Errors;
 use crate::item::{Attributes, Item};
 use crate::load::{self, Loaded, Spec};
-use crate::options::{Options, Place};
+use crate::options::{Given, Options, Place};
 use crate::site::Site;
+use crate::{attributes, emit};
+use entry::Entry;
 use subset::Subset;
 
+/// What `#[derive(ErrorCode)]` expands to.
+///
+/// Whatever is wrong is reported by `compile_error!`, beside as much of the impls as can be made.
+#[must_use]
 pub fn expand(input: TokenStream) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
+    let mut errors = Errors::default();
+    let options = options(&input, &mut errors);
+    let items = match variants(&input) {
+        Ok(data) => expand_enum(&input, data, &options, &mut errors),
+        Err(error) => {
+            errors.push(error);
+            TokenStream::new()
+        }
+    };
+    let errors = errors.to_tokens();
+    quote! { #errors #items }
+}
+
+fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
+    let mut given = Given::new(Place::Derive);
+    for attribute in &input.attrs {
+        if attribute.path().is_ident("errcodes") {
+            given.read_attribute(attribute, errors);
+        } else if attribute.path().is_ident("repr") {
+            let remedy = format!("convert the number to `{}`", input.ident);
+            errors.push(attributes::repr(&attribute.meta, &remedy));
+        }
+    }
+    let options = Options::new(&given);
+    if let (Some(lang), Some(_)) = (&options.lang, &options.full) {
+        let message = "option `lang` has no effect beside `full`\n\
+                       help: set `lang` where the enum of all codes is made, and take it out here";
+        errors.add(lang.span(), message);
+    }
+    options
+}
+
+/// The variants of an enum that can be one of error codes.
+fn variants(input: &DeriveInput) -> Result<&DataEnum> {
     let Data::Enum(data) = &input.data else {
-        return error_at(&input.ident, "only an enum can be derived `ErrorCode`");
+        let message = "`ErrorCode` is derived for enums only\n\
+                       help: write an enum with a variant for each code";
+        return Err(Error::new_spanned(&input.ident, message));
     };
-    if !input.generics.params.is_empty() {
-        return error_at(&input.generics, "an enum of error codes has no generic parameters");
+    if input.generics.lt_token.is_some() {
+        return Err(Error::new_spanned(&input.generics, attributes::GENERICS));
     }
-    expand_enum(&input, data)
+    if let Some(clause) = &input.generics.where_clause {
+        return Err(Error::new_spanned(clause, attributes::GENERICS));
+    }
+    if data.variants.is_empty() {
+        let message = "an enum without variants stands for no code\n\
+                       help: write a variant for each code that matters here";
+        return Err(Error::new_spanned(&input.ident, message));
+    }
+    Ok(data)
 }
 
-fn error_at(tokens: &impl ToTokens, message: &str) -> TokenStream {
-    Error::new_spanned(tokens, message).into_compile_error()
-}
-
-fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
-    let mut complaints = Vec::new();
-    let mut options = Options::default();
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("errcodes")) {
-        options.read(attribute, Place::Derive, &mut complaints);
-    }
+fn expand_enum(
+    input: &DeriveInput,
+    data: &DataEnum,
+    options: &Options,
+    errors: &mut Errors,
+) -> TokenStream {
     let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
-    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), syn::LitStr::span);
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
     let site = Site::new(crate_path, span);
-    let variants = entry::variants(data, options.spec.is_some(), &mut complaints);
-    let facts = match &options.spec {
-        Some(spec) => of_spec(&spec.value(), &site),
-        None => inline::catalog(&input.ident, &variants, &mut complaints),
+    let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
+    let entries = entry::read(data, place, errors);
+    let Facts { mut catalog, tracking, is_whole } = match &options.spec {
+        Some(spec) => of_spec(spec, &site, errors),
+        None if options.has_spec => Facts::nothing(),
+        None => inline::facts(&input.ident, &entries, errors),
     };
-    let mut catalog = facts.catalog;
-    complaints.extend(language_without_effect(&options));
-    if let Some(lang) = &options.lang
-        && catalog.set_language(&lang.value()).is_err()
-    {
-        let message = "not every code has a message in this language";
-        complaints.push(Error::new(lang.span(), message));
+    choose_language(&mut catalog, options, errors);
+    let repr = catalog.sdk().repr.name();
+    for error in entries.iter().filter_map(|entry| other::mistake(entry, repr)) {
+        errors.push(error);
     }
-    let subset = Subset::new(input, variants, options.spec.is_some(), &catalog, &mut complaints);
-    let full = options.full.clone();
-    let hidden = full.is_none().then(|| hidden_enum(&catalog, &site));
-    let impls = impls::items(&subset, &catalog, &site, full.as_ref());
-    let (errors, tracking) = (facts.errors, facts.tracking);
-    let complaints = complaints.iter().map(Error::to_compile_error);
+    let find = |entry: &Entry<'_>, errors: &mut Errors| match place {
+        Place::SpecVariant if is_whole => lookup::find(entry, &catalog, errors),
+        // Whatever the spec lacks may be in the part of it that could not be read.
+        Place::SpecVariant => lookup::find(entry, &catalog, &mut Errors::default()),
+        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, &catalog),
+    };
+    let subset = Subset::new(input, &entries, &options.integrations, find, errors);
+    let hidden = options.full.is_none().then(|| hidden_enum(&subset.hidden, &catalog, &site));
+    let impls = impls::items(&subset, &catalog, &site, options.full.as_ref());
     quote! {
-        #(#complaints)*
-        #errors
         #tracking
         const _: () = {
             #hidden
@@ -74,45 +124,60 @@ fn expand_enum(input: &DeriveInput, data: &DataEnum) -> TokenStream {
     }
 }
 
-/// The texts of a part are those of the enum of all codes, if there is one to share them with.
-fn language_without_effect(options: &Options) -> Option<Error> {
-    let (lang, _) = options.lang.as_ref().zip(options.full.as_ref())?;
-    let message = "option `lang` has no effect beside `full`\nhelp: set `lang` where the enum of all codes is made, and take it out here";
-    Some(Error::new(lang.span(), message))
-}
-
-/// What is known of the codes, and what was wrong on the way to it.
+/// What is known of the codes.
 struct Facts {
     catalog: Catalog,
-    errors: TokenStream,
     tracking: TokenStream,
+    /// Whether nothing was wrong on the way to it.
+    is_whole: bool,
 }
 
-fn of_spec(name: &str, site: &Site) -> Facts {
-    let Loaded { spec, failures, mut files } = load::load(name);
-    let mut errors: TokenStream =
-        failures.iter().map(|failure| site.error(&failure.to_string())).collect();
+impl Facts {
+    /// For a spec whose name could not be read.
+    fn nothing() -> Self {
+        let (catalog, _) = errcodes_specs::read(&load::nothing(""));
+        Self { catalog, tracking: TokenStream::new(), is_whole: false }
+    }
+}
+
+fn of_spec(name: &LitStr, site: &Site, errors: &mut Errors) -> Facts {
+    let Loaded { spec, failures, mut files } = load::load(&name.value());
+    let mut failures: Vec<_> = failures.iter().map(ToString::to_string).collect();
     let source = match spec {
         Spec::File(source) => source,
         Spec::Folder { name, files } => {
-            let error = NotFound::several_spaces(&name, &files);
-            errors.extend(site.error(&error.to_string()));
+            failures.push(NotFound::several_spaces(&name, &files).to_string());
             files.into_iter().next().unwrap_or_else(|| load::nothing(&name))
         }
     };
     let find = &mut |extending: &SourceFile, name: &str| files.find_base(extending, name);
     let (catalog, reports) = errcodes_specs::read_extending(&source, find);
+    let is_whole = failures.is_empty() && reports.iter().all(|(_, report)| report.is_empty());
+    let mut tracking = load::tracking(&files);
     if failures.is_empty() {
-        errors.extend(reports.iter().map(|(source, report)| site.report(source, report)));
+        tracking.extend(reports.iter().map(|(source, report)| site.report(source, report)));
     }
-    Facts { catalog, errors, tracking: load::tracking(&files) }
+    for failure in failures {
+        errors.add(name.span(), failure);
+    }
+    Facts { catalog, tracking, is_whole }
+}
+
+/// The texts of a part are those of the enum of all codes, if there is one to share them with.
+fn choose_language(catalog: &mut Catalog, options: &Options, errors: &mut Errors) {
+    if let (Some(lang), None) = (&options.lang, &options.full)
+        && catalog.set_language(&lang.value()).is_err()
+    {
+        let message = "not every code has a message in this language\n\
+                       help: choose a language that every message is in";
+        errors.add(lang.span(), message);
+    }
 }
 
 /// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.
-fn hidden_enum(catalog: &Catalog, site: &Site) -> TokenStream {
-    let name = syn::Ident::new(impls::HIDDEN, Span::call_site());
+fn hidden_enum(name: &Ident, catalog: &Catalog, site: &Site) -> TokenStream {
     let item = Item {
-        name: Some(name),
+        name: Some(name.clone()),
         visibility: TokenStream::new(),
         attributes: Attributes::default(),
         integrations: Vec::new(),

@@ -16,8 +16,20 @@ impl Errors {
         self.0.push(error);
     }
 
+    pub(crate) fn append(&mut self, errors: Self) {
+        self.0.extend(errors.0);
+    }
+
     pub(crate) fn is_empty(&self) -> bool {
         self.0.is_empty()
+    }
+
+    /// All of them as one.
+    pub(crate) fn into_error(self) -> Option<Error> {
+        self.0.into_iter().reduce(|mut all, error| {
+            all.combine(error);
+            all
+        })
     }
 
     /// A `compile_error!` for each.

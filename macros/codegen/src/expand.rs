@@ -19,14 +19,14 @@ fn expand_invocation(invocation: &Invocation) -> TokenStream {
     let Loaded { spec, failures, mut files } = load::load(&invocation.spec);
     let site = Site::new(invocation.crate_path.clone(), invocation.span);
     let Expansion { reports, missing, items } = expand_spec(&spec, invocation, &site, &mut files);
-    let complaints = invocation.complaints.iter().map(syn::Error::to_compile_error);
+    let errors = invocation.errors.to_tokens();
     // What stands in for a spec that could not be loaded has mistakes of its own.
     let (reports, missing) =
         if failures.is_empty() { (reports, missing) } else { Default::default() };
     let failures = failures.iter().map(|failure| site.error(&failure.to_string()));
     let mistakes = reports.iter().map(|(source, report)| site.report(source, report));
     let tracking = load::tracking(&files);
-    quote! { #(#complaints)* #(#failures)* #missing #(#mistakes)* #tracking #items }
+    quote! { #errors #(#failures)* #missing #(#mistakes)* #tracking #items }
 }
 
 struct Expansion {

@@ -1,14 +1,20 @@
-use errcodes_specs::bundled;
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
+//! A call of `errcodes!`: `"spec", options` or `attributes visibility enum Name = "spec";`.
+
+mod long;
+mod name;
+
+use errcodes_specs::{bundled, quoted};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
 use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
+use syn::{Error, Ident, Result, Token};
 
-use crate::item::{Attributes, Item};
-use crate::options::{Options, Place};
+use crate::errors::Errors;
+use crate::item::Item;
+use crate::options::{self, Given, Options, Place};
+use name::SpecName;
 
-/// What the user asked for: `(path of the crate errcodes)` and then either `"spec"` or
-/// `attributes visibility enum Name = "spec";`.
+/// What the user asked for, after `(path of the crate errcodes)`.
 pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
     pub(crate) item: Item,
@@ -16,79 +22,98 @@ pub(crate) struct Invocation {
     pub(crate) spec: String,
     pub(crate) span: Span,
     /// What is wrong with the call although its meaning is clear.
-    pub(crate) complaints: Vec<Error>,
+    pub(crate) errors: Errors,
 }
 
 impl Parse for Invocation {
+    /// An error where the name of the spec is not clear.
     fn parse(input: ParseStream<'_>) -> Result<Self> {
         let crate_path = input.parse::<Group>()?.stream();
         if input.is_empty() {
             return Err(Error::new(Span::call_site(), empty()));
         }
-        let mut complaints = Vec::new();
-        let (item, options) = if starts_item(input) {
-            item(input, &mut complaints)?
+        let mut errors = Errors::default();
+        let mut given = Given::new(Place::Call);
+        let read = if long::starts(input) {
+            long::read(input, &mut given, &mut errors)
         } else {
-            (Item::default(), Options::default())
+            read_short(input, &mut given, &mut errors)
         };
-        let (spec, span) = name(input, &mut complaints)?;
-        if item.name.is_some() {
-            input.parse::<Option<Token![;]>>()?;
-        } else {
-            input.parse::<Option<Token![,]>>()?;
+        match read {
+            Ok((item, name)) => Ok(Self::new(crate_path, item, name, &given, errors)),
+            Err(error) => {
+                errors.push(error);
+                skip(input);
+                Err(errors.into_error().unwrap_or_else(|| input.error(empty())))
+            }
         }
-        if !input.is_empty() {
-            return Err(input.error("unexpected token after the name of the spec"));
-        }
+    }
+}
+
+impl Invocation {
+    fn new(
+        crate_path: TokenStream,
+        item: Item,
+        name: SpecName,
+        given: &Given,
+        errors: Errors,
+    ) -> Self {
+        let options = Options::new(given);
+        let item = Item {
+            integrations: options.integrations.clone(),
+            has_constants: options.has_constants,
+            ..item
+        };
         let crate_path = options.crate_path.clone().unwrap_or(crate_path);
-        Ok(Self { crate_path, item, options, spec, span, complaints })
+        Self { crate_path, item, options, spec: name.text, span: name.span, errors }
     }
 }
 
-fn starts_item(input: ParseStream<'_>) -> bool {
-    input.peek(Token![#]) || input.peek(Token![pub]) || input.peek(Token![enum])
+/// `"spec"`, and options after a comma.
+fn read_short(
+    input: ParseStream<'_>,
+    given: &mut Given,
+    errors: &mut Errors,
+) -> Result<(Item, SpecName)> {
+    let name = name::read(input, errors)?;
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+        given.read(input, errors);
+    } else if next_is_option(input) {
+        errors.push(input.error("expected `,` between the name of the spec and the options"));
+        given.read(input, errors);
+    } else {
+        errors.push(input.error(after_name(&name.text, input)));
+        skip(input);
+    }
+    Ok((Item::default(), name))
 }
 
-/// `attributes visibility enum Name =`
-fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Options)> {
-    let attributes = input.call(Attribute::parse_outer)?;
-    let (own, attributes): (Vec<_>, Vec<_>) =
-        attributes.into_iter().partition(|attribute| attribute.path().is_ident("errcodes"));
-    let mut options = Options::default();
-    for attribute in &own {
-        options.read(attribute, Place::Macro, complaints);
-    }
-    let visibility: Visibility = input.parse()?;
-    input.parse::<Token![enum]>()?;
-    let name = input.parse()?;
-    input.parse::<Token![=]>().map_err(|error| {
-        Error::new(error.span(), "expected `= \"spec\";`: the variants come from the spec")
-    })?;
-    let item = Item {
-        name: Some(name),
-        visibility: quote!(#visibility),
-        attributes: Attributes { of_enum: attributes, ..Attributes::default() },
-        integrations: Vec::new(),
-        has_constants: false,
-    };
-    Ok((item, options))
+fn next_is_option(input: ParseStream<'_>) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| options::is_option(Place::Call, &word))
 }
 
-/// The name of the spec and its place.
-fn name(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(String, Span)> {
-    if input.peek(LitStr) {
-        let literal: LitStr = input.parse()?;
-        return Ok((literal.value(), literal.span()));
+/// That something unknown stands after the name of the spec. Many expect to name the enum there.
+fn after_name(spec: &str, input: ParseStream<'_>) -> String {
+    let input = input.fork();
+    let named = input.parse::<Token![as]>().and_then(|_| input.call(Ident::parse_any));
+    let shown = quoted(spec);
+    let spec = shown.trim_matches('`');
+    match named {
+        Ok(name) => format!(
+            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {name} = \"{spec}\"; }}`"
+        ),
+        Err(_) => format!(
+            "unexpected token after the name of the spec\n\
+             help: options stand after a comma: `errcodes!(\"{spec}\", lang = \"zh\")`\n\
+             help: a name and attributes stand in the long form: `errcodes! {{ pub enum VoiceError = \"{spec}\"; }}`"
+        ),
     }
-    let token: TokenTree = input.parse()?;
-    // `gme` for `"gme"` is wrong, but clear. Anything else is only wrong.
-    let TokenTree::Ident(name) = &token else {
-        let message = "the name of a spec must be a string literal, such as \"gme\"";
-        return Err(Error::new(token.span(), message));
-    };
-    let message = format!("the name of a spec must be a string literal\nhelp: write \"{name}\"");
-    complaints.push(Error::new(token.span(), message));
-    Ok((name.to_string(), token.span()))
+}
+
+/// Skips the rest of the call, which is reported.
+fn skip(input: ParseStream<'_>) {
+    while input.parse::<TokenTree>().is_ok() {}
 }
 
 fn empty() -> String {

@@ -9,6 +9,7 @@
     clippy::unwrap_used
 )]
 
+mod attributes;
 mod derive;
 mod emit;
 mod errors;

@@ -1,13 +1,10 @@
 use errcodes_specs::Catalog;
-use proc_macro2::{Ident, Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::subset::Subset;
 use crate::emit::{integrate, methods, traits};
 use crate::site::Site;
-
-/// The name of the enum that knows the facts, if the caller names none.
-pub(super) const HIDDEN: &str = "AllCodes";
 
 /// What the impls are about.
 struct Names<'a> {
@@ -27,7 +24,7 @@ pub(super) fn items(
     site: &Site,
     full: Option<&TokenStream>,
 ) -> TokenStream {
-    let hidden = Ident::new(HIDDEN, Span::call_site());
+    let hidden = &subset.hidden;
     let names = Names {
         subset,
         site,

@@ -1,49 +1,75 @@
 //! An enum without a spec: its variants say everything themselves.
 
-use errcodes_specs::{SourceFile, read};
-use proc_macro2::{Ident, TokenStream};
-use syn::Error;
+use super::builder::Diag as Diagnostic;
+use errcodes_specs::Catalog;
+use proc_macro2::{Ident, Span, TokenStream};
 use syn::ext::IdentExt;
 
 use super::Facts;
+use super::builder::Inline;
 use super::entry::Entry;
+use crate::errors::Errors;
+use crate::options::Value;
 
-/// The catalog of what the variants say. It is written as a spec, so that the rules are those of specs; a
-/// mistake is told at the variant.
-pub(super) fn catalog(name: &Ident, entries: &[Entry], complaints: &mut Vec<Error>) -> Facts {
-    let mut text = format!("[sdk]\nid = \"{}\"\n", name.unraw());
-    let mut starts = Vec::new();
-    for entry in entries.iter().filter(|entry| !entry.is_other && entry.is_sound) {
-        starts.push((text.len(), entry));
-        text.push_str(&code(entry));
+/// The catalog of what the variants say, by the rules of specs. A mistake is reported at the value that it is in,
+/// and what is missing at the variant.
+pub(super) fn facts(name: &Ident, entries: &[Entry<'_>], errors: &mut Errors) -> Facts {
+    let mut inline = Inline::new(&name.unraw().to_string());
+    let mut places = vec![Place::of(name.span())];
+    for entry in entries.iter().filter(|entry| !entry.is_other()) {
+        add(&mut inline, entry, &mut places);
     }
-    let (catalog, report) = read(&SourceFile::new("", name.unraw().to_string(), text));
+    let (catalog, report) = inline.finish();
+    let mut is_whole = true;
     for diagnostic in report.iter() {
-        let at = starts.partition_point(|(start, _)| *start <= diagnostic.place().start);
-        let span = match at.checked_sub(1).and_then(|at| starts.get(at)) {
-            Some((_, entry)) => entry.name.span(),
-            None => name.span(),
-        };
-        let message = [diagnostic.message()].into_iter().map(str::to_owned);
-        let help = diagnostic.help_texts().iter().map(|help| format!("help: {help}"));
-        complaints.push(Error::new(span, message.chain(help).collect::<Vec<_>>().join("\n")));
+        let place = places.get(diagnostic.place().start);
+        is_whole = false;
+        if let Some(place) = place.filter(|place| place.is_reported) {
+            errors.add(place.span, text(diagnostic));
+        }
     }
-    Facts { catalog, errors: TokenStream::new(), tracking: TokenStream::new() }
+    Facts { catalog, tracking: TokenStream::new(), is_whole }
 }
 
-fn code(entry: &Entry) -> String {
-    let mut lines = vec![String::new(), "[[code]]".to_owned()];
-    lines.push(format!("variant = \"{}\"", entry.name.unraw()));
-    let after = entry.value("after").map(|after| after.text.toml());
-    for value in entry.values.iter().filter(|value| value.name != "after") {
-        let text = value.text.toml();
-        lines.push(match &after {
-            Some(after) if value.name == "retry" => {
-                format!("retry = {{ class = {text}, after = {after} }}")
-            }
-            _ => format!("{} = {text}", value.name),
-        });
+/// Where a mistake is reported.
+struct Place {
+    span: Span,
+    /// An option that could not be read is reported already: it is not missing.
+    is_reported: bool,
+}
+
+impl Place {
+    fn of(span: Span) -> Self {
+        Self { span, is_reported: true }
     }
-    lines.push(String::new());
-    lines.join("\n")
+}
+
+fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Vec<Place>) {
+    let mut at = |place: Place| {
+        places.push(place);
+        places.len() - 1
+    };
+    let own = at(Place { span: entry.name.span(), is_reported: entry.is_read });
+    let mut code = inline.code(own);
+    let name = at(Place::of(entry.name.span()));
+    code.string("variant", name, &entry.name.unraw().to_string());
+    if let Some((number, span)) = entry.code {
+        code.integer("code", at(Place::of(span)), number);
+    }
+    for (key, value) in entry.options.iter() {
+        if let Value::String(text) = value {
+            code.string(&key.to_string(), at(Place::of(text.span())), &text.value());
+        }
+    }
+}
+
+fn text(diagnostic: &Diagnostic) -> String {
+    let help = diagnostic.help_texts().iter().map(|help| format!("\nhelp: {help}"));
+    std::iter::once(diagnostic.message().to_owned()).chain(help).collect()
+}
+
+/// The code of a variant, if it has a sound one.
+pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<i128> {
+    let name = entry.name.unraw().to_string();
+    catalog.codes().iter().find(|code| code.variant == name).map(|code| code.code)
 }
