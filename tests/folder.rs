@@ -11,7 +11,7 @@ mod alone {
 
 /// A folder of the caller's own, named after the folder.
 mod own {
-    errcodes::errcodes!("golden/folder");
+    errcodes::errcodes!("./golden/folder");
 }
 
 #[test]

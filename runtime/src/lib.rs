@@ -192,8 +192,8 @@ pub use unrecognized::Unrecognized;
 /// assert_eq!(GmeError::from(1005), GmeError::Timeout);
 /// ```
 ///
-/// A path without `.toml` is a folder of spec files, one per code space. It makes an enum for each, and
-/// one over all of them that needs to be told the space to decode a number:
+/// A folder has a spec file per code space: a bundled one by its name, your own by a path, `"./errors"`. It makes
+/// an enum for each, and one over all of them that needs the space to decode a number:
 ///
 /// ```
 /// errcodes::errcodes!("ilvb"); // IlvbAvError, IlvbPushError, IlvbRecordingError, IlvbError, IlvbSpace

@@ -59,14 +59,16 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
     let known = || names().chain(folders());
-    let listed = listed(suggest::by_likeness(name, known()));
+    let listed = listed(known());
     NotFound::new(format!("unknown spec {}", quoted(name)))
         .did_you_mean(suggest::nearest(name, known()))
         .help(format!("{listed}; the path of a file of your own ends in `.toml`"))
 }
 
-/// Bundled specs as a message lists them, in this order.
+/// Bundled specs as a message lists them: in alphabetical order.
 pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
+    let mut names: Vec<_> = names.into_iter().collect();
+    names.sort_unstable();
     let names: Vec<_> = names.into_iter().map(quoted).collect();
     format!("bundled specs: {}", names.join(", "))
 }

@@ -19,7 +19,7 @@ struct Outcome {
 
 const LIBRARY: &str = r#"
 errcodes::errcodes!("errors/acme.toml");
-errcodes::errcodes!("spaces");
+errcodes::errcodes!("./spaces");
 pub const WRITE: &[SpacesWriteError] = SpacesWriteError::ALL;
 "#;
 

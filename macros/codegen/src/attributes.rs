@@ -3,6 +3,7 @@
 mod conditional;
 mod derives;
 
+use errcodes_specs::quoted;
 use proc_macro2::{Ident, TokenTree};
 use syn::{Attribute, Error, Meta, MetaList};
 
@@ -35,7 +36,8 @@ pub(crate) fn sort(
             "derive" => sorted.of_enum.extend(derives::new(&part, errors)),
             "doc" => sort_doc(&part, &mut sorted),
             "must_use" | "non_exhaustive" => errors.push(present(&part.meta)),
-            "repr" => errors.push(repr(&part.meta, &format!("call `{name}::check`"))),
+            "repr" => errors
+                .push(repr(&part.meta, &format!("call {}", quoted(&format!("{name}::check"))))),
             // Lint levels are among these. An `expect` stays with the enum for a reason of its own: on each
             // item it would have to come true on each.
             _ => sorted.of_enum.push(part.attribute()),

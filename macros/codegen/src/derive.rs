@@ -9,15 +9,18 @@ mod lookup;
 mod other;
 mod subset;
 
-use errcodes_specs::{Catalog, NotFound, SourceFile};
+use std::rc::Rc;
+
+use errcodes_specs::{Catalog, quoted};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::{Data, DataEnum, DeriveInput, Error, LitStr, Result};
 
+use crate::compiler::Compiler;
 use crate::errors::Errors;
 use crate::item::{Attributes, Item};
-use crate::load::{self, Loaded, Spec};
 use crate::options::{Given, Options, Place};
+use crate::read::{Reading, Request, choose_language, read_one};
 use crate::site::Site;
 use crate::{attributes, emit};
 use entry::Entry;
@@ -27,7 +30,7 @@ use subset::Subset;
 ///
 /// Whatever is wrong is reported by `compile_error!`, beside as much of the impls as can be made.
 #[must_use]
-pub fn expand(input: TokenStream) -> TokenStream {
+pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
@@ -35,7 +38,7 @@ pub fn expand(input: TokenStream) -> TokenStream {
     let mut errors = Errors::default();
     let options = options(&input, &mut errors);
     let items = match variants(&input) {
-        Ok(data) => expand_enum(&input, data, &options, &mut errors),
+        Ok(data) => expand_enum(&input, data, &options, compiler, &mut errors),
         Err(error) => {
             errors.push(error);
             TokenStream::new()
@@ -51,7 +54,7 @@ fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
         if attribute.path().is_ident("errcodes") {
             given.read_attribute(attribute, errors);
         } else if attribute.path().is_ident("repr") {
-            let remedy = format!("convert the number to `{}`", input.ident);
+            let remedy = format!("convert the number to {}", quoted(&input.ident.to_string()));
             errors.push(attributes::repr(&attribute.meta, &remedy));
         }
     }
@@ -89,32 +92,35 @@ fn expand_enum(
     input: &DeriveInput,
     data: &DataEnum,
     options: &Options,
+    compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> TokenStream {
-    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
-    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
-    let site = Site::new(crate_path, span);
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
     let entries = entry::read(data, place, errors);
-    let Facts { mut catalog, tracking, is_whole } = match &options.spec {
-        Some(spec) => of_spec(spec, &site, errors),
-        None if options.has_spec => Facts::nothing(),
-        None => inline::facts(&input.ident, &entries, errors),
+    let reading = match place {
+        Place::SpecVariant => of_spec(options, compiler, errors),
+        Place::OwnVariant | Place::Call | Place::Derive => {
+            of_variants(&input.ident, &entries, options, errors)
+        }
     };
-    choose_language(&mut catalog, options, errors);
+    let catalog = &reading.content;
     let repr = catalog.sdk().repr.name();
     for error in entries.iter().filter_map(|entry| other::mistake(entry, repr)) {
         errors.push(error);
     }
     let find = |entry: &Entry<'_>, errors: &mut Errors| match place {
-        Place::SpecVariant if is_whole => lookup::find(entry, &catalog, errors),
+        Place::SpecVariant if reading.is_whole => lookup::find(entry, catalog, errors),
         // Whatever the spec lacks may be in the part of it that could not be read.
-        Place::SpecVariant => lookup::find(entry, &catalog, &mut Errors::default()),
-        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, &catalog),
+        Place::SpecVariant => lookup::find(entry, catalog, &mut Errors::default()),
+        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
     };
     let subset = Subset::new(input, &entries, &options.integrations, find, errors);
-    let hidden = options.full.is_none().then(|| hidden_enum(&subset.hidden, &catalog, &site));
-    let impls = impls::items(&subset, &catalog, &site, options.full.as_ref());
+    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
+    let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
+    let hidden = options.full.is_none().then(|| hidden_enum(&subset.hidden, catalog, &site));
+    let impls = impls::items(&subset, catalog, &site, options.full.as_ref());
+    let tracking = &reading.tracking;
     quote! {
         #tracking
         const _: () = {
@@ -124,54 +130,27 @@ fn expand_enum(
     }
 }
 
-/// What is known of the codes.
-struct Facts {
-    catalog: Catalog,
-    tracking: TokenStream,
-    /// Whether nothing was wrong on the way to it.
-    is_whole: bool,
+fn of_spec(options: &Options, compiler: &dyn Compiler, errors: &mut Errors) -> Reading<Catalog> {
+    let Some(spec) = &options.spec else { return Reading::nothing() };
+    let request = Request { name: &spec.value(), span: spec.span(), lang: language(options) };
+    read_one(&request, compiler, errors)
 }
 
-impl Facts {
-    /// For a spec whose name could not be read.
-    fn nothing() -> Self {
-        let (catalog, _) = errcodes_specs::read(&load::nothing(""));
-        Self { catalog, tracking: TokenStream::new(), is_whole: false }
-    }
-}
-
-fn of_spec(name: &LitStr, site: &Site, errors: &mut Errors) -> Facts {
-    let Loaded { spec, failures, mut files } = load::load(&name.value());
-    let mut failures: Vec<_> = failures.iter().map(ToString::to_string).collect();
-    let source = match spec {
-        Spec::File(source) => source,
-        Spec::Folder { name, files } => {
-            failures.push(NotFound::several_spaces(&name, &files).to_string());
-            files.into_iter().next().unwrap_or_else(|| load::nothing(&name))
-        }
-    };
-    let find = &mut |extending: &SourceFile, name: &str| files.find_base(extending, name);
-    let (catalog, reports) = errcodes_specs::read_extending(&source, find);
-    let is_whole = failures.is_empty() && reports.iter().all(|(_, report)| report.is_empty());
-    let mut tracking = load::tracking(&files);
-    if failures.is_empty() {
-        tracking.extend(reports.iter().map(|(source, report)| site.report(source, report)));
-    }
-    for failure in failures {
-        errors.add(name.span(), failure);
-    }
-    Facts { catalog, tracking, is_whole }
+fn of_variants(
+    name: &Ident,
+    entries: &[Entry<'_>],
+    options: &Options,
+    errors: &mut Errors,
+) -> Reading<Catalog> {
+    let mut catalog = inline::catalog(name, entries, errors);
+    let lang = language(options);
+    errors.extend(lang.and_then(|lang| choose_language(lang, |lang| catalog.set_language(lang))));
+    Reading::of(catalog)
 }
 
 /// The texts of a part are those of the enum of all codes, if there is one to share them with.
-fn choose_language(catalog: &mut Catalog, options: &Options, errors: &mut Errors) {
-    if let (Some(lang), None) = (&options.lang, &options.full)
-        && catalog.set_language(&lang.value()).is_err()
-    {
-        let message = "not every code has a message in this language\n\
-                       help: choose a language that every message is in";
-        errors.add(lang.span(), message);
-    }
+fn language(options: &Options) -> Option<&LitStr> {
+    options.lang.as_ref().filter(|_| options.full.is_none())
 }
 
 /// The enum of all codes, which knows the facts. Nobody but the derived impls sees it.

@@ -30,9 +30,6 @@ use crate::item::Item;
 use crate::site::Site;
 use model::Model;
 
-#[cfg(test)]
-pub(crate) use docs::escaped;
-
 /// The enum of a catalog with all that belongs to it.
 pub(crate) fn items(catalog: &Catalog, site: &Site, item: &Item) -> TokenStream {
     let model = Model::new(catalog, site, item);

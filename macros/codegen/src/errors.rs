@@ -1,7 +1,11 @@
 use std::fmt::Display;
 
+use errcodes_specs::{Report, SourceFile};
 use proc_macro2::{Span, TokenStream};
 use syn::Error;
+
+use crate::compiler::Compiler;
+use crate::source_map::SourceMaps;
 
 /// All mistakes of a call, in the order in which they were found.
 #[derive(Default)]
@@ -16,6 +20,26 @@ impl Errors {
         self.0.push(error);
     }
 
+    pub(crate) fn extend(&mut self, errors: impl IntoIterator<Item = Error>) {
+        self.0.extend(errors);
+    }
+
+    /// The mistakes of a spec: each in its file where the compiler can report it there, else at `span`, the name of the
+    /// spec.
+    pub(crate) fn add_report(
+        &mut self,
+        (source, report): &(SourceFile, Report),
+        span: Span,
+        maps: &SourceMaps,
+        compiler: &dyn Compiler,
+    ) {
+        for diagnostic in report.iter() {
+            if !maps.report(source, diagnostic, compiler) {
+                self.add(span, diagnostic.render(source));
+            }
+        }
+    }
+
     pub(crate) fn append(&mut self, errors: Self) {
         self.0.extend(errors.0);
     }
@@ -24,16 +48,14 @@ impl Errors {
         self.0.is_empty()
     }
 
-    /// All of them as one.
-    pub(crate) fn into_error(self) -> Option<Error> {
-        self.0.into_iter().reduce(|mut all, error| {
-            all.combine(error);
-            all
-        })
-    }
-
     /// A `compile_error!` for each.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         self.0.iter().map(Error::to_compile_error).collect()
+    }
+
+    /// The text of each, as the compiler shows it after `error: `.
+    #[cfg(feature = "build-script")]
+    pub(crate) fn into_texts(self) -> Vec<String> {
+        self.0.into_iter().flatten().map(|error| error.to_string()).collect()
     }
 }

@@ -1,82 +1,86 @@
-use errcodes_specs::{Report, SourceFile, quoted};
-use proc_macro2::TokenStream;
+//! `errcodes!`: tokens to tokens.
+
+use std::rc::Rc;
+
+use errcodes_specs::SourceFile;
+use proc_macro2::{Span, TokenStream};
 use quote::quote;
 
+use crate::compiler::{Compiler, NoCompiler};
+use crate::emit;
+use crate::errors::Errors;
 use crate::invocation::Invocation;
-use crate::load::{Files, Loaded, Spec};
+use crate::item::Item;
+use crate::read::{Content, Reading, Request, read};
 use crate::site::Site;
-use crate::{emit, load};
+use crate::source_map::SourceMaps;
 
-/// Tokens to tokens. Whatever is wrong is told by `compile_error!`, beside as much of the enum as can be made.
-pub fn expand(input: TokenStream) -> TokenStream {
-    match syn::parse2::<Invocation>(input) {
-        Ok(invocation) => expand_invocation(&invocation),
-        Err(error) => error.into_compile_error(),
+/// What `errcodes!` expands to. `input` is the path of the crate `errcodes` in parentheses, and then the arguments.
+///
+/// Whatever is wrong is reported by `compile_error!`, beside as much of the enum as can be made.
+pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
+    let mut errors = Errors::default();
+    let Expansion { items, tracking, .. } = expand_call(input, compiler, &mut errors);
+    let errors = errors.to_tokens();
+    quote! { #errors #tracking #items }
+}
+
+/// What a call is replaced by, apart from its errors.
+#[derive(Default)]
+pub(crate) struct Expansion {
+    pub(crate) items: TokenStream,
+    /// Items that make the compiler watch the files.
+    pub(crate) tracking: TokenStream,
+    /// The files and folders that were read.
+    #[cfg(feature = "build-script")]
+    pub(crate) paths: Vec<std::path::PathBuf>,
+}
+
+pub(crate) fn expand_call(
+    input: TokenStream,
+    compiler: &dyn Compiler,
+    errors: &mut Errors,
+) -> Expansion {
+    let Some(invocation) = Invocation::read(input, errors) else {
+        return Expansion::default();
+    };
+    let Invocation { crate_path, item, options, spec, span } = invocation;
+    let Some(name) = &spec else {
+        let Reading { content, maps, .. } = Reading::nothing();
+        let items = emit::items(&content, &Site::new(crate_path, span, maps), &item);
+        return Expansion { items, ..Expansion::default() };
+    };
+    let reading = read(&Request { name, span, lang: options.lang.as_ref() }, compiler, errors);
+    let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
+    let items = match &reading.content {
+        Content::File { source, catalog } => emit::items(catalog, &site.of(source), &item),
+        Content::Folder(folder) => emit::folder_items(folder, &site, &item),
+    };
+    Expansion {
+        items,
+        tracking: reading.tracking,
+        #[cfg(feature = "build-script")]
+        paths: reading.paths,
     }
 }
 
-fn expand_invocation(invocation: &Invocation) -> TokenStream {
-    let Loaded { spec, failures, mut files } = load::load(&invocation.spec);
-    let site = Site::new(invocation.crate_path.clone(), invocation.span);
-    let Expansion { reports, missing, items } = expand_spec(&spec, invocation, &site, &mut files);
-    let errors = invocation.errors.to_tokens();
-    // What stands in for a spec that could not be loaded has mistakes of its own.
-    let (reports, missing) =
-        if failures.is_empty() { (reports, missing) } else { Default::default() };
-    let failures = failures.iter().map(|failure| site.error(&failure.to_string()));
-    let mistakes = reports.iter().map(|(source, report)| site.report(source, report));
-    let tracking = load::tracking(&files);
-    quote! { #errors #(#failures)* #missing #(#mistakes)* #tracking #items }
+/// What `errcodes!` expands to for a spec whose text is at hand, which extends none but a bundled one.
+///
+/// ```
+/// use errcodes_codegen::expand_source;
+/// use errcodes_specs::SourceFile;
+///
+/// let items = expand_source(&SourceFile::new("acme.toml", "acme", "[sdk]\nlnag = \"zh\""));
+/// let items = items.to_string();
+/// assert!(items.contains("enum AcmeError") && items.contains("did you mean `lang`?"));
+/// ```
+#[must_use]
+pub fn expand_source(source: &SourceFile) -> TokenStream {
+    let (catalog, report) = errcodes_specs::read(source);
+    let mut errors = Errors::default();
+    let (span, maps) = (Span::call_site(), Rc::<SourceMaps>::default());
+    errors.add_report(&(source.clone(), report), span, &maps, &NoCompiler);
+    let site = Site::new(quote!(::errcodes), span, maps);
+    let (errors, items) = (errors.to_tokens(), emit::items(&catalog, &site, &Item::default()));
+    quote! { #errors #items }
 }
-
-struct Expansion {
-    reports: Vec<(SourceFile, Report)>,
-    /// The texts that the chosen language lacks.
-    missing: Option<TokenStream>,
-    items: TokenStream,
-}
-
-fn expand_spec(spec: &Spec, invocation: &Invocation, site: &Site, files: &mut Files) -> Expansion {
-    let item = &invocation.item;
-    let find = &mut |extending: &SourceFile, name: &str| files.find_base(extending, name);
-    match spec {
-        Spec::File(source) => {
-            let (mut catalog, reports) = errcodes_specs::read_extending(source, find);
-            let missing = choose_language(invocation, |lang| catalog.set_language(lang));
-            let items = emit::items(&catalog, &site.of(source), item);
-            Expansion { reports, missing, items }
-        }
-        Spec::Folder { name, files } => {
-            let (mut folder, reports) = errcodes_specs::read_folder(name, files, find);
-            let missing = choose_language(invocation, |lang| folder.set_language(lang));
-            let items = emit::folder_items(&folder, site, item);
-            Expansion { reports, missing, items }
-        }
-    }
-}
-
-/// Sets the language that the caller chose, or says at its place that it cannot be chosen.
-fn choose_language(
-    invocation: &Invocation,
-    set: impl FnOnce(&str) -> Result<(), usize>,
-) -> Option<TokenStream> {
-    let lang = invocation.options.lang.as_ref()?;
-    let missing = set(&lang.value()).err()?;
-    let codes = if missing == 1 { "code has" } else { "codes have" };
-    let message = format!(
-        "{missing} {codes} no message in {}\nhelp: choose a language that every message is in",
-        quoted(&lang.value())
-    );
-    Some(syn::Error::new(lang.span(), message).into_compile_error())
-}
-
-#[cfg(test)]
-mod checkouts;
-#[cfg(test)]
-mod cost;
-#[cfg(test)]
-mod hostile;
-#[cfg(test)]
-mod properties;
-#[cfg(test)]
-mod tests;

@@ -6,75 +6,63 @@ mod name;
 use errcodes_specs::{bundled, quoted};
 use proc_macro2::{Group, Span, TokenStream, TokenTree};
 use syn::ext::IdentExt;
-use syn::parse::{Parse, ParseStream};
+use syn::parse::{ParseStream, Parser as _};
 use syn::{Error, Ident, Result, Token};
 
 use crate::errors::Errors;
 use crate::item::Item;
 use crate::options::{self, Given, Options, Place};
-use name::SpecName;
 
 /// What the user asked for, after `(path of the crate errcodes)`.
 pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
     pub(crate) item: Item,
     pub(crate) options: Options,
-    pub(crate) spec: String,
+    /// The name of the spec, if it is clear.
+    pub(crate) spec: Option<String>,
+    /// Where the name of the spec stands, or else that of the enum.
     pub(crate) span: Span,
-    /// What is wrong with the call although its meaning is clear.
-    pub(crate) errors: Errors,
 }
 
-impl Parse for Invocation {
-    /// An error where the name of the spec is not clear.
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
+/// What is not an option.
+struct Call {
+    item: Item,
+    spec: Option<String>,
+    span: Span,
+}
+
+impl Invocation {
+    /// Nothing where not even the name of the enum is clear.
+    pub(crate) fn read(input: TokenStream, errors: &mut Errors) -> Option<Self> {
+        let parse = |input: ParseStream<'_>| {
+            let read = Self::parse(input, errors);
+            skip(input);
+            read
+        };
+        parse.parse2(input).map_err(|error| errors.push(error)).ok()
+    }
+
+    fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
         let crate_path = input.parse::<Group>()?.stream();
         if input.is_empty() {
             return Err(Error::new(Span::call_site(), empty()));
         }
-        let mut errors = Errors::default();
         let mut given = Given::new(Place::Call);
-        let read = if long::starts(input) {
-            long::read(input, &mut given, &mut errors)
-        } else {
-            read_short(input, &mut given, &mut errors)
-        };
-        match read {
-            Ok((item, name)) => Ok(Self::new(crate_path, item, name, &given, errors)),
-            Err(error) => {
-                errors.push(error);
-                skip(input);
-                Err(errors.into_error().unwrap_or_else(|| input.error(empty())))
-            }
-        }
-    }
-}
-
-impl Invocation {
-    fn new(
-        crate_path: TokenStream,
-        item: Item,
-        name: SpecName,
-        given: &Given,
-        errors: Errors,
-    ) -> Self {
-        let options = Options::new(given);
+        let read = if long::starts(input) { long::read } else { read_short };
+        let Call { item, spec, span } = read(input, &mut given, errors)?;
+        let options = Options::new(&given);
         let item = Item {
             integrations: options.integrations.clone(),
             has_constants: options.has_constants,
             ..item
         };
         let crate_path = options.crate_path.clone().unwrap_or(crate_path);
-        Self { crate_path, item, options, spec: name.text, span: name.span, errors }
+        Ok(Self { crate_path, item, options, spec, span })
     }
 }
 
 /// `"spec"`, and options after a comma.
-fn read_short(
-    input: ParseStream<'_>,
-    given: &mut Given,
-    errors: &mut Errors,
-) -> Result<(Item, SpecName)> {
+fn read_short(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<Call> {
     let name = name::read(input, errors)?;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         given.read(input, errors);
@@ -83,9 +71,8 @@ fn read_short(
         given.read(input, errors);
     } else {
         errors.push(input.error(after_name(&name.text, input)));
-        skip(input);
     }
-    Ok((Item::default(), name))
+    Ok(Call { item: Item::default(), spec: Some(name.text), span: name.span })
 }
 
 fn next_is_option(input: ParseStream<'_>) -> bool {
@@ -97,11 +84,11 @@ fn next_is_option(input: ParseStream<'_>) -> bool {
 fn after_name(spec: &str, input: ParseStream<'_>) -> String {
     let input = input.fork();
     let named = input.parse::<Token![as]>().and_then(|_| input.call(Ident::parse_any));
-    let shown = quoted(spec);
-    let spec = shown.trim_matches('`');
+    let spec = bare(spec);
     match named {
         Ok(name) => format!(
-            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {name} = \"{spec}\"; }}`"
+            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {} = \"{spec}\"; }}`",
+            bare(&name.to_string())
         ),
         Err(_) => format!(
             "unexpected token after the name of the spec\n\
@@ -111,7 +98,12 @@ fn after_name(spec: &str, input: ParseStream<'_>) -> String {
     }
 }
 
-/// Skips the rest of the call, which is reported.
+/// Text of the caller's within an example.
+fn bare(text: &str) -> String {
+    quoted(text).trim_matches('`').to_owned()
+}
+
+/// Skips the rest of a call, which is reported.
 fn skip(input: ParseStream<'_>) {
     while input.parse::<TokenTree>().is_ok() {}
 }

@@ -1,4 +1,7 @@
 //! Spec files to Rust: the library behind the macros of [`errcodes`](https://docs.rs/errcodes).
+//!
+//! [`expand`] is `errcodes!` and [`derive`] is `#[derive(ErrorCode)]`, tokens to tokens. A [`Compiler`] says what only a
+//! running compiler knows. With the feature `build-script`, `spec` writes the same code into a file.
 
 #![warn(
     clippy::expect_used,
@@ -10,6 +13,9 @@
 )]
 
 mod attributes;
+#[cfg(feature = "build-script")]
+mod build_script;
+mod compiler;
 mod derive;
 mod emit;
 mod errors;
@@ -19,8 +25,12 @@ mod item;
 mod load;
 mod options;
 mod perfect_hash;
+mod read;
 mod site;
 mod source_map;
 
+#[cfg(feature = "build-script")]
+pub use build_script::{Error, Spec, spec};
+pub use compiler::{Compiler, Mistake, NoCompiler, Spans};
 pub use derive::expand as derive;
-pub use expand::expand;
+pub use expand::{expand, expand_source};

@@ -1,28 +1,35 @@
 use std::ops::Range;
+use std::rc::Rc;
 
-use errcodes_specs::{Report, SourceFile};
+use errcodes_specs::SourceFile;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
-use crate::source_map::SourceMap;
+use crate::source_map::SourceMaps;
 
 /// Where an expansion stands: how it names the runtime crate, and what its names point to.
 pub(crate) struct Site {
     crate_path: TokenStream,
     span: Span,
-    /// Of the spec that is expanded.
-    map: SourceMap,
+    maps: Rc<SourceMaps>,
+    /// Which of the maps is that of the spec that is expanded.
+    map: Option<usize>,
 }
 
 impl Site {
-    pub(crate) fn new(crate_path: TokenStream, span: Span) -> Self {
-        Self { crate_path, span, map: SourceMap::default() }
+    pub(crate) fn new(crate_path: TokenStream, span: Span, maps: Rc<SourceMaps>) -> Self {
+        Self { crate_path, span, maps, map: None }
     }
 
     /// The same for what is made of one spec.
     pub(crate) fn of(&self, source: &SourceFile) -> Self {
-        let map = SourceMap::new(source);
-        Self { crate_path: self.crate_path.clone(), span: self.span, map }
+        let map = self.maps.position(source);
+        Self {
+            crate_path: self.crate_path.clone(),
+            span: self.span,
+            maps: Rc::clone(&self.maps),
+            map,
+        }
     }
 
     /// An absolute path to the crate `errcodes`.
@@ -43,24 +50,7 @@ impl Site {
 
     /// An identifier that the compiler shows at its place in the spec, if it can.
     pub(crate) fn ident_of(&self, name: &str, place: Option<&Range<usize>>) -> Ident {
-        match place.and_then(|place| self.map.span(place)) {
-            Some(span) => Ident::new(name, span),
-            None => self.ident(name),
-        }
-    }
-
-    /// A compile error for each mistake of a spec: in the spec, if the compiler can, else at its name.
-    pub(crate) fn report(&self, source: &SourceFile, report: &Report) -> TokenStream {
-        if report.is_empty() {
-            return TokenStream::new();
-        }
-        let map = SourceMap::new(source);
-        let unreported = report.iter().filter(|diagnostic| !map.report(diagnostic));
-        unreported.map(|diagnostic| self.error(&diagnostic.render(source))).collect()
-    }
-
-    /// A compile error at the name of the spec.
-    pub(crate) fn error(&self, message: &str) -> TokenStream {
-        syn::Error::new(self.span, message).into_compile_error()
+        let span = self.map.zip(place).and_then(|(map, place)| self.maps.span(map, place));
+        span.map_or_else(|| self.ident(name), |span| Ident::new(name, span))
     }
 }

@@ -1,48 +1,56 @@
 //! Places in the caller's own spec files, as spans. Stable Rust knows none; a nightly compiler can be asked.
 
 use std::ops::Range;
+use std::ptr;
 
 use errcodes_specs::{Diagnostic, SourceFile};
 use proc_macro2::Span;
 
-#[cfg(feature = "nightly")]
-mod file;
+use crate::compiler::{Compiler, Mistake, Spans};
 
-/// A spec file as the compiler has it, if it has.
+/// The spec files of a call that the compiler has.
 #[derive(Default)]
-pub(crate) struct SourceMap {
-    #[cfg(feature = "nightly")]
-    file: Option<file::File>,
+pub(crate) struct SourceMaps(Vec<(SourceFile, Box<dyn Spans>)>);
+
+impl SourceMaps {
+    pub(crate) fn new(maps: Vec<(SourceFile, Box<dyn Spans>)>) -> Self {
+        Self(maps)
+    }
+
+    /// The number of a file's map, for [`Self::span`].
+    pub(crate) fn position(&self, source: &SourceFile) -> Option<usize> {
+        self.0.iter().position(|(known, _)| is_same(known, source))
+    }
+
+    pub(crate) fn span(&self, position: usize, place: &Range<usize>) -> Option<Span> {
+        self.0.get(position)?.1.span(place.clone())
+    }
+
+    /// Has the compiler report a mistake where it is. False if it cannot.
+    pub(crate) fn report(
+        &self,
+        source: &SourceFile,
+        diagnostic: &Diagnostic,
+        compiler: &dyn Compiler,
+    ) -> bool {
+        let place = diagnostic.place();
+        let span_in =
+            |source: &SourceFile, place: &Range<usize>| self.span(self.position(source)?, place);
+        let Some(span) = span_in(source, &place) else { return false };
+        let notes = diagnostic.labels().map(|(elsewhere, other, text)| match elsewhere {
+            Some(elsewhere) => (span_in(elsewhere, &other), text),
+            None => (span_in(source, &other).filter(|_| other != place), text),
+        });
+        compiler.report(&Mistake {
+            span,
+            message: diagnostic.message(),
+            notes: notes.collect(),
+            help: diagnostic.help_texts(),
+        })
+    }
 }
 
-#[cfg(not(feature = "nightly"))]
-#[expect(clippy::unused_self, reason = "there is nothing to ask")]
-impl SourceMap {
-    pub(crate) fn new(_: &SourceFile) -> Self {
-        Self::default()
-    }
-
-    pub(crate) fn span(&self, _: &Range<usize>) -> Option<Span> {
-        None
-    }
-
-    pub(crate) fn report(&self, _: &Diagnostic) -> bool {
-        false
-    }
-}
-
-#[cfg(feature = "nightly")]
-impl SourceMap {
-    pub(crate) fn new(source: &SourceFile) -> Self {
-        Self { file: file::File::new(source) }
-    }
-
-    pub(crate) fn span(&self, place: &Range<usize>) -> Option<Span> {
-        Some(self.file.as_ref()?.span(place)?.into())
-    }
-
-    /// Has the compiler report a mistake where it is, if it can.
-    pub(crate) fn report(&self, diagnostic: &Diagnostic) -> bool {
-        self.file.as_ref().and_then(|file| file.report(diagnostic)).is_some()
-    }
+/// Clones of a source file share the text. A bundled spec and a file of the caller's may have the same path.
+fn is_same(one: &SourceFile, other: &SourceFile) -> bool {
+    one.path() == other.path() && ptr::eq(one.text(), other.text())
 }

@@ -4,17 +4,19 @@
 use std::str::FromStr;
 use std::{env, fs};
 
+use errcodes_codegen::NoCompiler;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use syn::LitStr;
 
 /// `source` is what stands between the parentheses of `errcodes!`.
 fn call(source: &str) -> TokenStream {
-    errcodes_codegen::expand(TokenStream::from_str(&format!("(::errcodes) {source}")).unwrap())
+    let tokens = TokenStream::from_str(&format!("(::errcodes) {source}")).unwrap();
+    errcodes_codegen::expand(tokens, &NoCompiler)
 }
 
 /// `source` is an enum with the attributes of the derive.
 fn derive(source: &str) -> TokenStream {
-    errcodes_codegen::derive(TokenStream::from_str(source).unwrap())
+    errcodes_codegen::derive(TokenStream::from_str(source).unwrap(), &NoCompiler)
 }
 
 /// Each `::core::compile_error! { "message" }` with the piece of the source that it spans.
@@ -69,7 +71,10 @@ fn assert_messages(file: &str, expand: fn(&str) -> TokenStream) {
         fs::write(&path, &actual).unwrap();
         return;
     }
-    assert_eq!(golden, actual, "{path} is out of date; set ERRCODES_BLESS=1 to write it");
+    for (golden, actual) in golden.split("\n\n").zip(actual.split("\n\n")) {
+        assert_eq!(golden, actual, "{path} is out of date; set ERRCODES_BLESS=1 to write it");
+    }
+    assert_eq!(golden.len(), actual.len(), "{path} is out of date");
 }
 
 #[test]
@@ -105,4 +110,40 @@ fn of_variants_of_a_spec() {
 #[test]
 fn of_variants_without_a_spec() {
     assert_messages("inline", derive);
+}
+
+#[test]
+fn the_enum_is_there_all_the_same() {
+    for (source, name) in [
+        ("gmee", "GmeError"),
+        ("\"gme\" as VoiceError", "GmeError"),
+        ("\"gme\" lang", "GmeError"),
+        ("pub enum VoiceError = SPEC;", "VoiceError"),
+        ("pub enum VoiceError { Timeout }", "VoiceError"),
+        ("pub struct VoiceError<T> = \"gme\", lang = \"zh\"", "VoiceError"),
+        ("#[repr(C)] #[derive(Debug)] enum VoiceError = \"gme\";", "VoiceError"),
+    ] {
+        let expansion = call(source);
+        assert_ne!(errors(expansion.clone()), "", "{source}");
+        assert!(expansion.to_string().contains(&format!("enum {name} {{")), "{source}");
+    }
+}
+
+#[test]
+fn a_long_name_is_cut() {
+    let long = "X".repeat(100_000);
+    for expansion in [
+        call(&long),
+        call(&format!("\"gme\", {long}")),
+        call(&format!("\"gme\" as {long}")),
+        derive(&format!("#[errcodes(spec = \"gme\")] enum E {{ {long} }}")),
+        derive(&format!(
+            "#[errcodes(spec = \"gme\")] enum E {{ #[errcodes(symbol = \"{long}\")] A }}"
+        )),
+        derive(&format!("#[errcodes(\"{long}\")] enum E {{ A }}")),
+    ] {
+        let text = errors(expansion);
+        let longest = text.lines().filter(|line| line.starts_with(' ')).map(str::len).max();
+        assert!(longest.is_some_and(|longest| longest < 400), "{longest:?}");
+    }
 }

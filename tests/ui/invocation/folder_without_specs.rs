@@ -1,3 +1,3 @@
-errcodes::errcodes!("specs/empty");
+errcodes::errcodes!("./specs/empty");
 
 fn main() {}

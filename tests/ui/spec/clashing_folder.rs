@@ -1,4 +1,4 @@
-errcodes::errcodes!("specs/clashing");
+errcodes::errcodes!("./specs/clashing");
 
 // The first type and the enum of the folder are there all the same.
 fn main() {

@@ -1,5 +1,6 @@
 //! What the caller derives, without what the enum has anyway.
 
+use errcodes_specs::quoted;
 use quote::{ToTokens, quote};
 use syn::punctuated::Punctuated;
 use syn::{Attribute, Error, Meta, MetaList, Path, Token};
@@ -63,7 +64,8 @@ fn mistake(path: &Path) -> Option<String> {
     let (.., option) = OPTIONS.iter().find(|(derive, krate, _)| name == *derive && is_of(krate))?;
     let path = path.to_token_stream().to_string().replace(' ', "");
     Some(format!(
-        "`{path}` cannot be derived for an enum of error codes\n\
-         help: ask for it by an option: `#[errcodes({option})]`"
+        "{} cannot be derived for an enum of error codes\n\
+         help: ask for it by an option: `#[errcodes({option})]`",
+        quoted(&path)
     ))
 }

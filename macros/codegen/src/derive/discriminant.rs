@@ -16,15 +16,15 @@ pub(super) fn read(
     errors: &mut Errors,
 ) -> Option<(i128, Span)> {
     let (_, expression) = variant.discriminant.as_ref()?;
-    let name = &variant.ident;
+    let name = quoted(&variant.ident.to_string());
     let read = if place == Place::SpecVariant {
         let message = format!(
-            "the spec gives `{name}` its number\nhelp: take {} out",
+            "the spec gives {name} its number\nhelp: take {} out",
             quoted(&format!("= {}", expression.to_token_stream()))
         );
         Err(Error::new_spanned(expression, message))
     } else if has_code {
-        let message = format!("`{name}` has a `code` already\nhelp: take one of the two out");
+        let message = format!("{name} has a `code` already\nhelp: take one of the two out");
         Err(Error::new_spanned(expression, message))
     } else {
         value(expression, false)

@@ -1,5 +1,6 @@
 //! The variants of the caller's enum, and what their attributes and numbers say.
 
+use errcodes_specs::quoted;
 use proc_macro2::{Ident, Span};
 use syn::{Attribute, DataEnum, Fields, Type, Variant};
 
@@ -43,8 +44,8 @@ pub(super) fn read<'v>(data: &'v DataEnum, place: Place, errors: &mut Errors) ->
     let mut others = entries.iter_mut().filter(|entry| entry.is_other());
     let first = others.next().map(|entry| entry.name);
     for (second, first) in others.zip(first.into_iter().cycle()) {
-        let message =
-            format!("`{first}` keeps all other codes already\nhelp: take one of them out");
+        let first = quoted(&first.to_string());
+        let message = format!("{first} keeps all other codes already\nhelp: take one of them out");
         errors.add(second.name.span(), message);
         second.role = Role::Unsound;
     }

@@ -2,10 +2,9 @@
 
 use super::builder::Diag as Diagnostic;
 use errcodes_specs::Catalog;
-use proc_macro2::{Ident, Span, TokenStream};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
-use super::Facts;
 use super::builder::Inline;
 use super::entry::Entry;
 use crate::errors::Errors;
@@ -13,22 +12,20 @@ use crate::options::Value;
 
 /// The catalog of what the variants say, by the rules of specs. A mistake is reported at the value that it is in,
 /// and what is missing at the variant.
-pub(super) fn facts(name: &Ident, entries: &[Entry<'_>], errors: &mut Errors) -> Facts {
+pub(super) fn catalog(name: &Ident, entries: &[Entry<'_>], errors: &mut Errors) -> Catalog {
     let mut inline = Inline::new(&name.unraw().to_string());
     let mut places = vec![Place::of(name.span())];
     for entry in entries.iter().filter(|entry| !entry.is_other()) {
         add(&mut inline, entry, &mut places);
     }
     let (catalog, report) = inline.finish();
-    let mut is_whole = true;
     for diagnostic in report.iter() {
         let place = places.get(diagnostic.place().start);
-        is_whole = false;
         if let Some(place) = place.filter(|place| place.is_reported) {
             errors.add(place.span, text(diagnostic));
         }
     }
-    Facts { catalog, tracking: TokenStream::new(), is_whole }
+    catalog
 }
 
 /// Where a mistake is reported.

@@ -21,8 +21,8 @@ pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog, errors: &mut Errors) ->
     let found = report(by_option(first, value, catalog));
     for (second, value) in ways {
         let message = format!(
-            "`{}` is found by `{first}` and by `{second}`\nhelp: give one of them",
-            entry.name
+            "{} is found by `{first}` and by `{second}`\nhelp: give one of them",
+            quoted(&entry.name.to_string())
         );
         report(Err(Error::new(second.span(), message)));
         // What it names must be in the spec all the same.

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use errcodes_specs::quoted;
 use proc_macro2::Ident;
 use quote::format_ident;
 use syn::ext::IdentExt;
@@ -78,9 +79,9 @@ fn claim<'v>(
     let first = *taken.entry(code).or_insert(variant);
     let is_own = first == variant;
     if !is_own {
-        let message = format!("`{variant}` stands for code {code}, as `{first}` does");
-        errors.add(variant.span(), message);
-        errors.add(first.span(), format!("`{first}` stands for code {code} first"));
+        let (again, already) = (quoted(&variant.to_string()), quoted(&first.to_string()));
+        errors.add(variant.span(), format!("{again} stands for code {code}, as {already} does"));
+        errors.add(first.span(), format!("{already} stands for code {code} first"));
     }
     is_own
 }

@@ -5,8 +5,8 @@ use quote::quote;
 use syn::parse::ParseStream;
 use syn::{Attribute, Error, Generics, Result, Token, Visibility, WhereClause};
 
+use super::Call;
 use super::name::{self, SpecName};
-use super::skip;
 use crate::attributes;
 use crate::errors::Errors;
 use crate::item::Item;
@@ -23,11 +23,7 @@ fn peek_keyword(input: ParseStream<'_>) -> bool {
     input.peek(Token![enum]) || input.peek(Token![struct]) || input.peek(Token![type])
 }
 
-pub(super) fn read(
-    input: ParseStream<'_>,
-    given: &mut Given,
-    errors: &mut Errors,
-) -> Result<(Item, SpecName)> {
+pub(super) fn read(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<Call> {
     let attributes = input.call(Attribute::parse_outer)?;
     let visibility: Visibility = input.parse()?;
     keyword(input, errors)?;
@@ -35,12 +31,26 @@ pub(super) fn read(
         Error::new(error.span(), "expected a name for the enum, as in `enum VoiceError = \"gme\";`")
     })?;
     let attributes = attributes::sort(attributes, &name, given, errors);
+    let span = name.span();
+    let item =
+        Item { name: Some(name), visibility: quote!(#visibility), attributes, ..Item::default() };
+    // The enum has its name, so that code that uses it needs no second error.
+    Ok(match spec(input, errors) {
+        Ok(SpecName { text, span }) => Call { item, spec: Some(text), span },
+        Err(error) => {
+            errors.push(error);
+            Call { item, spec: None, span }
+        }
+    })
+}
+
+/// What stands after the name of the enum.
+fn spec(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecName> {
     generics(input, errors)?;
     input.parse::<Token![=]>().map_err(|error| Error::new(error.span(), VARIANTS))?;
     let spec = name::read(input, errors)?;
     end(input, errors)?;
-    let visibility = quote!(#visibility);
-    Ok((Item { name: Some(name), visibility, attributes, ..Item::default() }, spec))
+    Ok(spec)
 }
 
 /// `enum`. Another kind of type has the same meaning.
@@ -88,7 +98,6 @@ fn end(input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
              help: options stand above the enum: `#[errcodes(lang = \"zh\")]`"
         };
         errors.push(input.error(message));
-        skip(input);
     }
     Ok(())
 }

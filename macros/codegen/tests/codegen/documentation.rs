@@ -1,0 +1,82 @@
+//! The documentation of generated items.
+
+use errcodes_codegen::{NoCompiler, expand, expand_source};
+use errcodes_specs::SourceFile;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// The documentation in attributes, as rustdoc reads it.
+fn documentation(attributes: &[syn::Attribute]) -> String {
+    let texts = attributes.iter().filter_map(|attribute| match &attribute.meta {
+        syn::Meta::NameValue(pair) if pair.path.is_ident("doc") => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => Some(text.value()),
+            _ => None,
+        },
+        _ => None,
+    });
+    texts.collect()
+}
+
+/// What a search of the documentation finds an item by.
+fn search_names(attributes: &[syn::Attribute]) -> String {
+    let lists = attributes.iter().filter(|attribute| matches!(attribute.meta, syn::Meta::List(_)));
+    lists.filter(|list| list.path().is_ident("doc")).map(|list| quote!(#list).to_string()).collect()
+}
+
+fn error_enum(items: TokenStream) -> syn::ItemEnum {
+    let file: syn::File = syn::parse2(items).unwrap();
+    let first = file.items.into_iter().find_map(|item| match item {
+        syn::Item::Enum(item) => Some(item),
+        _ => None,
+    });
+    first.unwrap()
+}
+
+#[test]
+fn documentation_says_what_to_do_and_is_found_by_number_and_symbol() {
+    let (catalog, _) = errcodes_specs::read(&errcodes_specs::bundled::find("gme").unwrap());
+    let error = error_enum(expand(quote!((::errcodes) "gme"), &NoCompiler));
+    assert_eq!(error.variants.len(), catalog.codes().len() + 1);
+    for (code, variant) in catalog.codes().iter().zip(&error.variants) {
+        // Without what keeps Markdown from reading it.
+        let doc = documentation(&variant.attrs).replace('\\', "");
+        assert!(doc.contains(&code.advice["en"]), "{}: {doc}", code.code);
+        let names = search_names(&variant.attrs);
+        for name in [&code.code.to_string(), code.symbol.as_ref().unwrap()] {
+            assert!(names.contains(&format!("\"{name}\"")), "{name}: {names}");
+        }
+    }
+}
+
+#[test]
+fn hostile_texts_stay_texts() {
+    let hostile = [
+        "\\\" ; } pub fn injected() {} \\\"",
+        "*/ #![allow(warnings)] /*",
+        "{} {0} {error} %s %n",
+        "<script>alert(1)</script> [link](javascript:x) ![i](x) `code`",
+        "#[derive(Evil)] $crate ```rust fn main() {} ```",
+    ];
+    for text in hostile {
+        let spec = format!(
+            "[sdk]\ntitle = \"{text}\"\nvendor = \"{text}\"\n\n[[code]]\ncode = 1\nvariant = \"A\"\n\
+             message = \"{text}\"\ncause = \"{text}\"\nadvice = \"{text}\"\ndeprecated = \"{text}\"\n\
+             kind = \"unknown\"\nretry = \"never\"\n"
+        );
+        let items = expand_source(&SourceFile::new("x.toml", "x", spec));
+        let file: syn::File = syn::parse2(items.clone()).unwrap();
+        assert!(
+            matches!(file.items.as_slice(), [syn::Item::Enum(_), syn::Item::Const(_)]),
+            "{text}"
+        );
+        let error = error_enum(items);
+        let docs = error.variants.iter().map(|variant| documentation(&variant.attrs));
+        for doc in docs.chain([documentation(&error.attrs)]) {
+            for markup in ["<script", "[link", "`code", "```"] {
+                let unescaped =
+                    doc.match_indices(markup).find(|(at, _)| !doc[..*at].ends_with('\\'));
+                assert_eq!(unescaped, None, "{doc}");
+            }
+        }
+    }
+}
