@@ -1,6 +1,6 @@
 //! The specs that come with the package.
 
-use crate::report::quoted;
+use crate::quote::quoted;
 use crate::{NotFound, SourceFile, suggest};
 
 macro_rules! bundled {
@@ -45,7 +45,7 @@ pub fn find_folder(name: &str) -> Vec<SourceFile> {
 ///
 /// # Errors
 ///
-/// That there is none, or that it is a folder of several, with those that may be meant.
+/// If there is none, or it is a folder of several. The error names the specs that may be meant.
 pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
     let spaces = find_folder(name);
     match (find(name), spaces.as_slice()) {
@@ -55,7 +55,7 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
     }
 }
 
-/// That no bundled spec has this name, and which ones there are.
+/// The error that no bundled spec has this name. It lists those that there are.
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
     let known = || names().chain(folders());
@@ -99,7 +99,7 @@ mod tests {
         for name in names() {
             let source = find(name).unwrap();
             let (_, report) = crate::read(&source);
-            assert!(report.is_empty(), "{}", report.render(&source));
+            assert!(report.is_empty(), "{}", report.render());
         }
     }
 }

@@ -1,8 +1,21 @@
+//! Checked specs.
+
 use std::collections::BTreeMap;
-use std::ops::{Range, RangeInclusive};
+use std::error::Error;
+use std::fmt;
+use std::ops::{Deref, Range, RangeInclusive};
 use std::time::Duration;
 
-use crate::{Kind, Radix, Repr, RetryClass};
+use crate::quote::quoted;
+use crate::{Effect, Kind, Radix, Repr, Retry};
+
+/// Variants that a spec cannot have, because the generated enum needs the names: [`RESERVED_SYMBOL`], and
+/// associated constants, which a variant of the same name would hide.
+pub const RESERVED_VARIANTS: &[&str] = &["ALL", "SPACE", RESERVED_SYMBOL];
+
+/// The name of the variant for unlisted codes. It is no symbol or alias either, because the generated
+/// `FromStr` would otherwise read the name of an unlisted code as a listed one.
+pub const RESERVED_SYMBOL: &str = "Unrecognized";
 
 /// A text in one or more languages, by language tag.
 pub type Texts = BTreeMap<String, String>;
@@ -10,7 +23,9 @@ pub type Texts = BTreeMap<String, String>;
 /// A checked spec: nothing in it can be wrong any more.
 ///
 /// Codes, variants, symbols and aliases are unique, every code fits the representation, every name is a
-/// Rust identifier, and texts are free of hidden characters. Only [`read`](crate::read) makes a catalog.
+/// Rust identifier, and names and texts are free of hidden characters. Only this crate can make a catalog:
+/// by [`read`](crate::read), [`read_extending`](crate::read_extending), [`read_folder`](crate::read_folder)
+/// or an [`Inline`](crate::Inline).
 #[derive(Clone, Debug)]
 pub struct Catalog {
     pub(crate) sdk: Sdk,
@@ -44,21 +59,38 @@ impl Catalog {
         &self.codes
     }
 
-    /// Chooses another language for `Display` and the documentation.
+    /// Chooses another language for `Display` and the documentation. The case of `lang` does not matter.
     ///
     /// # Errors
     ///
-    /// How many codes have no message in that language, if any has none; nothing changes then.
-    pub fn set_language(&mut self, lang: &str) -> Result<(), usize> {
+    /// If a code has no message in that language; nothing changes then.
+    ///
+    /// ```
+    /// use errcodes_specs::{bundled, read};
+    ///
+    /// let (mut catalog, _) = read(&bundled::find("gme").unwrap());
+    /// catalog.set_language("ZH").unwrap();
+    /// assert_eq!(catalog.sdk().lang, "zh");
+    /// let error = catalog.set_language("fr").unwrap_err();
+    /// assert_eq!(error.to_string(), "86 codes have no message in `fr`");
+    /// ```
+    pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
         match self.messages_missing_in(lang) {
-            0 => lang.clone_into(&mut self.sdk.lang),
-            missing => return Err(missing),
+            0 => self.sdk.lang = self.spelling(lang),
+            codes => return Err(LanguageMissing { codes, lang: lang.to_owned() }),
         }
         Ok(())
     }
 
     pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        self.codes.iter().filter(|code| !code.message.contains_key(lang)).count()
+        let has = |code: &Code| code.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
+        self.codes.iter().filter(|code| !has(code)).count()
+    }
+
+    /// The language as the spec spells it.
+    fn spelling(&self, lang: &str) -> String {
+        let known = self.languages().into_iter().find(|known| known.eq_ignore_ascii_case(lang));
+        known.unwrap_or(lang).to_owned()
     }
 
     /// The languages that any text is in: the spec's own first, the others in alphabetical order.
@@ -95,12 +127,41 @@ pub struct Sdk {
     pub lang: String,
     /// The integer type of a code.
     pub repr: Repr,
-    /// How a code is written.
+    /// How people read a code.
     pub radix: Radix,
+    /// How many digits a hex code has at least where people read it; 0 if codes are decimal.
+    pub digits: u32,
     /// The codes that are no error: disjoint, ascending, not all codes.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
-    pub unrecognized: RetryClass,
+    pub unrecognized: Retry,
+}
+
+impl Sdk {
+    /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a negative one is
+    /// spelled as the bits of the unsigned type.
+    ///
+    /// ```
+    /// use errcodes_specs::{SourceFile, read};
+    ///
+    /// let text = "[sdk]\nradix = \"hex\"\n\n[[code]]\ncode = 0x80004005\nvariant = \"Fail\"\n\
+    ///     message = \"failed\"\nkind = \"unknown\"\nretry = \"unspecified\"";
+    /// let (catalog, _) = read(&SourceFile::new("com.toml", "com", text));
+    /// assert_eq!(catalog.codes()[0].code, -2_147_467_259);
+    /// assert_eq!(catalog.sdk().number(-2_147_467_259), "0x80004005");
+    /// assert_eq!(catalog.sdk().number(5), "0x00000005");
+    /// ```
+    #[must_use]
+    pub fn number(&self, code: i128) -> String {
+        spell(self.repr, self.radix, self.digits, code)
+    }
+}
+
+pub(crate) fn spell(repr: Repr, radix: Radix, digits: u32, code: i128) -> String {
+    match radix {
+        Radix::Dec => code.to_string(),
+        Radix::Hex => format!("0x{:0width$X}", repr.unsigned(code), width = digits as usize),
+    }
 }
 
 /// Something that a spec was made from.
@@ -129,12 +190,28 @@ pub struct Group {
     pub title: Texts,
 }
 
-/// One code.
+/// One code: the number and all [`Facts`] about it, which can be read as fields of the code.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Code {
     /// The number.
     pub code: i128,
+    /// Everything else.
+    pub facts: Facts,
+}
+
+impl Deref for Code {
+    type Target = Facts;
+
+    fn deref(&self) -> &Facts {
+        &self.facts
+    }
+}
+
+/// What a spec says about a code.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Facts {
     /// The vendor's constant.
     pub symbol: Option<String>,
     /// The name of the Rust variant.
@@ -150,9 +227,11 @@ pub struct Code {
     /// What happened, as a canonical kind.
     pub kind: Kind,
     /// What the caller may do.
-    pub retry: RetryClass,
+    pub retry: Retry,
     /// How long the vendor says to wait before a retry: whole milliseconds that fit 32 bits.
     pub retry_after: Option<Duration>,
+    /// Whether the failed call may have taken effect all the same.
+    pub effect: Effect,
     /// Why the code should not be relied on any more.
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.
@@ -162,3 +241,23 @@ pub struct Code {
     /// Where the name of its variant is from, in bytes of the spec's text; `None` if from elsewhere.
     pub place: Option<Range<usize>>,
 }
+
+/// Codes have no message in a language.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct LanguageMissing {
+    /// How many.
+    pub codes: usize,
+    /// The language.
+    pub lang: String,
+}
+
+impl fmt::Display for LanguageMissing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { codes, lang } = self;
+        let codes_have = if *codes == 1 { "code has" } else { "codes have" };
+        write!(f, "{codes} {codes_have} no message in {}", quoted(lang))
+    }
+}
+
+impl Error for LanguageMissing {}

@@ -5,14 +5,18 @@
 
 mod class;
 mod code;
-mod codes;
+pub(crate) mod codes;
+mod facts;
 mod group;
+mod language;
 pub(crate) mod name;
 mod number;
 mod overrides;
+mod plain;
+mod remedy;
+mod script;
 mod sdk;
 mod text;
-pub(crate) mod unique;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -23,17 +27,11 @@ use sdk::CheckedSdk;
 
 use toml::Spanned;
 
-use crate::raw::Spec;
-use crate::report::{Diagnostic, Report};
-use crate::{Catalog, Source, SourceFile, raw};
+use crate::raw::{self, Spec};
+use crate::report::{Checked, Report};
+use crate::{Catalog, Diagnostic, Rule, Source, SourceFile};
 
-/// The mistake is in the report already.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Reported;
-
-pub(crate) type Checked<T> = Result<T, Reported>;
-
-/// A spec after its checks, which an overlay goes on with.
+/// A spec after its checks, which an overlay can start from.
 pub(crate) struct Draft {
     source: SourceFile,
     /// Whether it, and what it extends, is free of mistakes.
@@ -47,18 +45,29 @@ pub(crate) struct Draft {
 /// What a spec starts from.
 pub(crate) enum Base {
     None,
-    /// Something that could not be read, which is reported.
+    /// A spec that could not be read, which is reported.
     Unknown,
     Spec(Box<Draft>),
 }
 
+/// Whether a spec that extends another takes its id and type.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Identity {
+    /// An overlay is the same code space with other facts.
+    Inherited,
+    /// A space of a folder is named after its own file, and several may extend one spec.
+    OfFile,
+}
+
 impl Draft {
-    /// A spec that says nothing yet.
-    pub(crate) fn new(source: &SourceFile) -> Self {
+    /// A spec without any content.
+    fn new(source: &SourceFile) -> Self {
+        let mut sdk = CheckedSdk::by_default(source.default_id());
+        sdk.rename(source);
         Self {
             source: source.clone(),
             is_sound: true,
-            sdk: CheckedSdk::by_default(source.default_id()),
+            sdk,
             sources: Vec::new(),
             groups: Groups::new(),
             codes: Codes::new(),
@@ -73,35 +82,46 @@ impl Draft {
 }
 
 impl Base {
-    /// What `source` goes on with, and the file that it comes from.
-    fn start(self, source: &SourceFile) -> (Draft, Option<SourceFile>) {
+    /// What `source` starts from, and the file of it.
+    fn start(self, source: &SourceFile, identity: Identity) -> (Draft, Option<SourceFile>) {
         match self {
             Self::None => (Draft::new(source), None),
             Self::Unknown => (Draft { is_sound: false, ..Draft::new(source) }, None),
             Self::Spec(mut draft) => {
                 let from = draft.source.clone();
-                draft.groups.leave(&from);
-                draft.codes.leave(&from);
+                draft.groups.close_file(&from);
+                draft.codes.close_file(&from);
+                if identity == Identity::OfFile {
+                    draft.sdk.rename(source);
+                }
                 (*draft, Some(from))
             }
         }
     }
 }
 
-pub(crate) fn check(spec: Spec, source: &SourceFile, base: Base, report: &mut Report) -> Draft {
+pub(crate) fn check(
+    spec: Spec,
+    source: &SourceFile,
+    base: Base,
+    identity: Identity,
+    report: &mut Report,
+) -> Draft {
     if matches!(base, Base::None) {
         check_alone(&spec, report);
     }
-    let (draft, from) = base.start(source);
+    let (draft, from) = base.start(source, identity);
     let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
+    let digits = spec.sdk.digits.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
     let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, report, codes };
     let unlisted = checks.change(spec.overrides);
-    if let Some(lang) = lang.filter(|_| is_sound) {
+    if is_sound {
         checks.check_language(lang);
+        checks.check_digits(digits);
     }
     checks.add(spec.codes);
     // Codes may be missing from a base with mistakes.
@@ -112,34 +132,29 @@ pub(crate) fn check(spec: Spec, source: &SourceFile, base: Base, report: &mut Re
     Draft { source: source.clone(), is_sound, sdk, sources, groups, codes }
 }
 
-/// What a spec that extends no other must have, and cannot have.
+/// The rules for a spec that extends no other.
 fn check_alone(spec: &Spec, report: &mut Report) {
     if let Some(first) = spec.overrides.first() {
+        let message = "there is nothing to override";
         report.add(
-            Diagnostic::new(first.header.clone(), "there is nothing to override")
+            Diagnostic::new(Rule::OverrideOfUnlisted, first.header.clone(), message)
                 .label("the spec extends no other")
                 .help("name the spec to start from in `[sdk]`: `extends = \"gme\"`"),
         );
     } else if spec.codes.is_empty() && report.is_empty() {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
-        report.add(
-            Diagnostic::new(0..0, "the spec lists no code").help(
-                "add a `[[code]]` table with `code`, `variant`, `message`, `kind` and `retry`",
-            ),
-        );
+        let diagnostic = Diagnostic::new(Rule::NoCode, 0..0, "there is no code");
+        report.add(diagnostic.help(remedy::some_code(report.origin())));
     }
 }
 
 fn source(raw: raw::Source, report: &mut Report) -> Source {
-    let title = text::required_line("title", raw.title, &raw.header, "a source", report);
+    let raw::Source { header, title, url, lang, retrieved } = raw;
+    let title = text::required_line("title", title, &header, "a source", report);
     Source {
         title: title.unwrap_or_default(),
-        url: text::url(raw.url, report),
-        lang: raw
-            .lang
-            .given()
-            .filter(|lang| text::language(lang, report).is_ok())
-            .map(Spanned::into_inner),
-        retrieved: raw.retrieved.given().map(Spanned::into_inner),
+        url: text::url(url, report),
+        lang: lang.given().map(|lang| language::tag(&lang, report)).and_then(Checked::ok),
+        retrieved: retrieved.given().map(Spanned::into_inner),
     }
 }

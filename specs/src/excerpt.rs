@@ -1,44 +1,169 @@
-use annotate_snippets::{Annotation, Snippet};
+//! The part of a spec file that a diagnostic shows.
+//!
+//! What is rendered is bounded by the lines around each place, never by the distance between two places,
+//! and never by the length of a line. Otherwise a file with thousands of mistakes would be copied as often.
+
+use std::iter;
+
+use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
 use crate::SourceFile;
+use crate::diagnostic::Label;
 use crate::hidden::is_hidden;
-use crate::report::{Span, printable};
+use crate::quote::printable;
+use crate::source::Span;
 
-/// The lines of a spec file that a diagnostic is about. Only these are rendered, since a file with
-/// thousands of mistakes would otherwise be gone through as often.
-pub(crate) struct Excerpt {
+/// Places with more lines between them are shown apart.
+const NEAR_LINES: usize = 8;
+
+/// Places with more bytes between them are shown apart.
+const NEAR_BYTES: usize = 1_000;
+
+/// A line is shown up to so many bytes before and after a place. A line of a terminal is shorter.
+const AROUND: usize = 150;
+
+/// A longer place is shown by its start.
+const LONGEST_PLACE: usize = 500;
+
+/// Some lines of one file, with the places in them.
+pub(crate) struct Excerpt<'d> {
     path: String,
     text: String,
     first_line: usize,
+    /// Where the text starts in the file, less what stands before it here.
     start: usize,
+    /// `path:line:column` of the first place, if the renderer cannot count the columns itself because the start of
+    /// the line is cut off.
+    header: Option<String>,
+    places: Vec<(AnnotationKind, Span, &'d str)>,
 }
 
-impl Excerpt {
-    pub(crate) fn of<'s>(source: &SourceFile, spans: impl IntoIterator<Item = &'s Span>) -> Self {
-        let bounds = spans
-            .into_iter()
-            .cloned()
-            .reduce(|all, span| all.start.min(span.start)..all.end.max(span.end));
-        let bounds = bounds.unwrap_or_default();
+impl<'d> Excerpt<'d> {
+    /// The excerpts of `source` that show all places. The first one has the first place, which is primary if
+    /// `kind` says so.
+    pub(crate) fn all(
+        source: &SourceFile,
+        labels: impl IntoIterator<Item = Label<'d>>,
+        kind: AnnotationKind,
+    ) -> Vec<Self> {
+        let kinds = iter::once(kind).chain(iter::repeat(AnnotationKind::Context));
+        let mut clusters: Vec<Cluster<'d>> = Vec::new();
+        for (label, kind) in labels.into_iter().zip(kinds) {
+            let span = shown(source, &label.span);
+            let place = (kind, span.clone(), label.text);
+            match clusters.iter_mut().find(|cluster| cluster.is_near(&span, source)) {
+                Some(cluster) => cluster.add(span, place),
+                None => clusters.push(Cluster { bounds: span, places: vec![place] }),
+            }
+        }
+        clusters.into_iter().map(|cluster| Self::of(source, cluster)).collect()
+    }
+
+    fn of(source: &SourceFile, Cluster { bounds, places }: Cluster<'d>) -> Self {
         let (first_line, line_start) = source.line_at(bounds.start);
-        let start = line_start.max(byte_order_mark(source.text()));
-        let text = source.text().get(start..source.line_end(bounds.end)).unwrap_or_default();
+        let line_start = line_start.max(byte_order_mark(source.text()));
+        let start = boundary(source, bounds.start.saturating_sub(AROUND)).max(line_start);
+        let end = boundary(source, bounds.end + AROUND).min(source.line_end(bounds.end));
+        let slice = source.text().get(start..end).unwrap_or_default();
+        let path = printable(source.path());
+        let (mark, header) = if start > line_start {
+            let first = places.first().map_or(start, |(_, span, _)| span.start);
+            let (line, column) = position(source, first);
+            (CUT, Some(format!("{path}:{line}:{column}")))
+        } else {
+            ("", None)
+        };
         Self {
-            path: printable(source.path()),
-            text: text.chars().map(harmless).collect(),
+            path,
+            text: mark.chars().chain(slice.chars().map(harmless)).collect(),
             first_line,
-            start,
+            start: start.saturating_sub(mark.len()),
+            header,
+            places,
         }
     }
 
-    /// A place in the file as a place in the excerpt.
-    pub(crate) fn span(&self, span: &Span) -> Span {
-        span.start.saturating_sub(self.start)..span.end.saturating_sub(self.start)
+    /// As the renderer takes it.
+    pub(crate) fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
+        Snippet::source(&self.text)
+            .path(&self.path)
+            .line_start(self.first_line)
+            .annotations(self.places.iter().map(|place| self.annotation(place)))
     }
 
-    pub(crate) fn snippet(&self) -> Snippet<'_, Annotation<'_>> {
-        Snippet::source(&self.text).path(&self.path).line_start(self.first_line)
+    fn annotation(&self, (kind, span, text): &(AnnotationKind, Span, &'d str)) -> Annotation<'d> {
+        let at = |place: usize| place.saturating_sub(self.start).min(self.text.len());
+        kind.span(at(span.start)..at(span.end)).label(*text)
     }
+}
+
+/// The rendered text with the right columns above excerpts that start within a line. Each excerpt has one line
+/// with an arrow or colons before its place, and no other line of a rendered text looks like that.
+pub(crate) fn with_headers(text: &str, excerpts: &[Excerpt<'_>]) -> String {
+    let mut excerpts = excerpts.iter();
+    let lines = text.lines().map(|line| {
+        let mark = ["--> ", "::: "].into_iter().find(|mark| line.trim_start().starts_with(mark));
+        let header = mark.and_then(|_| excerpts.next()?.header.as_ref());
+        match mark
+            .zip(header)
+            .and_then(|(mark, header)| Some((line.split_once(mark)?.0, mark, header)))
+        {
+            Some((margin, mark, header)) => format!("{margin}{mark}{header}"),
+            None => line.to_owned(),
+        }
+    });
+    lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What stands for the start of a line that is cut off.
+const CUT: &str = "...";
+
+/// Places that are near to each other.
+struct Cluster<'d> {
+    bounds: Span,
+    places: Vec<(AnnotationKind, Span, &'d str)>,
+}
+
+impl<'d> Cluster<'d> {
+    fn is_near(&self, span: &Span, source: &SourceFile) -> bool {
+        let (first, last) = if span.start < self.bounds.start {
+            (span, &self.bounds)
+        } else {
+            (&self.bounds, span)
+        };
+        let lines = source.line_at(last.start).0.saturating_sub(source.line_at(first.end).0);
+        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= NEAR_BYTES
+    }
+
+    fn add(&mut self, span: Span, place: (AnnotationKind, Span, &'d str)) {
+        self.bounds = self.bounds.start.min(span.start)..self.bounds.end.max(span.end);
+        self.places.push(place);
+    }
+}
+
+/// The place, or the start of one that is too long to show.
+fn shown(source: &SourceFile, span: &Span) -> Span {
+    let lines = source.line_at(span.end).0.saturating_sub(source.line_at(span.start).0);
+    if span.len() <= LONGEST_PLACE && lines <= NEAR_LINES {
+        return span.clone();
+    }
+    let end = boundary(source, span.start + LONGEST_PLACE);
+    let line = source.text().get(span.start..end).and_then(|text| text.lines().next());
+    span.start..span.start + line.map_or(0, str::len)
+}
+
+/// The nearest start of a character at or before a byte, or the end of the text.
+fn boundary(source: &SourceFile, at: usize) -> usize {
+    let text = source.text();
+    let at = at.min(text.len());
+    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+}
+
+/// The line and column of a byte, both from 1.
+fn position(source: &SourceFile, at: usize) -> (usize, usize) {
+    let (line, start) = source.line_at(at);
+    let before = source.text().get(start.max(byte_order_mark(source.text()))..at);
+    (line, before.map_or(0, |before| before.chars().count()) + 1)
 }
 
 /// How many bytes at the start of a file are not text.
@@ -46,12 +171,13 @@ fn byte_order_mark(text: &str) -> usize {
     if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
-/// The character, or something to see of the same length. ASCII is left to the renderer, which also
+/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which also
 /// knows where lines and columns are.
 fn harmless(c: char) -> char {
     match c.len_utf8() {
         2 if is_hidden(c) => '¿',
         3 if is_hidden(c) => char::REPLACEMENT_CHARACTER,
+        4 if is_hidden(c) => '\u{1FBC4}',
         _ => c,
     }
 }

@@ -1,10 +1,13 @@
 //! Several code spaces that make up one SDK.
 
+use crate::catalog::{LanguageMissing, RESERVED_VARIANTS};
 use crate::chain::{self, Reading};
-use crate::check::unique::{Holder, Unique};
-use crate::check::{Checked, Places, Reported, default_type_name, name};
-use crate::report::{Diagnostic, Report, quoted};
-use crate::{Catalog, FindBase, Repr, SourceFile};
+use crate::check::name::{self, Role};
+use crate::check::{Identity, Places, default_type_name};
+use crate::claim::{Claim, Claims};
+use crate::quote::quoted;
+use crate::report::{Checked, Report};
+use crate::{Catalog, Diagnostic, FindBase, Repr, Rule, SourceFile};
 
 /// An SDK of several code spaces: a folder of checked specs.
 ///
@@ -15,7 +18,7 @@ pub struct Folder {
     type_name: String,
     space_type_name: String,
     spaces: Vec<Space>,
-    apart: Vec<Catalog>,
+    rejected: Vec<Catalog>,
 }
 
 impl Folder {
@@ -47,20 +50,20 @@ impl Folder {
     ///
     /// # Errors
     ///
-    /// How many codes have no message in that language, if any has none; nothing changes then.
-    pub fn set_language(&mut self, lang: &str) -> Result<(), usize> {
-        let missing = self.spaces.iter().map(|space| space.catalog.messages_missing_in(lang)).sum();
-        if missing > 0 {
-            return Err(missing);
+    /// If a code has no message in that language; nothing changes then.
+    pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
+        let codes = self.spaces.iter().map(|space| space.catalog.messages_missing_in(lang)).sum();
+        if codes > 0 {
+            return Err(LanguageMissing { codes, lang: lang.to_owned() });
         }
         self.spaces.iter_mut().try_for_each(|space| space.catalog.set_language(lang))
     }
 
-    /// Stand-ins for specs that are reported and cannot be spaces of this folder, since their codes have
-    /// another integer type.
+    /// Stand-ins for specs that cannot be spaces of this folder, because their codes have another integer type.
+    /// Each of them is reported.
     #[must_use]
-    pub fn apart(&self) -> &[Catalog] {
-        &self.apart
+    pub fn rejected_spaces(&self) -> &[Catalog] {
+        &self.rejected
     }
 }
 
@@ -76,8 +79,11 @@ pub struct Space {
     pub catalog: Catalog,
 }
 
-/// Reads and checks the specs of a folder, each by itself and against each other. `find` is given a spec and
-/// the name that it `extends`. There is a report for each file, those that are extended included.
+/// Reads and checks the specs of a folder, each by itself and against each other.
+///
+/// `name` is the folder's, and `type_name` is what the caller named the enum of all spaces' errors, if the
+/// default is not wanted. `find` is given a spec and the name that it `extends`. There is a report for each file,
+/// including those that are extended.
 ///
 /// If one of them is not empty, the folder is a stand-in as a catalog of [`read`](crate::read) is.
 ///
@@ -85,30 +91,25 @@ pub struct Space {
 /// use errcodes_specs::{bundled, read_folder};
 ///
 /// let find = &mut |_: &_, name: &str| bundled::find_base(name);
-/// let (folder, reports) = read_folder("ilvb", &bundled::find_folder("ilvb"), find);
-/// assert!(reports.iter().all(|(_, report)| report.is_empty()));
+/// let (folder, reports) = read_folder("ilvb", None, &bundled::find_folder("ilvb"), find);
+/// assert!(reports.iter().all(|report| report.is_empty()));
 /// assert_eq!((folder.type_name(), folder.space_type_name()), ("IlvbError", "IlvbSpace"));
 /// assert_eq!(folder.spaces()[0].variant, "Av");
 /// ```
 #[must_use]
 pub fn read_folder(
     name: &str,
+    type_name: Option<&str>,
     sources: &[SourceFile],
     find: &mut FindBase<'_>,
-) -> (Folder, Vec<(SourceFile, Report)>) {
-    let type_name = default_type_name(name);
-    let space_type_name = format!("{}Space", type_name.trim_end_matches("Error"));
-    let mut checks = Checks {
-        own_types: [&type_name, &space_type_name],
-        types: Unique::new(),
-        ids: Unique::new(),
-        variants: Unique::new(),
-        first_repr: None,
-    };
-    let (mut spaces, mut apart) = (Vec::new(), Vec::new());
+) -> (Folder, Vec<Report>) {
+    let (type_name, space_type_name) = type_names(name, type_name);
+    let mut checks = Checks::new([&type_name, &space_type_name]);
+    let (mut spaces, mut rejected) = (Vec::new(), Vec::new());
     let (mut reports, mut bases) = (Vec::new(), Vec::new());
     for (at, source) in sources.iter().enumerate() {
-        let Reading { draft, mut report, bases: of_bases } = chain::read(source, find);
+        let Reading { draft, mut report, bases: of_bases } =
+            chain::read(source, Identity::OfFile, find);
         let (catalog, places) = draft.finish();
         let variant = checks.variant(at, source, &mut report);
         checks.claim_id(at, &catalog.sdk().id, &places, &mut report);
@@ -118,52 +119,82 @@ pub fn read_folder(
             (Ok(()), Ok(())) => {
                 spaces.push(Space { variant, source: source.clone(), catalog });
             }
-            (Ok(()), Err(Reported)) => apart.push(catalog),
-            (Err(Reported), _) => {}
+            (Ok(()), Err(_)) => rejected.push(catalog),
+            (Err(_), _) => {}
         }
-        checks.leave(source);
+        checks.close_file(source);
         report.sort();
-        reports.push((source.clone(), report));
+        reports.push(report);
         bases.extend(of_bases);
     }
-    for (source, report) in bases {
-        // A spec may be extended twice, and be of this folder itself.
-        if reports.iter().all(|(known, _)| known.path() != source.path()) {
-            reports.push((source, report));
+    for report in bases {
+        // Several spaces may extend one spec, and that may be a space itself.
+        let is_known = |known: &Report| known.source().path() == report.source().path();
+        if !reports.iter().any(is_known) {
+            reports.push(report);
         }
     }
-    (Folder { name: name.to_owned(), type_name, space_type_name, spaces, apart }, reports)
+    (Folder { name: name.to_owned(), type_name, space_type_name, spaces, rejected }, reports)
+}
+
+/// The names of the enum of all errors and of the enum of the spaces. A caller that names the first names
+/// both.
+fn type_names(name: &str, type_name: Option<&str>) -> (String, String) {
+    if let Some(type_name) = type_name {
+        return (type_name.to_owned(), format!("{type_name}Space"));
+    }
+    let type_name = default_type_name(name);
+    let space = format!("{}Space", type_name.strip_suffix("Error").unwrap_or(&type_name));
+    (type_name, space)
 }
 
 const FIRST: &str = "in this one first";
 
-/// What the specs of a folder may not have in common, and what they must.
+/// The facts that the specs of a folder may not share, and the one that they must.
 struct Checks<'f> {
     own_types: [&'f str; 2],
-    types: Unique<String>,
-    ids: Unique<String>,
-    variants: Unique<String>,
-    first_repr: Option<(Holder, Repr)>,
+    types: Claims<String>,
+    ids: Claims<String>,
+    variants: Claims<String>,
+    first_repr: Option<(Claim, Repr)>,
 }
 
-impl Checks<'_> {
+impl<'f> Checks<'f> {
+    fn new(own_types: [&'f str; 2]) -> Self {
+        Self {
+            own_types,
+            types: Claims::new(),
+            ids: Claims::new(),
+            variants: Claims::new(),
+            first_repr: None,
+        }
+    }
+
     /// The variant of a space, or one that stands in for it.
     fn variant(&mut self, at: usize, source: &SourceFile, report: &mut Report) -> String {
+        self.claim_variant(at, source, report).unwrap_or_else(|_| format!("Space{at}"))
+    }
+
+    fn claim_variant(
+        &mut self,
+        at: usize,
+        source: &SourceFile,
+        report: &mut Report,
+    ) -> Checked<String> {
         let variant = name::camel_case(source.stem());
-        let stand_in = format!("Space{at}");
-        if !name::is_identifier(&variant) {
-            let message = format!("the file's name gives no variant: {}", quoted(source.stem()));
-            let help = "rename the file, so that its name starts with a letter";
-            report.add(Diagnostic::new(0..0, message).help(help));
-            return stand_in;
+        name::identifier(Role::VariantOfFile, &variant, &(0..0), report)?;
+        if RESERVED_VARIANTS.contains(&variant.as_str()) {
+            let message = format!("a space cannot be named {}", quoted(&variant));
+            let diagnostic = Diagnostic::new(Rule::ReservedName, 0..0, message)
+                .label("the generated code needs the name");
+            return Err(report.add(diagnostic.help("rename the file")));
         }
-        let Err(holder) = self.variants.claim(variant.clone(), at, 0..0) else {
-            return variant;
-        };
-        let message = format!("two specs of the folder make the variant {}", quoted(&variant));
-        let diagnostic = Diagnostic::new(0..0, message).help("rename one of the files");
-        report.add(diagnostic.first(holder, FIRST));
-        stand_in
+        self.variants.claim(variant.clone(), at, 0..0).map_err(|claim| {
+            let message = format!("two specs of the folder make the variant {}", quoted(&variant));
+            let diagnostic = Diagnostic::new(Rule::DuplicateSpace, 0..0, message);
+            report.add(diagnostic.help("rename one of the files").first(claim, FIRST))
+        })?;
+        Ok(variant)
     }
 
     /// The type of the codes, and the one of their groups.
@@ -195,24 +226,23 @@ impl Checks<'_> {
         if self.own_types.contains(&name) {
             let message =
                 format!("type {} is the name of an enum of the folder itself", quoted(name));
-            report.add(Diagnostic::new(place, message).label("taken").help(help));
-            return Err(Reported);
+            let diagnostic = Diagnostic::new(Rule::DuplicateType, place, message);
+            return Err(report.add(diagnostic.label("taken").help(help)));
         }
-        self.types.claim(name.to_owned(), at, place.clone()).map_err(|holder| {
+        self.types.claim(name.to_owned(), at, place.clone()).map_err(|claim| {
             let message = format!("two specs of the folder make the type {}", quoted(name));
-            let diagnostic = Diagnostic::new(place, message).label(label).help(help);
-            report.add(diagnostic.first(holder, FIRST));
-            Reported
+            let diagnostic = Diagnostic::new(Rule::DuplicateType, place, message);
+            report.add(diagnostic.label(label).help(help).first(claim, FIRST))
         })
     }
 
     fn claim_id(&mut self, at: usize, id: &str, places: &Places, report: &mut Report) {
-        if let Err(holder) = self.ids.claim(id.to_owned(), at, places.id.clone()) {
+        if let Err(claim) = self.ids.claim(id.to_owned(), at, places.id.clone()) {
             let message = format!("two specs of the folder have the id {}", quoted(id));
-            let diagnostic = Diagnostic::new(places.id.clone(), message)
+            let diagnostic = Diagnostic::new(Rule::DuplicateId, places.id.clone(), message)
                 .label("used again")
                 .help("set `id` in `[sdk]` to another one, or leave it out");
-            report.add(diagnostic.first(holder, FIRST));
+            report.add(diagnostic.first(claim, FIRST));
         }
     }
 
@@ -225,24 +255,23 @@ impl Checks<'_> {
     ) -> Checked<()> {
         let place = places.repr.clone();
         let (first, other) = self.first_repr.get_or_insert_with(|| {
-            (Holder { owner: 0, span: place.clone(), elsewhere: Some(source.clone()) }, repr)
+            (Claim { owner: 0, span: place.clone(), elsewhere: Some(source.clone()) }, repr)
         });
         if *other == repr {
             return Ok(());
         }
         let first = first.clone();
         let message = "two specs of the folder have codes of different types";
-        let diagnostic = Diagnostic::new(place, message)
+        let diagnostic = Diagnostic::new(Rule::DifferentTypes, place, message)
             .label(format!("`{}`", repr.name()))
             .help("set `repr` in `[sdk]` to the same type in both");
-        report.add(diagnostic.first(first, FIRST));
-        Err(Reported)
+        Err(report.add(diagnostic.first(first, FIRST)))
     }
 
-    /// Goes on with another file.
-    fn leave(&mut self, source: &SourceFile) {
-        self.types.leave(source);
-        self.ids.leave(source);
-        self.variants.leave(source);
+    /// Prepares for another file.
+    fn close_file(&mut self, source: &SourceFile) {
+        self.types.close_file(source);
+        self.ids.close_file(source);
+        self.variants.close_file(source);
     }
 }

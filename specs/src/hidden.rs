@@ -1,9 +1,121 @@
-/// Whether a character cannot be seen and changes how its surroundings look: control characters,
-/// line separators, byte-order marks, and what reorders text (Unicode's `Bidi_Control`).
+//! Characters that cannot be seen.
+//!
+//! A name or text is refused if it has a character that a reader cannot see, because two names or texts
+//! could then look the same, or one could look different from what it says. A list of known tricks
+//! would never be complete, so the rule is a property of Unicode: `Default_Ignorable_Code_Point`, the
+//! characters that have no glyph by design.
+
+use std::ops::RangeInclusive;
+
+/// `Default_Ignorable_Code_Point`, from `DerivedCoreProperties.txt` of Unicode 17. It includes code points
+/// that are reserved for more characters of the kind.
+const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
+    '\u{AD}'..='\u{AD}',
+    '\u{34F}'..='\u{34F}',
+    '\u{61C}'..='\u{61C}',
+    '\u{115F}'..='\u{1160}',
+    '\u{17B4}'..='\u{17B5}',
+    '\u{180B}'..='\u{180F}',
+    '\u{200B}'..='\u{200F}',
+    '\u{202A}'..='\u{202E}',
+    '\u{2060}'..='\u{206F}',
+    '\u{3164}'..='\u{3164}',
+    '\u{FE00}'..='\u{FE0F}',
+    '\u{FEFF}'..='\u{FEFF}',
+    '\u{FFA0}'..='\u{FFA0}',
+    '\u{FFF0}'..='\u{FFF8}',
+    '\u{1BCA0}'..='\u{1BCA3}',
+    '\u{1D173}'..='\u{1D17A}',
+    '\u{E0000}'..='\u{E0FFF}',
+];
+
+/// What has no glyph either, outside of the property: separators of lines and paragraphs (`Zl`, `Zp`),
+/// the blank of Braille, and the format characters of interlinear annotations (`Cf`).
+const ALSO_BLANK: &[RangeInclusive<char>] =
+    &['\u{2028}'..='\u{2029}', '\u{2800}'..='\u{2800}', '\u{FFF9}'..='\u{FFFB}'];
+
+/// Whether a character cannot be seen or changes how its surroundings look. Control characters count,
+/// line breaks and tabs included, and so do noncharacters.
 pub(crate) fn is_hidden(c: char) -> bool {
+    if c.is_ascii() {
+        return c.is_ascii_control();
+    }
     c.is_control()
-        || matches!(
-            c,
-            '\u{061C}' | '\u{200E}' | '\u{200F}' | '\u{2028}'..='\u{202E}' | '\u{2066}'..='\u{2069}' | '\u{FEFF}'
-        )
+        || u32::from(c) & 0xFFFE == 0xFFFE
+        || DEFAULT_IGNORABLE.iter().chain(ALSO_BLANK).any(|range| range.contains(&c))
+}
+
+/// The first hidden character of a text, line breaks not counted.
+///
+/// Some languages, and emoji, need joiners and variation selectors. These are allowed where they have
+/// something to act on: a joiner (U+200C, U+200D) between two visible characters, the selectors of
+/// emoji (U+FE0E, U+FE0F) after one. Elsewhere nobody would see that they are there.
+pub(crate) fn first_hidden(text: &str) -> Option<char> {
+    let mut chars = text.chars().peekable();
+    let mut follows_visible = false;
+    while let Some(c) = chars.next() {
+        let precedes_visible = chars.peek().is_some_and(|next| is_visible(*next));
+        match c {
+            '\n' => follows_visible = false,
+            '\u{200C}' | '\u{200D}' if follows_visible && precedes_visible => {
+                follows_visible = false;
+            }
+            '\u{FE0E}' | '\u{FE0F}' if follows_visible => {}
+            c if is_hidden(c) => return Some(c),
+            c => follows_visible = is_visible(c),
+        }
+    }
+    None
+}
+
+fn is_visible(c: char) -> bool {
+    !c.is_whitespace() && !is_hidden(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_has_no_glyph_is_hidden() {
+        let hidden = "\0\t\n\u{7F}\u{85}\u{AD}\u{115F}\u{1160}\u{180E}\u{200B}\u{200D}\u{202E}\u{2060}\
+            \u{2800}\u{3164}\u{FE0F}\u{FEFF}\u{FFA0}\u{FFF9}\u{FFFB}\u{FFFF}\u{E0001}\u{E0068}\u{E0100}";
+        assert_eq!(hidden.chars().find(|c| !is_hidden(*c)), None);
+        assert_eq!(" aé超\u{A0}\u{3000}\u{600}😀".chars().find(|c| is_hidden(*c)), None);
+    }
+
+    #[test]
+    fn ranges_are_in_order_and_do_not_touch() {
+        let all = || DEFAULT_IGNORABLE.iter();
+        assert!(all().zip(all().skip(1)).all(|(one, next)| one.end() < next.start()));
+        // The number of code points that Unicode gives for the property.
+        let count =
+            |range: &RangeInclusive<char>| u32::from(*range.end()) - u32::from(*range.start()) + 1;
+        assert_eq!(all().map(count).sum::<u32>(), 4_174);
+    }
+
+    #[test]
+    fn joiners_and_selectors_need_something_to_act_on() {
+        let fine = [
+            "می\u{200C}خواهم",
+            "क\u{94D}\u{200D}ष",
+            "⚠\u{FE0F}",
+            "❤\u{FE0F} x",
+            "👩\u{200D}💻",
+            "a\nb",
+        ];
+        assert_eq!(fine.map(first_hidden), [None; 6]);
+        let hidden = [
+            "\u{200D}a",
+            "a\u{200D}",
+            "a \u{200C}b",
+            "\u{FE0F}",
+            " \u{FE0F}a",
+            "a\u{200D}\u{200D}b",
+            "a\t",
+        ];
+        assert!(hidden.map(first_hidden).iter().all(Option::is_some));
+        let flame = "❤\u{FE0F}\u{200D}🔥";
+        assert_eq!(first_hidden(flame), None);
+    }
 }

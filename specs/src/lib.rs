@@ -13,7 +13,7 @@
 //! assert_eq!(catalog.sdk().type_name, "GmeError");
 //!
 //! let (_, report) = read(&SourceFile::new("acme.toml", "acme", "[sdk]\nlnag = \"zh\""));
-//! let text = report.render(&SourceFile::new("acme.toml", "acme", "[sdk]\nlnag = \"zh\""));
+//! let text = report.render();
 //! assert!(text.contains("acme.toml:2:1"), "{text}");
 //! assert!(text.contains("did you mean `lang`?"), "{text}");
 //! ```
@@ -31,39 +31,59 @@ pub mod bundled;
 mod catalog;
 mod chain;
 mod check;
+mod claim;
+mod diagnostic;
 mod excerpt;
 mod folder;
 mod hidden;
+mod inline;
+mod not_found;
 mod parse;
+mod quote;
 mod raw;
 mod report;
+mod rule;
+mod shape;
 mod source;
 pub mod suggest;
+mod synonyms;
+mod syntax;
 mod table;
 mod words;
 
 use chain::Reading;
+use check::Identity;
 
-pub use catalog::{Catalog, Code, Group, Sdk, Source, Texts};
-pub use chain::{FindBase, NotFound};
+pub use catalog::{
+    Catalog, Code, Facts, Group, LanguageMissing, RESERVED_SYMBOL, RESERVED_VARIANTS, Sdk, Source,
+    Texts,
+};
+pub use chain::FindBase;
+pub use check::codes::MOST_CODES;
+pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};
-pub use report::{Diagnostic, Report, quoted};
+pub use inline::{Inline, InlineCode, UnknownKey};
+pub use not_found::NotFound;
+pub use parse::MOST_BYTES;
+pub use quote::quoted;
+pub use report::Report;
+pub use rule::Rule;
 pub use source::SourceFile;
-pub use words::{Kind, Radix, Repr, RetryClass};
+pub use words::{Effect, Kind, Radix, Repr, Retry};
 
 /// Reads and checks a spec that is a file by itself or extends a bundled one.
 ///
-/// If the report is not empty, the catalog is a stand-in made of what could be read: it has the enum and
-/// every variant whose name is known, so that code which uses them has no second-hand errors, but its
-/// facts mean nothing.
+/// If the report is not empty, the catalog is a stand-in: it has the enum and every variant whose name is
+/// known, so that code which uses them has no second-hand errors, but its facts mean nothing.
 #[must_use]
 pub fn read(source: &SourceFile) -> (Catalog, Report) {
-    let reading = chain::read(source, &mut chain::find_bundled);
+    let find = &mut |_: &_, name: &str| bundled::find_base(name);
+    let reading = chain::read(source, Identity::Inherited, find);
     (reading.draft.finish().0, reading.report)
 }
 
 /// As [`read`], for a spec that may extend any other. `find` is given a spec and the name that it `extends`.
-/// There is a report for each file: the spec itself, and all that it extends.
+/// There is a report for each file: first that of the spec itself, then those of all that it extends.
 ///
 /// ```
 /// use errcodes_specs::{NotFound, SourceFile, read_extending};
@@ -78,16 +98,13 @@ pub fn read(source: &SourceFile) -> (Catalog, Report) {
 ///         _ => Err(NotFound::new(format!("no file `{name}`"))),
 ///     },
 /// );
-/// assert!(reports.iter().all(|(_, report)| report.is_empty()));
+/// assert!(reports.iter().all(|report| report.is_empty()));
 /// assert_eq!(catalog.sdk().type_name, "BaseError");
 /// assert_eq!(catalog.codes()[0].retry.name(), "never");
 /// ```
 #[must_use]
-pub fn read_extending(
-    source: &SourceFile,
-    find: &mut FindBase<'_>,
-) -> (Catalog, Vec<(SourceFile, Report)>) {
-    let Reading { draft, report, mut bases } = chain::read(source, find);
-    bases.insert(0, (source.clone(), report));
+pub fn read_extending(source: &SourceFile, find: &mut FindBase<'_>) -> (Catalog, Vec<Report>) {
+    let Reading { draft, report, mut bases } = chain::read(source, Identity::Inherited, find);
+    bases.insert(0, report);
     (draft.finish().0, bases)
 }

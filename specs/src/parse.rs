@@ -2,36 +2,31 @@
 
 use toml::de::DeTable;
 
-use crate::SourceFile;
-use crate::raw::{Code, Group, Sdk, Source, Spec};
-use crate::report::{Diagnostic, Report, Span};
+use crate::raw::{Code, Facts, Group, Names, Sdk, Source, Spec};
+use crate::report::Report;
+use crate::source::Span;
 use crate::table::Table;
+use crate::{Diagnostic, Rule, SourceFile, syntax};
 
-/// What comes after so many is most likely no TOML at all.
-const MOST_SYNTAX_ERRORS: usize = 20;
+/// The size in bytes beyond which a file is not read.
+///
+/// A spec of 50,000 codes has less. The limit bounds what a file that is no spec can cost the compiler.
+pub const MOST_BYTES: usize = 16 << 20;
 
-/// Reads what can be read. Syntax errors hide everything else, since what follows one may be misread.
+/// Reads what can be read. Syntax errors hide all other mistakes, since what follows one may be misread.
 pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
+    if source.text().len() > MOST_BYTES {
+        let message = format!("the file is larger than {} MiB", MOST_BYTES >> 20);
+        let diagnostic = Diagnostic::new(Rule::FileTooLarge, 0..0, message);
+        report.add_syntax_error(diagnostic.help("a spec is far smaller; check the path"));
+        return Spec::default();
+    }
     let (root, errors) = DeTable::parse_recoverable(source.text());
     if errors.is_empty() {
         return spec(root.into_inner(), report);
     }
-    let end = source.text().len();
-    let mut errors: Vec<_> = errors
-        .into_iter()
-        .map(|error| (error.span().unwrap_or(end..end), error.message().to_owned()))
-        .collect();
-    errors.dedup();
-    let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
-    for (at, (span, message)) in (1..).zip(errors.into_iter().take(MOST_SYNTAX_ERRORS)) {
-        let diagnostic = Diagnostic::new(span, format!("invalid TOML: {message}"));
-        report.add_syntax_error(if at == MOST_SYNTAX_ERRORS && more > 0 {
-            diagnostic.help(format!("{more} more syntax errors follow; mend the first ones first"))
-        } else {
-            diagnostic
-        });
-    }
-    spec(root.into_inner(), &mut Report::default())
+    syntax::report(source, errors, report);
+    spec(root.into_inner(), &mut Report::new(source.clone()))
 }
 
 fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
@@ -77,6 +72,7 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         lang: table.string("lang"),
         repr: table.string("repr"),
         radix: table.string("radix"),
+        digits: table.integer("digits"),
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
         unrecognized: table.string("unrecognized"),
@@ -111,6 +107,7 @@ fn group<'i>(
         title: table.texts("title"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
+        effect: table.string("effect"),
     };
     let codes = table.tables("code");
     table.finish();
@@ -125,21 +122,22 @@ fn code(
     report: &mut Report,
 ) -> Code {
     let mut table = Table::new(name, entries, report);
-    let code = Code {
-        header,
-        group,
-        code: table.integer("code"),
+    let number = table.integer("code");
+    let names = Names {
         symbol: table.string("symbol"),
         variant: table.string("variant"),
         aliases: table.strings("aliases"),
+    };
+    let facts = Facts {
         message: table.texts("message"),
         cause: table.texts("cause"),
         advice: table.texts("advice"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
+        effect: table.string("effect"),
         deprecated: table.string("deprecated"),
         url: table.string("url"),
     };
     table.finish();
-    code
+    Code { header, group, number, names, facts }
 }

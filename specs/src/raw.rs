@@ -2,15 +2,17 @@
 
 use toml::Spanned;
 
-use crate::report::Span;
+use crate::report::{Checked, Reported};
+use crate::source::Span;
 
 /// The value of a key.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) enum Field<T> {
     /// The key is not there.
+    #[default]
     Absent,
-    /// The key is there with a value of the wrong shape, which is reported already.
-    Invalid,
+    /// The key is there with a value of the wrong shape.
+    Invalid(Reported),
     /// The key's value.
     Given(Spanned<T>),
 }
@@ -19,14 +21,31 @@ impl<T> Field<T> {
     pub(crate) fn given(self) -> Option<Spanned<T>> {
         match self {
             Self::Given(value) => Some(value),
-            Self::Absent | Self::Invalid => None,
+            Self::Absent | Self::Invalid(_) => None,
         }
     }
 
     pub(crate) fn as_given(&self) -> Option<&Spanned<T>> {
         match self {
             Self::Given(value) => Some(value),
-            Self::Absent | Self::Invalid => None,
+            Self::Absent | Self::Invalid(_) => None,
+        }
+    }
+
+    /// The value, if the key is there.
+    pub(crate) fn checked(self) -> Option<Checked<Spanned<T>>> {
+        match self {
+            Self::Absent => None,
+            Self::Invalid(reported) => Some(Err(reported)),
+            Self::Given(value) => Some(Ok(value)),
+        }
+    }
+
+    pub(crate) fn as_ref(&self) -> Field<&T> {
+        match self {
+            Self::Absent => Field::Absent,
+            Self::Invalid(reported) => Field::Invalid(*reported),
+            Self::Given(value) => Field::Given(Spanned::new(value.span(), value.get_ref())),
         }
     }
 
@@ -35,18 +54,18 @@ impl<T> Field<T> {
     }
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Spec {
     pub(crate) sdk: Sdk,
     pub(crate) sources: Vec<Source>,
     pub(crate) groups: Vec<Group>,
     /// Those of all groups and of none, in the order of the file.
     pub(crate) codes: Vec<Code>,
-    /// What is said of codes of the spec that this one extends.
+    /// Changes of codes of the spec that this one extends.
     pub(crate) overrides: Vec<Code>,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Sdk {
     pub(crate) id: Field<String>,
     pub(crate) type_name: Field<String>,
@@ -56,6 +75,7 @@ pub(crate) struct Sdk {
     pub(crate) lang: Field<String>,
     pub(crate) repr: Field<String>,
     pub(crate) radix: Field<String>,
+    pub(crate) digits: Field<i128>,
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
     pub(crate) unrecognized: Field<String>,
@@ -84,25 +104,57 @@ pub(crate) struct Group {
     pub(crate) title: Field<Texts>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
+    pub(crate) effect: Field<String>,
 }
 
+/// A `[[code]]` or an `[[override]]`.
 #[derive(Debug)]
-#[expect(clippy::struct_field_names, reason = "the fields are the keys of the format")]
 pub(crate) struct Code {
     pub(crate) header: Span,
     /// Position among the groups.
     pub(crate) group: Option<usize>,
-    pub(crate) code: Field<i128>,
+    pub(crate) number: Field<i128>,
+    pub(crate) names: Names,
+    pub(crate) facts: Facts,
+}
+
+/// What a code is called.
+#[derive(Debug, Default)]
+pub(crate) struct Names {
     pub(crate) symbol: Field<String>,
     pub(crate) variant: Field<String>,
     pub(crate) aliases: Field<Vec<Spanned<String>>>,
+}
+
+/// Everything else about a code.
+#[derive(Debug, Default)]
+pub(crate) struct Facts {
     pub(crate) message: Field<Texts>,
     pub(crate) cause: Field<Texts>,
     pub(crate) advice: Field<Texts>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
+    pub(crate) effect: Field<String>,
     pub(crate) deprecated: Field<String>,
     pub(crate) url: Field<String>,
+}
+
+impl Names {
+    /// Whether none of the keys is there.
+    pub(crate) fn is_absent(&self) -> bool {
+        let Self { symbol, variant, aliases } = self;
+        symbol.is_absent() && variant.is_absent() && aliases.is_absent()
+    }
+}
+
+impl Facts {
+    /// Whether none of the keys is there.
+    pub(crate) fn is_absent(&self) -> bool {
+        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        [message, cause, advice].into_iter().all(Field::is_absent)
+            && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
+            && retry.is_absent()
+    }
 }
 
 /// A text in the spec's language, or texts by language.
@@ -112,7 +164,8 @@ pub(crate) enum Texts {
     ByLanguage(Vec<(Spanned<String>, Spanned<String>)>),
 }
 
-#[derive(Debug)]
+/// A class with a delay.
+#[derive(Debug, Default)]
 pub(crate) struct Retry {
     pub(crate) class: Field<String>,
     pub(crate) after: Field<String>,

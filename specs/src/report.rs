@@ -1,166 +1,64 @@
-use std::iter;
-use std::ops::Range;
+//! All mistakes of one file, and their text.
 
-use annotate_snippets::{Annotation, AnnotationKind, Group, Level, Renderer};
+use std::collections::BTreeMap;
 
-use crate::SourceFile;
-use crate::check::unique::Holder;
-use crate::excerpt::Excerpt;
-use crate::hidden::is_hidden;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 
-/// A place in a spec file, in bytes.
-pub(crate) type Span = Range<usize>;
+use crate::excerpt::{Excerpt, with_headers};
+use crate::source::Origin;
+use crate::{Diagnostic, Rule, SourceFile};
 
-/// One mistake: what is wrong, where, and what to do about it.
+/// How many mistakes of a file are shown. The rest is counted.
+const MOST_SHOWN: usize = 100;
+
+/// All mistakes of a spec file, in the order of their places.
 #[derive(Clone, Debug)]
-pub struct Diagnostic {
-    message: String,
-    place: Label,
-    others: Vec<Label>,
-    elsewhere: Option<(SourceFile, Label)>,
-    help: Vec<String>,
-}
-
-#[derive(Clone, Debug)]
-struct Label {
-    span: Span,
-    text: String,
-}
-
-impl Label {
-    fn annotation(&self, kind: AnnotationKind, excerpt: &Excerpt) -> Annotation<'_> {
-        kind.span(excerpt.span(&self.span)).label(&self.text)
-    }
-}
-
-impl Diagnostic {
-    pub(crate) fn new(span: Span, message: impl Into<String>) -> Self {
-        let place = Label { span, text: String::new() };
-        Self {
-            message: message.into(),
-            place,
-            others: Vec::new(),
-            elsewhere: None,
-            help: Vec::new(),
-        }
-    }
-
-    pub(crate) fn label(mut self, text: impl Into<String>) -> Self {
-        self.place.text = text.into();
-        self
-    }
-
-    pub(crate) fn other(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.others.push(Label { span, text: text.into() });
-        self
-    }
-
-    /// The place that was first, in this file or another one.
-    pub(crate) fn first(self, holder: Holder, text: &str) -> Self {
-        match holder.elsewhere {
-            None => self.other(holder.span, text),
-            Some(source) => self.elsewhere(&source, holder.span, text),
-        }
-    }
-
-    /// A place in another file.
-    pub(crate) fn elsewhere(
-        mut self,
-        source: &SourceFile,
-        span: Span,
-        text: impl Into<String>,
-    ) -> Self {
-        self.elsewhere = Some((source.clone(), Label { span, text: text.into() }));
-        self
-    }
-
-    pub(crate) fn help(mut self, text: impl Into<String>) -> Self {
-        self.help.push(text.into());
-        self
-    }
-
-    /// What is wrong, in one line.
-    #[must_use]
-    pub fn message(&self) -> &str {
-        &self.message
-    }
-
-    /// Where it is, in bytes of the text.
-    #[must_use]
-    pub fn place(&self) -> Range<usize> {
-        self.place.span.clone()
-    }
-
-    /// What there is to say of its place and of others, each with its file if that is another one.
-    pub fn labels(&self) -> impl Iterator<Item = (Option<&SourceFile>, Range<usize>, &str)> {
-        let here = iter::once(&self.place).chain(&self.others).map(|label| (None, label));
-        let elsewhere = self.elsewhere.iter().map(|(source, label)| (Some(source), label));
-        let labels = here.chain(elsewhere).filter(|(_, label)| !label.text.is_empty());
-        labels.map(|(source, label)| (source, label.span.clone(), label.text.as_str()))
-    }
-
-    /// What to do about it.
-    #[must_use]
-    pub fn help_texts(&self) -> &[String] {
-        &self.help
-    }
-
-    /// The diagnostic as the compiler would print it, without the leading `error: `: the message, then
-    /// `path:line:column`, the lines in question with carets, and the remedy.
-    #[must_use]
-    pub fn render(&self, source: &SourceFile) -> String {
-        let excerpt = Excerpt::of(
-            source,
-            iter::once(&self.place).chain(&self.others).map(|label| &label.span),
-        );
-        let place = self.place.annotation(AnnotationKind::Primary, &excerpt);
-        let others =
-            self.others.iter().map(|label| label.annotation(AnnotationKind::Context, &excerpt));
-        let elsewhere = self
-            .elsewhere
-            .as_ref()
-            .map(|(source, label)| (Excerpt::of(source, [&label.span]), label));
-        let group = Group::with_title(Level::ERROR.primary_title(&self.message))
-            .element(excerpt.snippet().annotation(place).annotations(others))
-            .elements(elsewhere.iter().map(|(excerpt, label)| {
-                excerpt.snippet().annotation(label.annotation(AnnotationKind::Context, excerpt))
-            }))
-            .elements(self.help.iter().map(|help| Level::HELP.message(help)));
-        let text = Renderer::plain().render(&[group]);
-        match text.strip_prefix("error: ") {
-            Some(text) => text.to_owned(),
-            None => text,
-        }
-    }
-}
-
-/// All mistakes of a spec, in the order of their places.
-#[derive(Clone, Debug, Default)]
 pub struct Report {
+    source: SourceFile,
     diagnostics: Vec<Diagnostic>,
-    syntax_errors: bool,
+    has_syntax_errors: bool,
 }
+
+/// The proof that a mistake is reported. Only a report can make one.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reported(());
+
+/// A value, unless what the file says instead is reported.
+pub(crate) type Checked<T> = Result<T, Reported>;
 
 impl Report {
-    pub(crate) fn add(&mut self, diagnostic: Diagnostic) {
+    /// A report of no mistakes.
+    #[must_use]
+    pub fn new(source: SourceFile) -> Self {
+        Self { source, diagnostics: Vec::new(), has_syntax_errors: false }
+    }
+
+    pub(crate) fn add(&mut self, diagnostic: Diagnostic) -> Reported {
         self.diagnostics.push(diagnostic);
+        Reported(())
     }
 
-    pub(crate) fn extend(&mut self, diagnostics: impl IntoIterator<Item = Diagnostic>) {
-        self.diagnostics.extend(diagnostics);
-    }
-
-    pub(crate) fn add_syntax_error(&mut self, diagnostic: Diagnostic) {
-        self.syntax_errors = true;
-        self.add(diagnostic);
+    pub(crate) fn add_syntax_error(&mut self, diagnostic: Diagnostic) -> Reported {
+        self.has_syntax_errors = true;
+        self.add(diagnostic)
     }
 
     pub(crate) fn has_syntax_errors(&self) -> bool {
-        self.syntax_errors
+        self.has_syntax_errors
+    }
+
+    pub(crate) fn origin(&self) -> Origin {
+        self.source.origin()
     }
 
     pub(crate) fn sort(&mut self) {
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place.span.start);
+        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place().start);
+    }
+
+    /// The file.
+    #[must_use]
+    pub fn source(&self) -> &SourceFile {
+        &self.source
     }
 
     /// Whether the spec is free of mistakes.
@@ -169,42 +67,95 @@ impl Report {
         self.diagnostics.is_empty()
     }
 
-    /// The mistakes.
+    /// The number of mistakes.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.diagnostics.len()
+    }
+
+    /// All mistakes.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }
 
-    /// All diagnostics as one text, as a compiler would print them.
+    /// The first hundred mistakes, which are as many as anyone reads.
+    pub fn shown(&self) -> impl Iterator<Item = &Diagnostic> {
+        self.iter().take(MOST_SHOWN)
+    }
+
+    /// How many mistakes are not shown, and by which rules.
+    ///
+    /// ```
+    /// use errcodes_specs::{SourceFile, read};
+    ///
+    /// let text: String = (0..102).map(|key| format!("key{key} = 1\n")).collect();
+    /// let (_, report) = read(&SourceFile::new("acme.toml", "acme", text));
+    /// assert_eq!(report.summary().unwrap(), "2 more mistakes: 2 of `unknown-key`");
+    /// ```
     #[must_use]
-    pub fn render(&self, source: &SourceFile) -> String {
-        let rendered = self.iter().map(|diagnostic| diagnostic.render(source));
-        rendered.flat_map(|text| ["error: ".to_owned(), text, "\n\n".to_owned()]).collect()
+    pub fn summary(&self) -> Option<String> {
+        let more = self.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0)?;
+        let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
+        for diagnostic in self.iter().skip(MOST_SHOWN) {
+            *counts.entry(diagnostic.rule()).or_default() += 1;
+        }
+        let mut counts: Vec<_> = counts.into_iter().collect();
+        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        let counts: Vec<_> = counts
+            .into_iter()
+            .map(|(rule, count)| format!("{} of `{}`", grouped(count), rule.name()))
+            .collect();
+        let mistakes = if more == 1 { "mistake" } else { "mistakes" };
+        Some(format!("{} more {mistakes}: {}", grouped(more), counts.join(", ")))
+    }
+
+    /// The text of each shown mistake, as [`render_one`](Self::render_one) makes it, and the summary.
+    pub fn rendered(&self) -> impl Iterator<Item = String> {
+        self.shown().map(|diagnostic| self.render_one(diagnostic)).chain(self.summary())
+    }
+
+    /// The shown mistakes and the summary as one text, as a compiler would print them.
+    #[must_use]
+    pub fn render(&self) -> String {
+        self.rendered().flat_map(|text| ["error: ".to_owned(), text, "\n\n".to_owned()]).collect()
+    }
+
+    /// One mistake of this report as the compiler would print it, without the leading `error: `: the message,
+    /// then `path:line:column`, the source lines with carets, and the remedy.
+    #[must_use]
+    pub fn render_one(&self, diagnostic: &Diagnostic) -> String {
+        let here = diagnostic.places().filter(|label| label.source.is_none());
+        let mut excerpts = Excerpt::all(&self.source, here, AnnotationKind::Primary);
+        for label in diagnostic.places() {
+            if let Some(source) = label.source {
+                excerpts.extend(Excerpt::all(source, [label], AnnotationKind::Context));
+            }
+        }
+        let group = Group::with_title(Level::ERROR.primary_title(diagnostic.message()))
+            .elements(excerpts.iter().map(Excerpt::snippet))
+            .elements(diagnostic.help_texts().iter().map(|help| Level::HELP.message(help)));
+        let text = with_headers(&Renderer::plain().render(&[group]), &excerpts);
+        match text.strip_prefix("error: ") {
+            Some(text) => text.to_owned(),
+            None => text,
+        }
     }
 }
 
-/// Text of the user's for a message: in back-ticks, on one line, harmless to a terminal, not too long.
-#[must_use]
-pub fn quoted(text: &str) -> String {
-    const LONGEST: usize = 60;
-    let mut room = LONGEST;
-    let shown = text.char_indices().find_map(|(at, c)| {
-        let left = room.checked_sub(visible(c).count());
-        room = left.unwrap_or_default();
-        left.is_none().then_some(at)
-    });
-    match shown.and_then(|end| text.get(..end)) {
-        Some(start) => format!("`{}…`", printable(start)),
-        None => format!("`{}`", printable(text)),
+/// A number with commas between thousands.
+fn grouped(number: usize) -> String {
+    match number / 1_000 {
+        0 => number.to_string(),
+        thousands => format!("{},{:03}", grouped(thousands), number % 1_000),
     }
 }
 
-/// Text of the user's on one line, harmless to a terminal.
-pub(crate) fn printable(text: &str) -> String {
-    text.chars().flat_map(visible).collect()
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-fn visible(c: char) -> impl Iterator<Item = char> {
-    let escaped = is_hidden(c) || c == '\n' || c == '\t';
-    let (plain, escape) = if escaped { (None, Some(c.escape_default())) } else { (Some(c), None) };
-    plain.into_iter().chain(escape.into_iter().flatten())
+    #[test]
+    fn thousands_are_set_apart() {
+        assert_eq!([7, 1_005, 1_234_567].map(grouped), ["7", "1,005", "1,234,567"]);
+    }
 }

@@ -1,5 +1,20 @@
+//! The text of a spec file, its name and its lines.
+
 use std::iter;
+use std::ops::Range;
 use std::sync::{Arc, OnceLock};
+
+/// A place in a spec file, in bytes.
+pub(crate) type Span = Range<usize>;
+
+/// What people write a spec in, which decides what a remedy can ask of them.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) enum Origin {
+    /// A TOML file.
+    File,
+    /// Attributes of a Rust enum: there is no `[sdk]` table, and variants are names of Rust.
+    Attributes,
+}
 
 /// The text of a spec file, and what to call it. A clone shares the text.
 #[derive(Clone, Debug)]
@@ -10,7 +25,8 @@ struct Parts {
     path: String,
     default_id: String,
     text: String,
-    /// Only reports ask for them.
+    origin: Origin,
+    /// Computed on first use, since a file without mistakes never needs them.
     line_starts: OnceLock<Vec<usize>>,
 }
 
@@ -27,8 +43,20 @@ impl SourceFile {
         default_id: impl Into<String>,
         text: impl Into<String>,
     ) -> Self {
-        let (path, default_id, text) = (path.into(), default_id.into(), text.into());
-        Self(Arc::new(Parts { path, default_id, text, line_starts: OnceLock::new() }))
+        Self::of(Origin::File, path.into(), default_id.into(), text.into())
+    }
+
+    /// What stands in for the file of a spec that is written in attributes. It has no text.
+    pub(crate) fn attributes(id: &str) -> Self {
+        Self::of(Origin::Attributes, String::new(), id.to_owned(), String::new())
+    }
+
+    fn of(origin: Origin, path: String, default_id: String, text: String) -> Self {
+        Self(Arc::new(Parts { path, default_id, text, origin, line_starts: OnceLock::new() }))
+    }
+
+    pub(crate) fn origin(&self) -> Origin {
+        self.0.origin
     }
 
     /// The path as the user wrote it.

@@ -3,30 +3,58 @@
 /// The candidates, the one most like `word` first.
 #[must_use]
 pub fn by_likeness<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let mut candidates: Vec<&str> = candidates.into_iter().collect();
-    candidates
-        .sort_by(|a, b| likeness(word, b).total_cmp(&likeness(word, a)).then_with(|| a.cmp(b)));
-    candidates
+    let word = comparable(word);
+    let mut ranked: Vec<(f64, &str)> = candidates
+        .into_iter()
+        .map(|candidate| (likeness(&word, &comparable(candidate)), candidate))
+        .collect();
+    ranked.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
+    ranked.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// The candidate that `word` is probably a slip of, if any is near enough.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
-    let near = candidates.into_iter().filter(|candidate| is_near(word, candidate));
+    let comparable = comparable(word);
+    let near = candidates.into_iter().filter(|candidate| is_near(&comparable, candidate));
     by_likeness(word, near).into_iter().next()
 }
 
 /// Alike as a whole, or within a slip of the fingers per three letters.
 fn is_near(word: &str, candidate: &str) -> bool {
-    let slips = strsim::osa_distance(&comparable(word), candidate);
-    likeness(word, candidate) >= 0.8 || slips <= candidate.len().max(3) / 3
+    let candidate = comparable(candidate);
+    if !shares_letters(word, &candidate) {
+        return false;
+    }
+    let slips = strsim::osa_distance(word, &candidate);
+    slips <= candidate.len().max(3) / 3 || likeness(word, &candidate) >= 0.8
+}
+
+/// Whether half of the letters, on average, are in both. All words that are near pass, and this takes the sum of
+/// the lengths, where the other measures take the product: a file may have thousands of unknown keys.
+fn shares_letters(word: &str, candidate: &str) -> bool {
+    let mut counts = [0_i32; 256];
+    let mut count = |byte: u8, step: i32| match counts.get_mut(usize::from(byte)) {
+        Some(count) => {
+            let before = *count;
+            *count += step;
+            before
+        }
+        None => 0,
+    };
+    candidate.bytes().for_each(|byte| {
+        count(byte, 1);
+    });
+    let shared = word.bytes().filter(|byte| count(*byte, -1) > 0).count();
+    2 * shared >= word.len().min(candidate.len())
 }
 
 fn likeness(word: &str, candidate: &str) -> f64 {
-    strsim::jaro_winkler(&comparable(word), candidate)
+    strsim::jaro_winkler(word, candidate)
 }
 
-/// No candidate is so long that more of the word would matter, and to compare takes the square of the length.
+/// The start of a word in lower case. To compare takes the square of the length, and a name that is alike
+/// shows it in its start.
 fn comparable(word: &str) -> String {
     word.chars().take(100).flat_map(char::to_lowercase).collect()
 }
@@ -43,6 +71,7 @@ mod tests {
         assert_eq!(nearest("skd", ["sdk", "code"]), Some("sdk"));
         assert_eq!(nearest("zzz", keys), None);
         assert_eq!(nearest("x", []), None);
+        assert_eq!(nearest("TIMEOUt", ["AV_TIMEOUT", "TIMEOUT"]), Some("TIMEOUT"));
     }
 
     #[test]

@@ -3,9 +3,12 @@
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
+use crate::quote::quoted;
 use crate::raw::{Field, Retry, Success, Texts};
-use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::suggest;
+use crate::report::Report;
+use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
+use crate::source::Span;
+use crate::{Diagnostic, Rule, suggest, synonyms};
 
 type Value<'i> = Spanned<DeValue<'i>>;
 
@@ -13,26 +16,26 @@ type Value<'i> = Spanned<DeValue<'i>>;
 pub(crate) struct Table<'i, 'r> {
     name: &'static str,
     entries: DeTable<'i>,
-    asked: Vec<&'static str>,
+    known: Vec<&'static str>,
     report: &'r mut Report,
 }
 
 impl<'i, 'r> Table<'i, 'r> {
     /// `name` is what messages call the table, such as `[sdk]`.
     pub(crate) fn new(name: &'static str, entries: DeTable<'i>, report: &'r mut Report) -> Self {
-        Self { name, entries, asked: Vec::new(), report }
+        Self { name, entries, known: Vec::new(), report }
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Field<String> {
-        self.value(key, "a string", as_string)
+        self.value(key, Shape::String, as_string)
     }
 
     pub(crate) fn integer(&mut self, key: &'static str) -> Field<i128> {
-        self.value(key, "an integer", as_integer)
+        self.value(key, Shape::Integer, as_integer)
     }
 
     pub(crate) fn date(&mut self, key: &'static str) -> Field<String> {
-        self.value(key, "a date such as 2025-11-21", |value| {
+        self.value(key, Shape::Date, |value| {
             let date =
                 value.as_datetime().filter(|day| day.date.is_some() && day.time.is_none())?;
             Some(date.to_string())
@@ -40,18 +43,17 @@ impl<'i, 'r> Table<'i, 'r> {
     }
 
     pub(crate) fn strings(&mut self, key: &'static str) -> Field<Vec<Spanned<String>>> {
-        self.list(key, "a string", as_string)
+        self.list(key, Shape::ListOfStrings, as_string)
     }
 
     pub(crate) fn successes(&mut self, key: &'static str) -> Field<Vec<Spanned<Success>>> {
-        self.list(key, "an integer or a range such as \"1..=9\"", |value| {
+        self.list(key, Shape::ListOfCodes, |value| {
             let code = as_integer(value).map(Success::Code);
             code.or_else(|| as_string(value).map(Success::Range))
         })
     }
 
     pub(crate) fn texts(&mut self, key: &'static str) -> Field<Texts> {
-        let expected = "a string or a table of strings by language";
         let Some(value) = self.take(key) else {
             return Field::Absent;
         };
@@ -59,7 +61,7 @@ impl<'i, 'r> Table<'i, 'r> {
         match value.into_inner() {
             DeValue::String(text) => given(span, Texts::Plain(text.into_owned())),
             DeValue::Table(table) => given(span, Texts::ByLanguage(self.by_language(table))),
-            other => self.mismatch(key, expected, span, &other),
+            other => self.invalid(key, Shape::Texts, span, &other),
         }
     }
 
@@ -67,16 +69,15 @@ impl<'i, 'r> Table<'i, 'r> {
         let mut texts = Vec::new();
         for (lang, value) in table {
             let lang = Spanned::new(lang.span(), lang.into_inner().into_owned());
-            match as_string(value.get_ref()) {
-                Some(text) => texts.push((lang, Spanned::new(value.span(), text))),
-                None => self.report.add(mismatch(
-                    lang.get_ref(),
-                    "a string",
-                    value.span(),
-                    value.get_ref(),
-                )),
+            if let Some(text) = as_string(value.get_ref()) {
+                texts.push((lang, Spanned::new(value.span(), text)));
+            } else {
+                let (span, found) = (value.span(), value.get_ref());
+                self.report.add(mismatch(lang.get_ref(), Shape::String, span, found));
             }
         }
+        // The order of the table is that of its keys, not that of the file.
+        texts.sort_by_key(|(lang, _)| lang.span().start);
         texts
     }
 
@@ -96,9 +97,7 @@ impl<'i, 'r> Table<'i, 'r> {
                 table.finish();
                 given(span, retry)
             }
-            other => {
-                self.mismatch(key, "a class or a table with `class` and `after`", span, &other)
-            }
+            other => self.invalid(key, Shape::Retry, span, &other),
         }
     }
 
@@ -109,8 +108,7 @@ impl<'i, 'r> Table<'i, 'r> {
         match value.into_inner() {
             DeValue::Table(table) => Some(table),
             other => {
-                let diagnostic = mismatch(key, "a table", span, &other);
-                self.report.add(diagnostic.help(format!("write `[{key}]` on a line of its own")));
+                self.report.add(mismatch(key, Shape::Table, span, &other));
                 None
             }
         }
@@ -125,11 +123,7 @@ impl<'i, 'r> Table<'i, 'r> {
         let items = match value.into_inner() {
             DeValue::Array(items) => items,
             other => {
-                let diagnostic = mismatch(key, "an array of tables", span, &other);
-                self.report.add(
-                    diagnostic
-                        .help(format!("start each {key} with `[[{key}]]`, in double brackets")),
-                );
+                self.report.add(mismatch(key, Shape::ListOfTables, span, &other));
                 return Vec::new();
             }
         };
@@ -138,7 +132,9 @@ impl<'i, 'r> Table<'i, 'r> {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => tables.push((span, table)),
-                other => self.report.add(mismatch(key, "an array of tables", span, &other)),
+                other => {
+                    self.report.add(mismatch_in_list(key, Shape::ListOfTables, span, &other));
+                }
             }
         }
         tables
@@ -148,20 +144,17 @@ impl<'i, 'r> Table<'i, 'r> {
     pub(crate) fn finish(self) {
         for (key, _) in self.entries {
             let name = quoted(key.get_ref());
-            let diagnostic =
-                Diagnostic::new(key.span(), format!("unknown key {name} in {}", self.name));
-            let help = match suggest::nearest(key.get_ref(), self.asked.iter().copied()) {
-                Some(near) => format!("did you mean `{near}`?"),
-                None => format!("known keys: {}", self.asked.join(", ")),
-            };
-            self.report.add(diagnostic.label("not a key of the format").help(help));
+            let message = format!("unknown key {name} in {}", self.name);
+            let diagnostic = Diagnostic::new(Rule::UnknownKey, key.span(), message);
+            let help = help_for_key(key.get_ref(), &self.known);
+            self.report.add(diagnostic.label("not a key of this table").help(help));
         }
     }
 
     fn value<T>(
         &mut self,
         key: &'static str,
-        expected: &str,
+        shape: Shape,
         read: impl Fn(&DeValue<'i>) -> Option<T>,
     ) -> Field<T> {
         let Some(value) = self.take(key) else {
@@ -169,70 +162,60 @@ impl<'i, 'r> Table<'i, 'r> {
         };
         match read(value.get_ref()) {
             Some(read) => given(value.span(), read),
-            None => self.mismatch(key, expected, value.span(), value.get_ref()),
+            None => self.invalid(key, shape, value.span(), value.get_ref()),
         }
     }
 
     fn list<T>(
         &mut self,
         key: &'static str,
-        expected: &str,
+        shape: Shape,
         read: impl Fn(&DeValue<'i>) -> Option<T>,
     ) -> Field<Vec<Spanned<T>>> {
         let Some(value) = self.take(key) else {
             return Field::Absent;
         };
         let Some(items) = value.get_ref().as_array() else {
-            return self.mismatch(key, "an array", value.span(), value.get_ref());
+            return self.invalid(key, shape, value.span(), value.get_ref());
         };
         let mut list = Vec::new();
         for item in items {
             if let Some(read) = read(item.get_ref()) {
                 list.push(Spanned::new(item.span(), read));
             } else {
-                let expected = format!("a list, each item {expected}");
-                self.report.add(mismatch(key, &expected, item.span(), item.get_ref()));
+                self.report.add(mismatch_in_list(key, shape, item.span(), item.get_ref()));
             }
         }
         given(value.span(), list)
     }
 
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
-        self.asked.push(key);
+        self.known.push(key);
         self.entries.remove(key)
     }
 
-    fn mismatch<T>(
-        &mut self,
-        key: &str,
-        expected: &str,
-        span: Span,
-        found: &DeValue<'_>,
-    ) -> Field<T> {
-        self.report.add(mismatch(key, expected, span, found));
-        Field::Invalid
+    fn invalid<T>(&mut self, key: &str, shape: Shape, span: Span, found: &DeValue<'_>) -> Field<T> {
+        Field::Invalid(self.report.add(mismatch(key, shape, span, found)))
+    }
+}
+
+/// What to write in place of an unknown key.
+fn help_for_key(key: &str, known: &[&str]) -> String {
+    let is_known = |meant: &&&str| known.contains(*meant);
+    let meant: Vec<_> =
+        synonyms::of_key(key).iter().filter(is_known).map(|key| format!("`{key}`")).collect();
+    if !meant.is_empty() {
+        return format!("did you mean {}?", meant.join(" or "));
+    }
+    if let Some(home) = synonyms::home(key) {
+        return format!("`{key}` belongs to {home}");
+    }
+    match suggest::nearest(key, known.iter().copied()) {
+        Some(near) => format!("did you mean `{near}`?"),
+        None => format!("known keys: {}", known.join(", ")),
     }
 }
 
 fn given<T>(span: Span, value: T) -> Field<T> {
     Field::Given(Spanned::new(span, value))
-}
-
-fn mismatch(key: &str, expected: &str, span: Span, found: &DeValue<'_>) -> Diagnostic {
-    let article = if found.is_integer() || found.is_array() { "an" } else { "a" };
-    Diagnostic::new(span, format!("{} must be {expected}", quoted(key)))
-        .label(format!("found {article} {}", found.type_str()))
-}
-
-fn as_string(value: &DeValue<'_>) -> Option<String> {
-    value.as_str().map(str::to_owned)
-}
-
-/// The integer; one beyond all that a code can be is as good as the largest that is, for the check
-/// of its range to find.
-fn as_integer(value: &DeValue<'_>) -> Option<i128> {
-    let integer = value.as_integer()?;
-    let beyond = if integer.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
-    let number = i128::from_str_radix(integer.as_str(), integer.radix());
-    Some(number.unwrap_or(i128::from(beyond) * 4))
 }

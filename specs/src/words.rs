@@ -1,15 +1,23 @@
 //! The words of the format that come from fixed lists.
+//!
+//! Each word has a number. Generated code and the crate `errcodes` rely on these numbers, so they never change.
 
 macro_rules! words {
-    ($(#[doc = $doc:literal])+ $name:ident { $($(#[doc = $variant_doc:literal])+ $variant:ident = $word:literal,)+ }) => {
+    (
+        $(#[doc = $doc:literal])+
+        $name:ident { $($(#[doc = $variant_doc:literal])+ $variant:ident = $number:literal $word:literal,)+ }
+    ) => {
         $(#[doc = $doc])+
+        ///
+        /// `as u8` gives the number of the word, which never changes.
         #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+        #[repr(u8)]
         pub enum $name {
-            $($(#[doc = $variant_doc])+ $variant,)+
+            $($(#[doc = $variant_doc])+ $variant = $number,)+
         }
 
         impl $name {
-            /// All of them, in order.
+            /// All of them, in the order of their numbers.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
             /// As spec files write it.
@@ -20,85 +28,113 @@ macro_rules! words {
                 }
             }
         }
-
-        impl Word for $name {
-            fn all() -> &'static [Self] {
-                Self::ALL
-            }
-            fn word(self) -> &'static str {
-                self.name()
-            }
-        }
     };
 }
 
 /// A word out of a fixed list.
 pub(crate) trait Word: Copy + 'static {
-    fn all() -> &'static [Self];
+    /// What a spec may write.
+    const WRITABLE: &'static [Self];
+
     fn word(self) -> &'static str;
 
     fn find(text: &str) -> Option<Self> {
-        Self::all().iter().copied().find(|word| word.word() == text)
+        Self::WRITABLE.iter().copied().find(|word| word.word() == text)
     }
 }
 
+macro_rules! writable {
+    ($($name:ident: $words:expr,)+) => {
+        $(impl Word for $name {
+            const WRITABLE: &'static [Self] = $words;
+
+            fn word(self) -> &'static str {
+                self.name()
+            }
+        })+
+    };
+}
+
+writable! {
+    Kind: Self::ALL,
+    Retry: Self::ALL,
+    Repr: Self::ALL,
+    Radix: Self::ALL,
+    // A spec leaves the key out where nobody knows.
+    Effect: &[Self::None, Self::Possible],
+}
+
 words! {
-    /// What happened: the canonical codes of `google.rpc.Code`, in the order of their numbers.
+    /// What happened: the canonical codes of `google.rpc.Code`, with their numbers.
     Kind {
         /// 0
-        Ok = "ok",
+        Ok = 0 "ok",
         /// 1
-        Cancelled = "cancelled",
+        Cancelled = 1 "cancelled",
         /// 2
-        Unknown = "unknown",
+        Unknown = 2 "unknown",
         /// 3
-        InvalidArgument = "invalid_argument",
+        InvalidArgument = 3 "invalid_argument",
         /// 4
-        DeadlineExceeded = "deadline_exceeded",
+        DeadlineExceeded = 4 "deadline_exceeded",
         /// 5
-        NotFound = "not_found",
+        NotFound = 5 "not_found",
         /// 6
-        AlreadyExists = "already_exists",
+        AlreadyExists = 6 "already_exists",
         /// 7
-        PermissionDenied = "permission_denied",
+        PermissionDenied = 7 "permission_denied",
         /// 8
-        ResourceExhausted = "resource_exhausted",
+        ResourceExhausted = 8 "resource_exhausted",
         /// 9
-        FailedPrecondition = "failed_precondition",
+        FailedPrecondition = 9 "failed_precondition",
         /// 10
-        Aborted = "aborted",
+        Aborted = 10 "aborted",
         /// 11
-        OutOfRange = "out_of_range",
+        OutOfRange = 11 "out_of_range",
         /// 12
-        Unimplemented = "unimplemented",
+        Unimplemented = 12 "unimplemented",
         /// 13
-        Internal = "internal",
+        Internal = 13 "internal",
         /// 14
-        Unavailable = "unavailable",
+        Unavailable = 14 "unavailable",
         /// 15
-        DataLoss = "data_loss",
+        DataLoss = 15 "data_loss",
         /// 16
-        Unauthenticated = "unauthenticated",
+        Unauthenticated = 16 "unauthenticated",
     }
 }
 
 words! {
     /// What the caller may do about an error.
-    RetryClass {
-        /// The vendor gives no ground to decide.
-        Unspecified = "unspecified",
+    Retry {
+        /// The vendor gives no ground to decide, or it depends on the call.
+        Unspecified = 0 "unspecified",
         /// The same call fails again until a person changes something.
-        Never = "never",
+        Never = 1 "never",
         /// The same call may succeed later.
-        Transient = "transient",
+        Transient = 2 "transient",
         /// Too many calls.
-        Throttled = "throttled",
-        /// Another operation must end first.
-        Busy = "busy",
-        /// A credential or session must be renewed first.
-        Refresh = "refresh",
+        Throttled = 3 "throttled",
+        /// Another operation of the same client must end first.
+        Busy = 4 "busy",
+        /// The same call may succeed at another node.
+        Elsewhere = 5 "elsewhere",
+        /// A credential must be renewed first.
+        Refresh = 6 "refresh",
         /// The wanted state already holds, or the code is a success.
-        Satisfied = "satisfied",
+        Satisfied = 7 "satisfied",
+    }
+}
+
+words! {
+    /// Whether the failed call may have taken effect all the same.
+    Effect {
+        /// The vendor does not say.
+        Unspecified = 0 "unspecified",
+        /// The call did nothing.
+        None = 1 "none",
+        /// The call may have taken effect.
+        Possible = 2 "possible",
     }
 }
 
@@ -106,21 +142,21 @@ words! {
     /// The integer type of a code.
     Repr {
         /// 8 bits, signed
-        I8 = "i8",
+        I8 = 0 "i8",
         /// 16 bits, signed
-        I16 = "i16",
+        I16 = 1 "i16",
         /// 32 bits, signed
-        I32 = "i32",
+        I32 = 2 "i32",
         /// 64 bits, signed
-        I64 = "i64",
+        I64 = 3 "i64",
         /// 8 bits, unsigned
-        U8 = "u8",
+        U8 = 4 "u8",
         /// 16 bits, unsigned
-        U16 = "u16",
+        U16 = 5 "u16",
         /// 32 bits, unsigned
-        U32 = "u32",
+        U32 = 6 "u32",
         /// 64 bits, unsigned
-        U64 = "u64",
+        U64 = 7 "u64",
     }
 }
 
@@ -153,14 +189,19 @@ impl Repr {
     pub const fn max(self) -> i128 {
         self.min() + (1 << self.bits()) - 1
     }
+
+    /// The code's bits as an unsigned number, as hex spells them.
+    pub(crate) const fn unsigned(self, code: i128) -> i128 {
+        code & ((1 << self.bits()) - 1)
+    }
 }
 
 words! {
-    /// How `Display` and the documentation write a code.
+    /// How people read a code.
     Radix {
         /// Decimal
-        Dec = "dec",
+        Dec = 0 "dec",
         /// Hexadecimal
-        Hex = "hex",
+        Hex = 1 "hex",
     }
 }

@@ -1,104 +1,92 @@
-//! Kinds, retry classes and delays.
+//! Kinds, retry classes, effects and delays.
 
 use std::time::Duration;
 
 use toml::Spanned;
 
-use super::text::missing;
-use super::{Checked, Reported};
+use super::remedy;
+use crate::quote::quoted;
 use crate::raw::{self, Field};
-use crate::report::{Diagnostic, Report, quoted};
-use crate::suggest;
-use crate::words::Word;
-use crate::{Kind, RetryClass};
+use crate::report::{Checked, Report};
+use crate::synonyms::{self, Synonymous};
+use crate::{Diagnostic, Retry, Rule, suggest};
 
 /// What the caller may do, and when.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Retry {
-    pub(super) class: RetryClass,
+pub(super) struct Retrying {
+    pub(super) class: Retry,
     pub(super) after: Option<Duration>,
 }
 
-impl Retry {
-    pub(super) const UNSPECIFIED: Self = Self { class: RetryClass::Unspecified, after: None };
+impl Retrying {
+    pub(super) const UNSPECIFIED: Self = Self { class: Retry::Unspecified, after: None };
 }
 
-/// A word out of a list, if the key is there.
-pub(super) fn word<W: Word>(
-    key: &str,
+/// A word out of a list, if the key is there. `what` is what messages call such a word.
+pub(super) fn word<W: Synonymous>(
+    what: &str,
     field: Field<String>,
     report: &mut Report,
 ) -> Option<Checked<W>> {
-    match field {
-        Field::Absent => None,
-        Field::Invalid => Some(Err(Reported)),
-        Field::Given(text) => Some(W::find(text.get_ref()).ok_or_else(|| {
-            report.add(unknown_word::<W>(key, &text));
-            Reported
-        })),
-    }
+    field.checked().map(|text| {
+        let text = text?;
+        W::find(text.get_ref()).ok_or_else(|| report.add(unknown_word::<W>(what, &text)))
+    })
 }
 
-fn unknown_word<W: Word>(key: &str, text: &Spanned<String>) -> Diagnostic {
-    let names = || W::all().iter().map(|word| word.word());
-    let help = match suggest::nearest(text.get_ref(), names()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("write one of {}", names().collect::<Vec<_>>().join(", ")),
+fn unknown_word<W: Synonymous>(what: &str, text: &Spanned<String>) -> Diagnostic {
+    let names = || W::WRITABLE.iter().map(|word| word.word());
+    let mut meant = synonyms::of::<W>(text.get_ref()).to_vec();
+    if meant.is_empty() {
+        meant.extend(suggest::nearest(text.get_ref(), names()));
+    }
+    let help = if meant.is_empty() {
+        format!("write one of {}", names().collect::<Vec<_>>().join(", "))
+    } else {
+        let meant: Vec<_> = meant.iter().map(|word| format!("`{word}`")).collect();
+        format!("did you mean {}?", meant.join(" or "))
     };
-    Diagnostic::new(text.span(), format!("unknown {key} {}", quoted(text.get_ref())))
-        .label(format!("not a {key}"))
+    let message = format!("unknown {what} {}", quoted(text.get_ref()));
+    Diagnostic::new(Rule::UnknownWord, text.span(), message)
+        .label(format!("not {} {what}", article(what)))
         .help(help)
 }
 
-pub(super) fn kind(field: Field<String>, report: &mut Report) -> Option<Checked<Kind>> {
-    word("kind", field, report)
+fn article(what: &str) -> &'static str {
+    if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
 }
 
-pub(super) fn retry(field: Field<raw::Retry>, report: &mut Report) -> Option<Checked<Retry>> {
-    match field {
-        Field::Absent => None,
-        Field::Invalid => Some(Err(Reported)),
-        Field::Given(retry) => Some(given_retry(retry, report)),
-    }
+pub(super) fn retry(field: Field<raw::Retry>, report: &mut Report) -> Option<Checked<Retrying>> {
+    field.checked().map(|retry| given_retry(retry?, report))
 }
 
-fn given_retry(retry: Spanned<raw::Retry>, report: &mut Report) -> Checked<Retry> {
+fn given_retry(retry: Spanned<raw::Retry>, report: &mut Report) -> Checked<Retrying> {
     let span = retry.span();
     let raw::Retry { class, after } = retry.into_inner();
     let class = word("retry class", class, report).unwrap_or_else(|| {
-        report.add(
-            missing("class", &span, "`retry`")
-                .help("write `retry = { class = \"throttled\", after = \"3s\" }`"),
-        );
-        Err(Reported)
+        let missing = Diagnostic::missing("class", &span, "`retry`");
+        Err(report.add(missing.help(remedy::state_class(report.origin()))))
     });
     let after = after.given().map(|after| delay(&after, class, report)).transpose();
-    Ok(Retry { class: class?, after: after? })
+    Ok(Retrying { class: class?, after: after? })
 }
 
-fn delay(
-    text: &Spanned<String>,
-    class: Checked<RetryClass>,
-    report: &mut Report,
-) -> Checked<Duration> {
+fn delay(text: &Spanned<String>, class: Checked<Retry>, report: &mut Report) -> Checked<Duration> {
     let Some(delay) = parse_delay(text.get_ref()) else {
-        report.add(
-            Diagnostic::new(text.span(), format!("{} is not a delay", quoted(text.get_ref())))
-                .label("not a delay")
-                .help(
-                    "write a whole number and a unit: `500ms`, `3s`, `2m` or `1h`, 49 days at most",
-                ),
-        );
-        return Err(Reported);
+        let message = format!("{} is not a delay", quoted(text.get_ref()));
+        return Err(report.add(
+            Diagnostic::new(Rule::MalformedDelay, text.span(), message).label("not a delay").help(
+                "write a whole number and a unit: `500ms`, `3s`, `2m` or `1h`, 49 days at most",
+            ),
+        ));
     };
-    if let Ok(class @ (RetryClass::Never | RetryClass::Satisfied)) = class {
-        let class = class.name();
-        report.add(
-            Diagnostic::new(text.span(), format!("`after` makes no sense with `{class}`"))
+    if let Ok(class @ (Retry::Never | Retry::Satisfied)) = class {
+        let message = format!("`after` makes no sense with `{}`", class.name());
+        return Err(report.add(
+            Diagnostic::new(Rule::UselessDelay, text.span(), message)
                 .label("nothing is retried after it")
                 .help("take `after` out, or choose a class that is retried"),
-        );
-        return Err(Reported);
+        ));
     }
     Ok(delay)
 }

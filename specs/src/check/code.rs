@@ -1,18 +1,21 @@
+//! The codes of one file.
+
 use toml::Spanned;
 
-use super::class::{self, Retry};
-use super::codes::{Codes, MOST_CODES, Unnumbered};
+use super::class::Retrying;
+use super::codes::{Codes, Entry, MOST_CODES};
+use super::facts::Stated;
 use super::group::Defaults;
+use super::name::{self, Role};
 use super::sdk::CheckedSdk;
-use super::text::{self, Lines, missing};
-use super::unique::Holder;
-use super::{Checked, Reported, name};
-use crate::raw;
-use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::{Code, Kind};
-
-/// Names that the generated enum needs for itself.
-const RESERVED: &[&str] = &["ALL", "Unrecognized"];
+use super::{remedy, text};
+use crate::catalog::{RESERVED_SYMBOL, RESERVED_VARIANTS};
+use crate::claim::Claim;
+use crate::quote::quoted;
+use crate::raw::{self, Field};
+use crate::report::{Checked, Report};
+use crate::source::{Origin, Span};
+use crate::{Diagnostic, Effect, Facts, Kind, Rule, Texts};
 
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
@@ -28,8 +31,8 @@ impl CodeChecks<'_> {
     pub(super) fn add(&mut self, raw: Vec<raw::Code>) {
         self.check_count(&raw);
         for raw in raw {
-            let code = self.code(self.codes.list.len(), raw);
-            self.codes.list.push(code);
+            let entry = self.entry(self.codes.list.len(), raw);
+            self.codes.list.push(entry);
         }
         self.check_variants_against_symbols();
     }
@@ -37,219 +40,238 @@ impl CodeChecks<'_> {
     fn check_count(&mut self, raw: &[raw::Code]) {
         let room = MOST_CODES.saturating_sub(self.codes.list.len());
         if let Some(first_too_many) = raw.get(room) {
+            let (place, message) =
+                (first_too_many.header.clone(), format!("more than {MOST_CODES} codes"));
             self.report.add(
-                Diagnostic::new(
-                    first_too_many.header.clone(),
-                    format!("more than {MOST_CODES} codes"),
-                )
-                .label("the first one too many")
-                .help("split the spec into several code spaces"),
+                Diagnostic::new(Rule::TooMany, place, message)
+                    .label("the first one too many")
+                    .help(remedy::fewer_codes(self.report.origin())),
             );
         }
     }
 
     /// The code, unless nothing can be called by its name.
-    fn code(&mut self, at: usize, raw: raw::Code) -> Option<Unnumbered> {
-        let defaults = raw.group.and_then(|group| self.groups.get(group));
-        let number = self.number(at, &raw.code, &raw.header);
-        let symbol = self.symbol(at, "symbol", raw.symbol.as_given());
-        let variant = self.variant(at, &raw, symbol.as_deref());
-        let place = raw.variant.as_given().or(raw.symbol.as_given()).map(Spanned::span);
-        let aliases = raw.aliases.given().into_iter().flat_map(Spanned::into_inner);
-        let aliases = aliases.filter_map(|alias| self.symbol(at, "alias", Some(&alias))).collect();
-        let message = self.message(raw.message, &raw.header);
-        let lang = &self.sdk.sdk.lang;
-        let cause = text::texts("cause", raw.cause, lang, Lines::Many, self.report);
-        let advice = text::texts("advice", raw.advice, lang, Lines::Many, self.report);
-        let kind = self.kind(raw.kind, defaults, &raw.header).unwrap_or(Kind::Unknown);
-        let retry = self.retry(raw.retry, defaults, &raw.header).unwrap_or(Retry::UNSPECIFIED);
-        let deprecated = text::line("deprecated", raw.deprecated, self.report);
-        let url = text::url(raw.url, self.report);
-        let group = defaults.and_then(|defaults| defaults.group);
-        let Retry { class: retry, after: retry_after } = retry;
-        let code = Code {
-            code: 0,
+    fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
+        let raw::Code { header, group, number, names, facts } = raw;
+        let defaults = group.and_then(|group| self.groups.get(group));
+        let number = self.number(at, number, &header);
+        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
+        let names = self.names(at, names, &header);
+        self.require(&facts, defaults, &header);
+        let span = facts.message.as_given().map(Spanned::span);
+        let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        self.require_own_language(stated.message(), span);
+        let Names { symbol, variant, aliases } = names;
+        let Retrying { class: retry, after: retry_after } =
+            inherited(defaults, |group| group.retry).unwrap_or(Retrying::UNSPECIFIED);
+        let mut facts = Facts {
             symbol,
             variant: variant.ok()?,
             aliases,
-            message,
-            cause,
-            advice,
-            kind,
+            message: Texts::new(),
+            cause: Texts::new(),
+            advice: Texts::new(),
+            kind: inherited(defaults, |group| group.kind).unwrap_or(Kind::Unknown),
             retry,
             retry_after,
-            deprecated,
-            url,
-            group,
+            effect: inherited(defaults, |group| group.effect).unwrap_or(Effect::Unspecified),
+            deprecated: None,
+            url: None,
+            group: defaults.and_then(|defaults| defaults.group),
             place,
         };
-        Some(Unnumbered { number, code })
+        stated.replace(&mut facts);
+        Some(Entry { number, facts })
     }
 
-    fn number(&mut self, at: usize, field: &raw::Field<i128>, header: &Span) -> Checked<i128> {
-        if field.is_absent() {
-            self.report
-                .add(missing("code", header, "a code").help("write `code = 7004` or the like"));
+    /// Reports the facts that neither the code nor its group states.
+    fn require(&mut self, raw: &raw::Facts, defaults: Option<&Defaults>, header: &Span) {
+        let origin = self.report.origin();
+        let missing = |key| Diagnostic::missing(key, header, "a code");
+        if raw.message.is_absent() {
+            let help = "say in a short phrase what happened: `message = \"request timed out\"`";
+            self.report.add(missing("message").help(help));
         }
-        let written = field.as_given().ok_or(Reported)?;
-        let number = self.sdk.number.check(*written.get_ref(), written.span(), self.report)?;
-        self.codes.numbers.claim(number, at, written.span()).map_err(|holder| {
-            let help = if holder.elsewhere.is_some() {
+        if raw.kind.is_absent() && defaults.is_none_or(|group| group.kind.is_none()) {
+            self.report.add(missing("kind").help(remedy::state_kind(origin)));
+        }
+        if raw.retry.is_absent() && defaults.is_none_or(|group| group.retry.is_none()) {
+            self.report.add(missing("retry").help(remedy::state_retry(origin)));
+        }
+    }
+
+    fn require_own_language(&mut self, message: &Texts, span: Option<Span>) {
+        if let (Ok(lang), Some(span)) = (&self.sdk.lang, span) {
+            text::require_own_language("message", message, lang, &span, self.report);
+        }
+    }
+
+    fn number(&mut self, at: usize, field: Field<i128>, header: &Span) -> Checked<i128> {
+        let written = field.checked().unwrap_or_else(|| {
+            let missing = Diagnostic::missing("code", header, "a code");
+            Err(self.report.add(missing.help("write `code = 7004` or the like")))
+        })?;
+        let span = written.span();
+        let number = self.sdk.number.check(written.into_inner(), &span, self.report)?;
+        self.codes.numbers.claim(number, at, span.clone()).map_err(|claim| {
+            let help = if claim.elsewhere.is_some() {
                 "to change what is said there, write an `[[override]]` with this `code`"
             } else {
-                "a code means one thing in a spec; give its other meaning a spec of its own"
+                remedy::another_meaning(self.report.origin())
             };
-            let message = format!("code {number} is listed twice");
-            let diagnostic = Diagnostic::new(written.span(), message).label("listed again");
-            self.report.add(diagnostic.first(holder, "first listed here").help(help));
-            Reported
+            let message = format!("code {} is listed twice", self.sdk.number.spell(number));
+            let diagnostic =
+                Diagnostic::new(Rule::DuplicateCode, span, message).label("listed again");
+            self.report.add(diagnostic.first(claim, "first listed here").help(help))
         })?;
         Ok(number)
     }
 
+    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Names {
+        let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
+        let symbol_place = raw_symbol.as_given().map(Spanned::span);
+        let symbol = self.symbol(at, "symbol", raw_symbol);
+        let variant = match raw_variant.checked() {
+            Some(variant) => variant.and_then(|variant| {
+                self.variant(at, Role::Variant, variant.get_ref(), &variant.span())
+            }),
+            None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header),
+        };
+        let symbol = symbol.and_then(Checked::ok);
+        Names { symbol, variant, aliases: self.aliases(at, aliases).unwrap_or_default() }
+    }
+
+    fn variant_of_symbol(
+        &mut self,
+        at: usize,
+        symbol: Option<&Checked<String>>,
+        place: Option<Span>,
+        header: &Span,
+    ) -> Checked<String> {
+        let Some(symbol) = symbol else {
+            let missing = Diagnostic::missing("variant", header, "a code without a symbol");
+            let help = "give the `symbol` that the vendor uses, or name a `variant`";
+            return Err(self.report.add(missing.help(help)));
+        };
+        let symbol = symbol.as_ref().map_err(|reported| *reported)?;
+        let variant = name::variant_of(symbol, &self.sdk.prefixes);
+        let place = place.unwrap_or_else(|| header.clone());
+        self.variant(at, Role::VariantOfSymbol, &variant, &place)
+    }
+
+    /// Claims a symbol or alias, if the key is there.
     pub(super) fn symbol(
         &mut self,
         at: usize,
         what: &str,
-        given: Option<&Spanned<String>>,
-    ) -> Option<String> {
-        let symbol = given?;
-        let name = symbol.get_ref();
-        name::symbol(what, name, &symbol.span(), self.report).ok()?;
-        match self.codes.symbols.claim(name.clone(), at, symbol.span()) {
-            Ok(()) => Some(name.clone()),
-            Err(holder) => {
-                self.report.add(symbol_clash(what, symbol, holder, at));
-                None
-            }
+        field: Field<String>,
+    ) -> Option<Checked<String>> {
+        field.checked().map(|symbol| self.claim_symbol(at, what, symbol?))
+    }
+
+    fn claim_symbol(&mut self, at: usize, what: &str, symbol: Spanned<String>) -> Checked<String> {
+        let (span, symbol) = (symbol.span(), symbol.into_inner());
+        name::symbol(what, &symbol, &span, self.report)?;
+        if symbol == RESERVED_SYMBOL {
+            return Err(self.report.add(reserved(what, &symbol, span).help("leave it out")));
+        }
+        match self.codes.symbols.claim(symbol.clone(), at, span.clone()) {
+            Ok(()) => Ok(symbol),
+            Err(claim) => Err(self.report.add(symbol_clash(what, &symbol, span, claim, at))),
         }
     }
 
-    /// The variant: as given, else made from the symbol, which is `None` if there is none or it is reported.
-    fn variant(&mut self, at: usize, raw: &raw::Code, symbol: Option<&str>) -> Checked<String> {
-        let (variant, what, span) = match (&raw.variant, &raw.symbol) {
-            (raw::Field::Given(variant), _) => {
-                (variant.get_ref().clone(), "variant", variant.span())
-            }
-            (raw::Field::Absent, raw::Field::Given(place)) => {
-                let variant = name::variant_of(symbol.ok_or(Reported)?, &self.sdk.prefixes);
-                (variant, "the symbol's variant", place.span())
-            }
-            (raw::Field::Absent, raw::Field::Absent) => {
-                let missing = missing("variant", &raw.header, "a code without a symbol");
-                let help = "give the `symbol` that the vendor uses, or name a `variant`";
-                self.report.add(missing.help(help));
-                return Err(Reported);
-            }
-            (raw::Field::Invalid, _) | (_, raw::Field::Invalid) => return Err(Reported),
-        };
-        self.claim_variant(at, what, &variant, span)?;
-        Ok(variant)
-    }
-
-    pub(super) fn claim_variant(
+    /// Claims all aliases, if the key is there.
+    pub(super) fn aliases(
         &mut self,
         at: usize,
-        what: &str,
+        field: Field<Vec<Spanned<String>>>,
+    ) -> Option<Vec<String>> {
+        let aliases = field.given()?.into_inner().into_iter();
+        Some(aliases.filter_map(|alias| self.claim_symbol(at, "alias", alias).ok()).collect())
+    }
+
+    pub(super) fn variant(
+        &mut self,
+        at: usize,
+        role: Role,
         variant: &str,
-        span: Span,
-    ) -> Checked<()> {
-        name::identifier(what, variant, &span, self.report)?;
-        if RESERVED.contains(&variant) {
-            self.report.add(
-                Diagnostic::new(span, format!("a variant cannot be named {}", quoted(variant)))
-                    .label("the name is taken by the generated code")
-                    .help("set `variant` to another name"),
-            );
-            return Err(Reported);
+        span: &Span,
+    ) -> Checked<String> {
+        let origin = self.report.origin();
+        // The compiler has checked the name of a variant that it has read.
+        if origin == Origin::File {
+            name::identifier(role, variant, span, self.report)?;
         }
-        self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|holder| {
+        if RESERVED_VARIANTS.contains(&variant) {
+            let diagnostic = reserved("variant", variant, span.clone());
+            return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
+        }
+        self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|claim| {
+            let message = format!("two codes have the variant {}", quoted(variant));
             self.report.add(
-                Diagnostic::new(span, format!("two codes have the variant {}", quoted(variant)))
+                Diagnostic::new(Rule::DuplicateVariant, span.clone(), message)
                     .label("used again")
-                    .first(holder, "first used here")
-                    .help("set `variant` to another name for one of them"),
-            );
-            Reported
-        })
+                    .first(claim, "first used here")
+                    .help(remedy::another_variant_for_one(origin)),
+            )
+        })?;
+        Ok(variant.to_owned())
     }
 
     /// `FromStr` takes variants and symbols, so a variant may not be the symbol of another code.
     fn check_variants_against_symbols(&mut self) {
         let Codes { list, variants, symbols, .. } = &self.codes;
-        for Unnumbered { code, .. } in list.iter().flatten() {
-            let variant = &code.variant;
-            if let Some(other) = symbols.holder(variant)
-                && let Some(own) = variants.holder(variant)
+        for Entry { facts, .. } in list.iter().flatten() {
+            let variant = facts.variant.as_str();
+            if let Some(other) = symbols.get(variant)
+                && let Some(own) = variants.get(variant)
                 && own.owner != other.owner
+                && let Some(diagnostic) = variant_is_symbol(variant, own, other)
             {
-                self.report.extend(variant_is_symbol(variant, own, other));
+                let help = remedy::another_variant(self.report.origin());
+                self.report.add(diagnostic.help(help));
             }
         }
-    }
-
-    fn message(&mut self, field: raw::Field<raw::Texts>, header: &Span) -> crate::Texts {
-        let span = match &field {
-            raw::Field::Absent => {
-                let help = "say in a short phrase what happened: `message = \"request timed out\"`";
-                self.report.add(missing("message", header, "a code").help(help));
-                return crate::Texts::new();
-            }
-            raw::Field::Invalid => return crate::Texts::new(),
-            raw::Field::Given(texts) => texts.span(),
-        };
-        let texts = text::texts("message", field, &self.sdk.sdk.lang, Lines::One, self.report);
-        if let Ok(lang) = &self.sdk.lang {
-            text::require_own_language("message", &texts, lang, &span, self.report);
-        }
-        texts
-    }
-
-    fn kind(
-        &mut self,
-        field: raw::Field<String>,
-        defaults: Option<&Defaults>,
-        header: &Span,
-    ) -> Checked<Kind> {
-        let inherited = || defaults.and_then(|defaults| defaults.kind);
-        class::kind(field, self.report).or_else(inherited).unwrap_or_else(|| {
-            let help = "say what happened as one of the codes of google.rpc.Code, in the code or its group: `kind = \"unavailable\"`";
-            self.report.add(missing("kind", header, "a code").help(help));
-            Err(Reported)
-        })
-    }
-
-    fn retry(
-        &mut self,
-        field: raw::Field<raw::Retry>,
-        defaults: Option<&Defaults>,
-        header: &Span,
-    ) -> Checked<Retry> {
-        let inherited = || defaults.and_then(|defaults| defaults.retry);
-        class::retry(field, self.report).or_else(inherited).unwrap_or_else(|| {
-            let help =
-                "say what the caller may do, in the code or its group: `retry = \"transient\"`";
-            self.report.add(missing("retry", header, "a code").help(help));
-            Err(Reported)
-        })
     }
 }
 
-/// Unless both are of a spec that this one extends, and therefore reported.
-fn variant_is_symbol(variant: &str, own: &Holder, other: &Holder) -> Option<Diagnostic> {
+/// The checked names of a code.
+struct Names {
+    symbol: Option<String>,
+    variant: Checked<String>,
+    aliases: Vec<String>,
+}
+
+/// A fact that a code takes from its group.
+fn inherited<T>(
+    defaults: Option<&Defaults>,
+    fact: impl Fn(&Defaults) -> Option<Checked<T>>,
+) -> Option<T> {
+    defaults.and_then(fact)?.ok()
+}
+
+fn reserved(what: &str, name: &str, span: Span) -> Diagnostic {
+    let article = if what == "alias" { "an" } else { "a" };
+    let message = format!("{article} {what} cannot be named {}", quoted(name));
+    Diagnostic::new(Rule::ReservedName, span, message).label("the generated code needs the name")
+}
+
+/// The report, unless both are of a spec that this one extends: then it is in the report of that spec.
+fn variant_is_symbol(variant: &str, own: &Claim, other: &Claim) -> Option<Diagnostic> {
     let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
         (None, _) => (own, "names one code", other, "names another"),
         (Some(_), None) => (other, "names another", own, "names one code"),
         (Some(_), Some(_)) => return None,
     };
     let message = format!("variant {} is the symbol of another code", quoted(variant));
-    let diagnostic = Diagnostic::new(here.span.clone(), message).label(label);
-    Some(diagnostic.first(first.clone(), first_label).help("set `variant` to another name"))
+    let diagnostic = Diagnostic::new(Rule::VariantIsSymbol, here.span.clone(), message);
+    Some(diagnostic.label(label).first(first.clone(), first_label))
 }
 
-fn symbol_clash(what: &str, symbol: &Spanned<String>, holder: Holder, at: usize) -> Diagnostic {
-    let name = quoted(symbol.get_ref());
-    let (message, help) = if holder.owner == at {
+fn symbol_clash(what: &str, symbol: &str, span: Span, claim: Claim, at: usize) -> Diagnostic {
+    let name = quoted(symbol);
+    let (message, help) = if claim.owner == at {
         (format!("{what} {name} is a name of this code already"), "take it out")
     } else {
         (
@@ -257,8 +279,8 @@ fn symbol_clash(what: &str, symbol: &Spanned<String>, holder: Holder, at: usize)
             "a symbol stands for one code; take one of them out",
         )
     };
-    Diagnostic::new(symbol.span(), message)
+    Diagnostic::new(Rule::DuplicateSymbol, span, message)
         .label("used again")
-        .first(holder, "first used here")
+        .first(claim, "first used here")
         .help(help)
 }

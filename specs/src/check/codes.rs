@@ -1,55 +1,59 @@
-use super::Checked;
-use super::unique::Unique;
-use crate::{Code, Repr, SourceFile};
+//! All codes of a spec, and who has which name and number.
 
+use crate::claim::Claims;
+use crate::report::Checked;
+use crate::{Code, Facts, Repr, SourceFile};
+
+/// How many codes a spec can list.
+///
 /// Rows of a lookup table are counted in 16 bits; 50,000 leaves the perfect hash room to be found.
-pub(super) const MOST_CODES: usize = 50_000;
+pub const MOST_CODES: usize = 50_000;
 
 /// The codes so far, and who has which name.
 pub(super) struct Codes {
-    /// None where nothing can be called by its name.
-    pub(super) list: Vec<Option<Unnumbered>>,
-    pub(super) numbers: Unique<i128>,
-    pub(super) variants: Unique<String>,
-    pub(super) symbols: Unique<String>,
+    /// `None` where nothing can be called by its name.
+    pub(super) list: Vec<Option<Entry>>,
+    pub(super) numbers: Claims<i128>,
+    pub(super) variants: Claims<String>,
+    pub(super) symbols: Claims<String>,
 }
 
 /// A code whose number may be missing or taken.
-pub(super) struct Unnumbered {
+pub(super) struct Entry {
     pub(super) number: Checked<i128>,
-    pub(super) code: Code,
+    pub(super) facts: Facts,
 }
 
 impl Codes {
     pub(super) fn new() -> Self {
         Self {
             list: Vec::new(),
-            numbers: Unique::new(),
-            variants: Unique::new(),
-            symbols: Unique::new(),
+            numbers: Claims::new(),
+            variants: Claims::new(),
+            symbols: Claims::new(),
         }
     }
 
-    /// Goes on with a file that extends `source`.
-    pub(super) fn leave(&mut self, source: &SourceFile) {
-        self.numbers.leave(source);
-        self.variants.leave(source);
-        self.symbols.leave(source);
-        for unnumbered in self.list.iter_mut().flatten() {
-            unnumbered.code.place = None;
+    /// Prepares for a file that extends `source`.
+    pub(super) fn close_file(&mut self, source: &SourceFile) {
+        self.numbers.close_file(source);
+        self.variants.close_file(source);
+        self.symbols.close_file(source);
+        for entry in self.list.iter_mut().flatten() {
+            entry.facts.place = None;
         }
     }
 
-    /// Gives numbers that nobody has to the codes whose own cannot be used: the report says so, but the
-    /// variants should exist.
+    /// Gives free numbers to the codes whose own cannot be used. Those are reported, but their variants should
+    /// exist.
     pub(super) fn finish(self, repr: Repr) -> Vec<Code> {
         let Self { list, numbers, .. } = self;
-        let is_free = |number: &i128| numbers.holder(number).is_none();
+        let is_free = |number: &i128| numbers.get(number).is_none();
         let mut free = (repr.min()..=repr.max()).rev().filter(is_free);
-        let numbered = list.into_iter().flatten().filter_map(|Unnumbered { number, code }| {
-            let number = number.ok().or_else(|| free.next())?;
-            Some(Code { code: number, ..code })
+        let codes = list.into_iter().flatten().filter_map(|Entry { number, facts }| {
+            let code = number.ok().or_else(|| free.next())?;
+            Some(Code { code, facts })
         });
-        numbered.take(MOST_CODES).collect()
+        codes.take(MOST_CODES).collect()
     }
 }

@@ -1,23 +1,26 @@
+//! The groups of a code space.
+
 use toml::Spanned;
 
-use super::class::{self, Retry};
-use super::text::{self, Lines, missing};
-use super::unique::{Holder, Unique};
-use super::{Checked, Reported, name};
-use crate::raw;
-use crate::report::{Diagnostic, Report, quoted};
-use crate::{Group, Kind, SourceFile, Texts};
+use super::class::{self, Retrying};
+use super::name::{self, Role};
+use super::text::{self, Lines};
+use crate::claim::{Claim, Claims};
+use crate::quote::quoted;
+use crate::report::{Checked, Report};
+use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 
-/// What a code that says nothing itself takes from its group.
+/// What a code takes from its group where it states nothing itself.
 #[derive(Clone, Copy)]
 pub(super) struct Defaults {
     /// The position in [`Groups::list`], if the group is sound.
     pub(super) group: Option<usize>,
     pub(super) kind: Option<Checked<Kind>>,
-    pub(super) retry: Option<Checked<Retry>>,
+    pub(super) retry: Option<Checked<Retrying>>,
+    pub(super) effect: Option<Checked<Effect>>,
 }
 
-/// Groups are counted in 16 bits, as codes are.
+/// How many groups a spec can have. They are counted in 16 bits, as codes are.
 const MOST_GROUPS: usize = 50_000;
 
 /// The groups that are sound.
@@ -25,20 +28,20 @@ pub(super) struct Groups {
     pub(super) list: Vec<Group>,
     /// What the codes of each take from it.
     defaults: Vec<Defaults>,
-    names: Unique<String>,
+    names: Claims<String>,
 }
 
 impl Groups {
     pub(super) fn new() -> Self {
-        Self { list: Vec::new(), defaults: Vec::new(), names: Unique::new() }
+        Self { list: Vec::new(), defaults: Vec::new(), names: Claims::new() }
     }
 
-    /// Goes on with a file that extends `source`.
-    pub(super) fn leave(&mut self, source: &SourceFile) {
-        self.names.leave(source);
+    /// Prepares for a file that extends `source`.
+    pub(super) fn close_file(&mut self, source: &SourceFile) {
+        self.names.close_file(source);
     }
 
-    /// Adds the groups of a file. What is returned is for each of them what its codes inherit.
+    /// Adds the groups of a file, and returns what the codes of each inherit.
     pub(super) fn check(
         &mut self,
         raw: Vec<raw::Group>,
@@ -47,34 +50,35 @@ impl Groups {
     ) -> Vec<Defaults> {
         if let Some(first_too_many) = raw.get(MOST_GROUPS.saturating_sub(self.list.len())) {
             let message = format!("more than {MOST_GROUPS} groups");
-            let diagnostic = Diagnostic::new(first_too_many.header.clone(), message);
+            let place = first_too_many.header.clone();
+            let diagnostic = Diagnostic::new(Rule::TooMany, place, message);
             report.add(diagnostic.label("the first one too many"));
         }
         raw.into_iter().map(|raw| self.group(raw, lang, report)).collect()
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {
-        let title = text::texts("title", raw.title, lang, Lines::One, report);
-        if raw.id.is_absent() {
-            report.add(
-                missing("id", &raw.header, "a group").help("write `id = \"client\"` or the like"),
-            );
+        let raw::Group { header, id, title, kind, retry, effect } = raw;
+        let title = text::texts("title", title, lang, Lines::One, report);
+        if id.is_absent() {
+            let missing = Diagnostic::missing("id", &header, "a group");
+            report.add(missing.help("write `id = \"client\"` or the like"));
         }
-        let at = raw.id.as_given().and_then(|id| self.position(id, report).ok());
-        let mut said = Defaults {
+        let at = id.as_given().and_then(|id| self.position(id, report).ok());
+        let mut stated = Defaults {
             group: at,
-            kind: class::kind(raw.kind, report),
-            retry: class::retry(raw.retry, report),
+            kind: class::word("kind", kind, report),
+            retry: class::retry(retry, report),
+            effect: class::word("effect", effect, report),
         };
         if let Some((group, defaults)) =
             at.and_then(|at| self.list.get_mut(at).zip(self.defaults.get_mut(at)))
         {
             group.title.extend(title);
-            said.kind = said.kind.or(defaults.kind);
-            said.retry = said.retry.or(defaults.retry);
-            *defaults = said;
+            stated = stated.or(*defaults);
+            *defaults = stated;
         }
-        said
+        stated
     }
 
     /// The position of the group of this id: a new one, or one of a spec that this one extends.
@@ -82,25 +86,36 @@ impl Groups {
         let variant = variant(id, report)?;
         if let Some(at) = self.elsewhere(id.get_ref(), &variant) {
             self.names.release(&variant);
-            // Nobody has it now, so it cannot be refused.
+            // The name was released, so it cannot be refused.
             let _ = self.names.claim(variant, at, id.span());
             return Ok(at);
         }
         let at = self.list.len();
-        self.names.claim(variant.clone(), at, id.span()).map_err(|holder| {
-            report.add(clash(id, holder));
-            Reported
-        })?;
+        let claimed = self.names.claim(variant.clone(), at, id.span());
+        claimed.map_err(|claim| report.add(clash(id, claim)))?;
         self.list.push(Group { id: id.get_ref().clone(), variant, title: Texts::new() });
-        self.defaults.push(Defaults { group: Some(at), kind: None, retry: None });
+        self.defaults.push(Defaults { group: Some(at), kind: None, retry: None, effect: None });
         Ok(at)
     }
 
     /// The position of a group of this id in a spec that this one extends.
-    fn elsewhere(&self, id: &str, variant: &String) -> Option<usize> {
-        let holder = self.names.holder(variant).filter(|holder| holder.elsewhere.is_some())?;
-        self.list.get(holder.owner).filter(|group| group.id == id)?;
-        Some(holder.owner)
+    fn elsewhere(&self, id: &str, variant: &str) -> Option<usize> {
+        let claim = self.names.get(variant).filter(|claim| claim.elsewhere.is_some())?;
+        self.list.get(claim.owner).filter(|group| group.id == id)?;
+        Some(claim.owner)
+    }
+}
+
+impl Defaults {
+    /// With the older defaults for facts that these do not state.
+    fn or(self, older: Self) -> Self {
+        let Self { group, kind, retry, effect } = self;
+        Self {
+            group,
+            kind: kind.or(older.kind),
+            retry: retry.or(older.retry),
+            effect: effect.or(older.effect),
+        }
     }
 }
 
@@ -108,13 +123,14 @@ impl Groups {
 fn variant(id: &Spanned<String>, report: &mut Report) -> Checked<String> {
     name::id(id.get_ref(), &id.span(), report)?;
     let variant = name::camel_case(id.get_ref());
-    name::identifier("the group's variant", &variant, &id.span(), report)?;
+    name::identifier(Role::VariantOfGroup, &variant, &id.span(), report)?;
     Ok(variant)
 }
 
-fn clash(id: &Spanned<String>, holder: Holder) -> Diagnostic {
-    Diagnostic::new(id.span(), format!("two groups are named {}", quoted(id.get_ref())))
+fn clash(id: &Spanned<String>, claim: Claim) -> Diagnostic {
+    let message = format!("two groups are named {}", quoted(id.get_ref()));
+    Diagnostic::new(Rule::DuplicateGroup, id.span(), message)
         .label("named again")
-        .first(holder, "first named here")
+        .first(claim, "first named here")
         .help("choose another id, or move the codes into the first group")
 }

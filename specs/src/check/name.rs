@@ -1,36 +1,23 @@
 //! Rust names and vendor names.
 
 use heck::ToUpperCamelCase;
+use unicode_normalization::{UnicodeNormalization, is_nfc};
 
-use super::{Checked, Reported};
-use crate::report::{Diagnostic, Report, Span, quoted};
+use super::{plain, script};
+use crate::hidden::is_hidden;
+use crate::quote::quoted;
+use crate::report::{Checked, Report};
+use crate::source::Span;
+use crate::{Diagnostic, Rule};
 
 /// A name in `UpperCamelCase` as [`identifier`] wants it.
 pub(crate) fn camel_case(text: &str) -> String {
-    constant_in_camel_case(text).unwrap_or_else(|| text.to_upper_camel_case())
+    plain::constant_in_camel_case(text).unwrap_or_else(|| nfc(text).to_upper_camel_case())
 }
 
-/// Most symbols are constants, and this is much less work than to look for the words of any text, in a macro
-/// that nobody optimises.
-fn constant_in_camel_case(text: &str) -> Option<String> {
-    let mut camel = Vec::with_capacity(text.len());
-    let mut starts_word = true;
-    for &byte in text.as_bytes() {
-        match byte {
-            b'_' => starts_word = true,
-            b'A'..=b'Z' if starts_word => {
-                camel.push(byte);
-                starts_word = false;
-            }
-            b'A'..=b'Z' => camel.push(byte | 0x20),
-            b'0'..=b'9' => {
-                camel.push(byte);
-                starts_word = false;
-            }
-            _ => return None,
-        }
-    }
-    String::from_utf8(camel).ok()
+/// The text in normalization form C, in which most names are written.
+fn nfc(text: &str) -> String {
+    text.nfc().collect()
 }
 
 /// The variant of a symbol: less the longest prefix that it starts with, in `UpperCamelCase`.
@@ -40,10 +27,50 @@ pub(super) fn variant_of(symbol: &str, prefixes: &[String]) -> String {
     camel_case(rest.unwrap_or(symbol))
 }
 
-/// Checks that `name` can be the Rust name of a type or variant. `what` says of what.
-pub(super) fn identifier(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
-    if is_plain(name) {
+/// What a Rust name is for.
+#[derive(Clone, Copy)]
+pub(crate) enum Role {
+    Type,
+    Variant,
+    VariantOfSymbol,
+    VariantOfGroup,
+    VariantOfFile,
+}
+
+impl Role {
+    fn name(self) -> &'static str {
+        match self {
+            Self::Type => "type",
+            Self::Variant => "variant",
+            Self::VariantOfSymbol => "the symbol's variant",
+            Self::VariantOfGroup => "the group's variant",
+            Self::VariantOfFile => "the file's variant",
+        }
+    }
+
+    /// What to do about a name that its author did not write.
+    fn help(self) -> Option<&'static str> {
+        match self {
+            Self::Type | Self::Variant => None,
+            Self::VariantOfSymbol => {
+                Some("name the variant yourself: `variant = \"RequestFailed\"` or the like")
+            }
+            Self::VariantOfGroup => Some("choose another id"),
+            Self::VariantOfFile => {
+                Some("rename the file, so that its name starts with a letter and is no keyword")
+            }
+        }
+    }
+}
+
+/// Checks that `name` can be the Rust name of a type or variant.
+pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
+    if plain::is_camel_case(name) {
         return Ok(());
+    }
+    let what = role.name();
+    if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
+        return Err(report.add(hidden(what, name, c, span)));
     }
     let complaint = if !is_identifier(name) {
         "not a Rust identifier"
@@ -52,27 +79,58 @@ pub(super) fn identifier(what: &str, name: &str, span: &Span, report: &mut Repor
     } else if !is_camel_case(name) {
         "not in UpperCamelCase"
     } else {
-        return Ok(());
+        return unambiguous(what, name, span, report);
     };
-    let diagnostic =
-        Diagnostic::new(span.clone(), format!("{what} {} is {complaint}", quoted(name)));
+    let message = format!("{what} {} is {complaint}", quoted(name));
+    let diagnostic = Diagnostic::new(Rule::MalformedName, span.clone(), message).label(complaint);
+    let help = role.help().map_or_else(|| mended(name), str::to_owned);
+    Err(report.add(diagnostic.help(help)))
+}
+
+/// What to write in place of a name that is not a good one.
+fn mended(name: &str) -> String {
     let mended = camel_case(name);
-    let good =
+    let is_good =
         is_identifier(&mended) && is_camel_case(&mended) && !KEYWORDS.contains(&mended.as_str());
-    let help = if good && mended != name {
+    if is_good && mended != name {
         format!("write {}", quoted(&mended))
     } else {
         "write letters and digits, starting with an upper-case letter, as in `RequestFailed`".into()
-    };
-    report.add(diagnostic.label(complaint).help(help));
-    Err(Reported)
+    }
 }
 
-/// Whether a name is a good one that needs no closer look, as most are.
-fn is_plain(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.as_bytes().iter().all(u8::is_ascii_alphanumeric)
-        && name != "Self"
+/// Checks that no other name looks or compares like `name`. The compiler compares names in normalization form C
+/// and `FromStr` compares bytes, so a name in another form would be two names to one and one to the other.
+fn unambiguous(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
+    if !is_nfc(name) {
+        let message = format!("{what} {} is not in Unicode's normalization form C", quoted(name));
+        let diagnostic = Diagnostic::new(Rule::NotNormalized, span.clone(), message)
+            .label("written with characters that the compiler replaces")
+            .help(format!("write {}, in composed characters", quoted(&nfc(name))));
+        return Err(report.add(diagnostic));
+    }
+    if let Some((letter, script, first)) = script::mixed(name) {
+        let message = format!("{what} {} mixes {first} and {script} letters", quoted(name));
+        let number = u32::from(letter);
+        let diagnostic = Diagnostic::new(Rule::MixedScripts, span.clone(), message)
+            .label(format!("`{letter}`, U+{number:04X}, is {script}"))
+            .help(format!(
+                "write all letters in one script; {script} ones can look like {first} ones"
+            ));
+        return Err(report.add(diagnostic));
+    }
+    Ok(())
+}
+
+fn hidden(what: &str, name: &str, c: char, span: &Span) -> Diagnostic {
+    let message = format!(
+        "{what} {} contains a character that cannot be seen, U+{:04X}",
+        quoted(name),
+        u32::from(c)
+    );
+    Diagnostic::new(Rule::HiddenCharacter, span.clone(), message)
+        .label("a hidden character")
+        .help("take it out")
 }
 
 /// The keywords that are in the shape of a type's name, and those that no edition lets through.
@@ -84,13 +142,13 @@ const KEYWORDS: &[&str] = &[
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
 
-pub(crate) fn is_identifier(name: &str) -> bool {
+fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(unicode_ident::is_xid_start)
         && chars.all(unicode_ident::is_xid_continue)
 }
 
-/// As the compiler's lint sees it: no lower-case start, underscores only between digits.
+/// Follows the compiler's lint: no lower-case start, underscores only between digits.
 fn is_camel_case(name: &str) -> bool {
     let chars: Vec<char> = name.chars().collect();
     let separated = |window: &[char]| match window {
@@ -104,26 +162,24 @@ fn is_camel_case(name: &str) -> bool {
 
 /// Checks a vendor's constant: it must be findable and can be neither a number nor prose.
 pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
-    if is_symbol(name) {
+    if plain::is_symbol(name) {
         return Ok(());
     }
-    report.add(
-        Diagnostic::new(
-            span.clone(),
-            format!("{what} {} is not a symbol", quoted(name)),
-        )
-        .label("not a vendor's constant")
-        .help(
-            "a symbol starts with a letter or `_` and goes on with letters, digits and `_ . : - $`",
-        ),
-    );
-    Err(Reported)
+    if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
+        return Err(report.add(hidden(what, name, c, span)));
+    }
+    if is_symbol(name) {
+        return unambiguous(what, name, span, report);
+    }
+    let message = format!("{what} {} is not a symbol", quoted(name));
+    Err(report.add(
+        Diagnostic::new(Rule::MalformedSymbol, span.clone(), message)
+            .label("not a vendor's constant")
+            .help("a symbol starts with a letter or `_` and goes on with letters, digits and `_ . : - $`"),
+    ))
 }
 
 fn is_symbol(name: &str) -> bool {
-    if name.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_') {
-        return name.starts_with(|c: char| !c.is_ascii_digit());
-    }
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
         && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))
@@ -134,12 +190,12 @@ pub(super) fn id(name: &str, span: &Span, report: &mut Report) -> Checked<()> {
     if is_id(name) {
         return Ok(());
     }
-    report.add(
-        Diagnostic::new(span.clone(), format!("{} is not an id", quoted(name)))
+    let message = format!("{} is not an id", quoted(name));
+    Err(report.add(
+        Diagnostic::new(Rule::MalformedId, span.clone(), message)
             .label("not an id")
             .help("write ASCII letters, digits and `_ - .`, with `/` between folder and space, as in `ilvb/push`"),
-    );
-    Err(Reported)
+    ))
 }
 
 pub(super) fn is_id(name: &str) -> bool {
@@ -152,7 +208,6 @@ pub(super) fn is_id(name: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::bundled;
 
     #[test]
     fn the_longest_prefix_comes_off() {
@@ -166,23 +221,6 @@ mod tests {
     }
 
     #[test]
-    fn the_short_way_to_camel_case_leads_where_the_long_one_does() {
-        let symbols = bundled::names().filter_map(bundled::find).flat_map(|source| {
-            let (catalog, _) = crate::read(&source);
-            catalog.codes().iter().filter_map(|code| code.symbol.clone()).collect::<Vec<_>>()
-        });
-        let odd = ["", "_", "A", "__A__B_", "1A", "A1B2", "_3D_4X", "A_1_B", "42"];
-        let mut short = 0;
-        for name in symbols.chain(odd.map(str::to_owned)) {
-            if let Some(camel) = constant_in_camel_case(&name) {
-                assert_eq!(camel, name.to_upper_camel_case(), "{name}");
-                short += 1;
-            }
-        }
-        assert!(short > 200, "{short}");
-    }
-
-    #[test]
     fn camel_case_is_what_the_compiler_accepts() {
         assert!(["Timeout", "TLS", "Http2_0", "A1B", "超时"].into_iter().all(is_camel_case));
         assert!(
@@ -190,5 +228,10 @@ mod tests {
                 .into_iter()
                 .all(|name| !is_camel_case(name))
         );
+    }
+
+    #[test]
+    fn camel_case_is_composed() {
+        assert_eq!(camel_case("e\u{301}te\u{301}"), "Été");
     }
 }

@@ -4,30 +4,69 @@ use std::ops::RangeInclusive;
 
 use toml::Spanned;
 
-use super::{Checked, Reported};
+use super::remedy;
+use crate::catalog::spell;
+use crate::quote::quoted;
 use crate::raw::Success;
-use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::{Radix, Repr};
+use crate::report::{Checked, Report};
+use crate::source::Span;
+use crate::{Diagnostic, Radix, Repr, Rule};
 
-/// What a code can be.
+/// What a code can be, and how people read it.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
-    /// Whether the spec says so; if what it says is reported, nothing can be told of a code that does not fit.
-    pub(super) is_known: bool,
+    /// What the spec says of digits, if anything.
+    stated_digits: Option<u32>,
+    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then not
+    /// reported, as it may only be a consequence.
+    pub(super) known: Checked<()>,
 }
 
 impl Number {
-    pub(super) const BY_DEFAULT: Self = Self { repr: Repr::I32, radix: Radix::Dec, is_known: true };
+    pub(super) const BY_DEFAULT: Self =
+        Self { repr: Repr::I32, radix: Radix::Dec, stated_digits: None, known: Ok(()) };
 
-    /// With another type and spelling, unless it is not known what they are meant to be.
+    /// With another type and spelling. Either stays the same if it is not known what the spec means.
     pub(super) fn with(self, repr: Checked<Repr>, radix: Checked<Radix>) -> Self {
-        Self {
-            repr: repr.unwrap_or(self.repr),
-            radix: radix.unwrap_or(self.radix),
-            is_known: self.is_known && repr.is_ok() && radix.is_ok(),
+        let known = self.known.and(repr.map(|_| ())).and(radix.map(|_| ()));
+        let (repr, radix) = (repr.unwrap_or(self.repr), radix.unwrap_or(self.radix));
+        Self { repr, radix, known, ..self }
+    }
+
+    /// With the number of digits that the spec states.
+    pub(super) fn with_digits(self, stated: &Spanned<i128>, report: &mut Report) -> Self {
+        if self.known.is_err() {
+            return self;
         }
+        let (widest, span) = (self.repr.bits() / 4, stated.span());
+        let wrong = |message: String| Diagnostic::new(Rule::WrongDigits, span, message);
+        let diagnostic = match (self.radix, u32::try_from(*stated.get_ref())) {
+            (Radix::Hex, Ok(digits)) if (1..=widest).contains(&digits) => {
+                return Self { stated_digits: Some(digits), ..self };
+            }
+            (Radix::Hex, _) => wrong(format!("`digits` must be 1 to {widest}"))
+                .label(format!("`{}` has {widest} hex digits", self.repr.name()))
+                .help("leave it out for codes as wide as their type"),
+            (Radix::Dec, _) => wrong("`digits` is for hex codes".into())
+                .label("these codes are decimal")
+                .help("set `radix = \"hex\"` in `[sdk]`, or take `digits` out"),
+        };
+        Self { known: Err(report.add(diagnostic)), ..self }
+    }
+
+    /// How many digits a code has at least; 0 if it is decimal.
+    pub(super) fn digits(self) -> u32 {
+        match self.radix {
+            Radix::Dec => 0,
+            Radix::Hex => self.stated_digits.unwrap_or(self.repr.bits() / 4),
+        }
+    }
+
+    /// A code as people read it.
+    pub(super) fn spell(self, code: i128) -> String {
+        spell(self.repr, self.radix, self.digits(), code)
     }
 
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its bits.
@@ -41,24 +80,57 @@ impl Number {
         is_bits.then_some(wrapped)
     }
 
-    pub(super) fn check(self, written: i128, span: Span, report: &mut Report) -> Checked<i128> {
-        self.fit(written).ok_or_else(|| {
-            if self.is_known {
-                report.add(self.misfit(span));
-            }
-            Reported
-        })
+    pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
+        let Some(code) = self.fit(written) else {
+            self.known?;
+            return Err(report.add(self.misfit(span.clone(), report)));
+        };
+        if !self.has_room(code) && self.known.is_ok() {
+            report.add(self.too_long(code, span.clone()));
+        }
+        Ok(code)
     }
 
-    fn misfit(self, span: Span) -> Diagnostic {
-        let (repr, min, max) = (self.repr.name(), self.repr.min(), self.repr.max());
-        let diagnostic = Diagnostic::new(span, format!("a code does not fit `{repr}`"))
-            .label(format!("`{repr}` holds {min} to {max}"));
-        if self.repr.is_signed() && self.radix == Radix::Dec {
-            diagnostic.help("set `repr` in `[sdk]` to a wider type, or `radix = \"hex\"` if codes are spelled as unsigned bits")
-        } else {
-            diagnostic.help("set `repr` in `[sdk]` to a wider type")
-        }
+    /// Whether a code has no more digits than the spec states.
+    pub(super) fn has_room(self, code: i128) -> bool {
+        let digits = self.digits();
+        digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
+    }
+
+    fn misfit(self, span: Span, report: &Report) -> Diagnostic {
+        let Self { repr, radix, .. } = self;
+        let full = Self { stated_digits: None, ..self };
+        let (min, max) = match radix {
+            Radix::Dec => (repr.min(), repr.max()),
+            Radix::Hex => (0, repr.unsigned(-1)),
+        };
+        let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
+        Diagnostic::new(
+            Rule::CodeOutOfRange,
+            span,
+            format!("a code does not fit `{}`", repr.name()),
+        )
+        .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
+        .help(remedy::wider_type(report.origin(), bits_may_be_meant))
+    }
+
+    fn too_long(self, code: i128, span: Span) -> Diagnostic {
+        let code = self.spell(code);
+        self.needs_digits(&code, "", span).label(format!("has {} digits", code.len() - 2))
+    }
+
+    /// The report of a code of the spec that this one extends, at the place of `digits`.
+    pub(super) fn too_long_in_base(self, code: i128, span: Span) -> Diagnostic {
+        self.needs_digits(&self.spell(code), " of the spec that this one extends", span)
+            .label("too few for that code")
+    }
+
+    fn needs_digits(self, code: &str, whose: &str, span: Span) -> Diagnostic {
+        let (digits, needed) = (self.digits(), code.len() - 2);
+        let plural = if digits == 1 { "" } else { "s" };
+        let message = format!("code {code}{whose} has more than {digits} digit{plural}");
+        Diagnostic::new(Rule::WrongDigits, span, message)
+            .help(format!("set `digits` in `[sdk]` to {needed} or more, or take it out"))
     }
 
     /// The ranges of success, merged and ascending.
@@ -71,7 +143,7 @@ impl Number {
         let merged = merge(ranges.collect());
         if merged.iter().any(|range| *range == (self.repr.min()..=self.repr.max())) {
             report.add(
-                Diagnostic::new(items.span(), "`success` covers every code")
+                Diagnostic::new(Rule::NoFailure, items.span(), "`success` covers every code")
                     .label("no code is left to be an error")
                     .help("list only the codes that report success"),
             );
@@ -85,45 +157,48 @@ impl Number {
         item: &Spanned<Success>,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
-        let range = match item.get_ref() {
-            Success::Code(code) => *code..=*code,
-            Success::Range(text) => range(text, self.repr).ok_or_else(|| {
-                report.add(
-                    Diagnostic::new(
-                        item.span(),
-                        format!("{} is not a range of codes", quoted(text)),
-                    )
-                    .label("not a range")
-                    .help(
-                        "write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"",
-                    ),
-                );
-                Reported
-            })?,
+        let bounds = match item.get_ref() {
+            Success::Code(code) => Some((Some(*code), Some(*code))),
+            Success::Range(text) => range(text),
         };
-        let start = self.check(*range.start(), item.span(), report)?;
-        let end = self.check(*range.end(), item.span(), report)?;
-        if start > end {
-            report.add(
-                Diagnostic::new(item.span(), "a range of codes is empty")
+        let Some((start, end)) = bounds else {
+            return Err(report.add(no_range(item)));
+        };
+        let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
+        let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;
+        let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
+        if range.is_empty() {
+            let message = "a range of codes is empty";
+            return Err(report.add(
+                Diagnostic::new(Rule::MalformedRange, item.span(), message)
                     .label("ends before it starts")
                     .help("write the smaller code first"),
-            );
-            return Err(Reported);
+            ));
         }
-        Ok(start..=end)
+        Ok(range)
     }
 }
 
-fn range(text: &str, repr: Repr) -> Option<RangeInclusive<i128>> {
+fn no_range(item: &Spanned<Success>) -> Diagnostic {
+    let text = match item.get_ref() {
+        Success::Range(text) => quoted(text),
+        Success::Code(code) => code.to_string(),
+    };
+    Diagnostic::new(Rule::MalformedRange, item.span(), format!("{text} is not a range of codes"))
+        .label("not a range")
+        .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
+}
+
+/// The bounds of a range; `None` for one that is not written.
+fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     let (start, end) = text.split_once("..")?;
-    let start = if start.trim().is_empty() { repr.min() } else { integer(start)? };
+    let start = if start.trim().is_empty() { None } else { Some(integer(start)?) };
     let end = match end.strip_prefix('=') {
-        Some(end) => integer(end)?,
-        None if end.trim().is_empty() => repr.max(),
+        Some(end) => Some(integer(end)?),
+        None if end.trim().is_empty() => None,
         None => return None,
     };
-    Some(start..=end)
+    Some((start, end))
 }
 
 fn integer(text: &str) -> Option<i128> {
@@ -170,11 +245,11 @@ mod tests {
 
     #[test]
     fn ranges_are_read_and_merged() {
-        assert_eq!(range("0..", Repr::I8), Some(0..=127));
-        assert_eq!(range("..=-0x1", Repr::I8), None);
-        assert_eq!(range(" 1 ..= 0x9", Repr::I8), Some(1..=9));
+        assert_eq!(range("0.."), Some((Some(0), None)));
+        assert_eq!(range("..=-0x1"), None);
+        assert_eq!(range(" 1 ..= 0x9"), Some((Some(1), Some(9))));
         assert_eq!(
-            ["1..9", "1", "a..", "1..=", ".."].map(|text| range(text, Repr::U8).is_some()),
+            ["1..9", "1", "a..", "1..=", ".."].map(|text| range(text).is_some()),
             [false, false, false, false, true]
         );
         assert_eq!(merge(vec![5..=6, 0..=0, 1..=2, 6..=9]), [0..=2, 5..=9]);

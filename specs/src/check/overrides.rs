@@ -1,34 +1,45 @@
-//! What an overlay says of codes of the spec that it extends.
+//! What an overlay changes about the codes of the spec that it extends.
 
 use toml::Spanned;
 
 use super::code::CodeChecks;
-use super::text::{self, Lines, missing};
-use super::unique::Unique;
-use super::{Checked, Reported, class};
-use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::{Code, SourceFile, raw};
+use super::codes::Entry;
+use super::facts::{Stated, set, set_some};
+use super::name::Role;
+use crate::claim::Claims;
+use crate::quote::quoted;
+use crate::raw::{self, Field};
+use crate::report::{Checked, Report};
+use crate::source::Span;
+use crate::{Diagnostic, Facts, Rule, SourceFile};
 
-/// The owner of names that an override gives to a code that is not there.
-const NOBODY: usize = usize::MAX;
+/// An override of a code that is not listed.
+pub(super) struct Unlisted {
+    number: Spanned<i128>,
+    /// The symbol and variant that it gives.
+    names: Vec<String>,
+}
 
 impl CodeChecks<'_> {
-    /// Applies overrides, and returns the numbers that are not listed so far.
-    pub(super) fn change(&mut self, overrides: Vec<raw::Code>) -> Vec<Spanned<i128>> {
-        let (mut changed, mut unlisted) = (Unique::new(), Vec::new());
-        let mut targets = Vec::new();
-        for raw in &overrides {
-            let number = self.overridden(raw, &mut changed).ok();
-            let holder = number.as_ref().and_then(|at| self.codes.numbers.holder(at.get_ref()));
-            targets.push(holder.map(|holder| holder.owner));
-            unlisted.extend(number.filter(|_| holder.is_none()));
+    /// Applies overrides, and returns those of codes that are not listed so far.
+    pub(super) fn change(&mut self, overrides: Vec<raw::Code>) -> Vec<Unlisted> {
+        let (mut changed, mut unlisted) = (Claims::new(), Vec::new());
+        let mut listed = Vec::new();
+        for raw in overrides {
+            let number = self.overridden(&raw, &mut changed).ok();
+            let claim = number.as_ref().and_then(|at| self.codes.numbers.get(at.get_ref()));
+            match (claim, number) {
+                (Some(claim), _) => listed.push((claim.owner, raw)),
+                (None, Some(number)) => unlisted.push(self.unlisted(number, raw)),
+                (None, None) => self.check_only(raw.facts),
+            }
         }
         // First all, so that two codes may swap names.
-        for (raw, target) in overrides.iter().zip(&targets) {
-            self.release_names(raw, *target);
+        for (at, raw) in &listed {
+            self.release_names(*at, &raw.names);
         }
-        for (raw, target) in overrides.into_iter().zip(targets) {
-            self.replace(raw, target);
+        for (at, raw) in listed {
+            self.replace(at, raw);
         }
         unlisted
     }
@@ -37,158 +48,167 @@ impl CodeChecks<'_> {
     fn overridden(
         &mut self,
         raw: &raw::Code,
-        changed: &mut Unique<i128>,
+        changed: &mut Claims<i128>,
     ) -> Checked<Spanned<i128>> {
         check_presence(raw, self.report);
-        let written = raw.code.as_given().ok_or(Reported)?;
-        let number = self.sdk.number.check(*written.get_ref(), written.span(), self.report)?;
-        changed.claim(number, 0, written.span()).map_err(|holder| {
-            self.report.add(
-                Diagnostic::new(written.span(), format!("code {number} is overridden twice"))
-                    .label("overridden again")
-                    .first(holder, "first overridden here")
-                    .help("make one `[[override]]` of the two"),
-            );
-            Reported
+        let written = raw.number.as_ref().checked().unwrap_or_else(|| {
+            let missing = Diagnostic::missing("code", &raw.header, "an override");
+            Err(self.report.add(missing.help("name the code that it is about: `code = 7004`")))
         })?;
-        Ok(Spanned::new(written.span(), number))
+        let span = written.span();
+        let number = self.sdk.number.check(**written.get_ref(), &span, self.report)?;
+        changed.claim(number, 0, span.clone()).map_err(|claim| {
+            let message = format!("code {} is overridden twice", self.sdk.number.spell(number));
+            self.report.add(
+                Diagnostic::new(Rule::DuplicateOverride, span.clone(), message)
+                    .label("overridden again")
+                    .first(claim, "first overridden here")
+                    .help("make one `[[override]]` of the two"),
+            )
+        })?;
+        Ok(Spanned::new(span, number))
+    }
+
+    /// Checks what an override states without a code to apply it to.
+    fn check_only(&mut self, facts: raw::Facts) {
+        Stated::check(facts, &self.sdk.sdk.lang, self.report);
+    }
+
+    fn unlisted(&mut self, number: Spanned<i128>, raw: raw::Code) -> Unlisted {
+        self.check_only(raw.facts);
+        let raw::Names { symbol, variant, aliases: _ } = raw.names;
+        let names = [variant, symbol].into_iter().filter_map(Field::given);
+        Unlisted { number, names: names.map(Spanned::into_inner).collect() }
     }
 
     /// Reports overrides of codes that `base` does not list. The file itself may add them.
-    pub(super) fn check_overridden(&mut self, unlisted: Vec<Spanned<i128>>, base: &SourceFile) {
-        for number in unlisted {
+    pub(super) fn check_overridden(&mut self, unlisted: Vec<Unlisted>, base: &SourceFile) {
+        for Unlisted { number, names } in unlisted {
             let (span, number) = (number.span(), number.into_inner());
-            let message = format!("{} lists no code {number} to override", quoted(base.path()));
-            let diagnostic = Diagnostic::new(span, message).label("not listed there");
-            let diagnostic = match self.codes.numbers.holder(&number) {
+            let spelled = self.sdk.number.spell(number);
+            let message = format!("{} lists no code {spelled} to override", quoted(base.path()));
+            let diagnostic =
+                Diagnostic::new(Rule::OverrideOfUnlisted, span, message).label("not listed there");
+            let diagnostic = match self.codes.numbers.get(&number) {
                 Some(own) => diagnostic
                     .first(own.clone(), "added here")
                     .help("say it where the code is added"),
-                None => diagnostic.help("to add a code, write it as `[[code]]`"),
+                None => diagnostic.help(self.help_for_unlisted(&names)),
             };
             self.report.add(diagnostic);
         }
     }
 
-    fn release_names(&mut self, raw: &raw::Code, target: Option<usize>) {
-        let codes = &mut self.codes;
-        let Some(old) = target.and_then(|at| codes.list.get(at)?.as_ref()) else {
-            return;
-        };
-        if raw.variant.as_given().is_some() {
-            codes.variants.release(&old.code.variant);
-        }
-        if let (Some(_), Some(symbol)) = (raw.symbol.as_given(), &old.code.symbol) {
-            codes.symbols.release(symbol);
-        }
-        if raw.aliases.as_given().is_some() {
-            old.code.aliases.iter().for_each(|alias| codes.symbols.release(alias));
+    /// An override may name a listed code and mean to give it another number.
+    fn help_for_unlisted(&self, names: &[String]) -> String {
+        let listed = names.iter().find_map(|name| {
+            let codes = &self.codes;
+            let claim = codes.variants.get(name).or_else(|| codes.symbols.get(name))?;
+            let entry = codes.list.get(claim.owner)?.as_ref()?;
+            Some((name, entry.number.ok()?))
+        });
+        match listed {
+            Some((name, number)) => format!(
+                "{} is code {}, and an override cannot give a code another number",
+                quoted(name),
+                self.sdk.number.spell(number)
+            ),
+            None => "to add a code, write it as `[[code]]`".into(),
         }
     }
 
-    fn replace(&mut self, raw: raw::Code, target: Option<usize>) {
-        let at = target.unwrap_or(NOBODY);
-        let place = raw.variant.as_given().map(Spanned::span);
-        let symbol = self.symbol(at, "symbol", raw.symbol.as_given());
-        let variant = raw.variant.as_given().map(|variant| {
-            self.claim_variant(at, "variant", variant.get_ref(), variant.span())?;
-            Ok(variant.get_ref().clone())
-        });
-        let aliases = raw.aliases.given().map(|aliases| {
-            let aliases = aliases.into_inner().into_iter();
-            aliases.filter_map(|alias| self.symbol(at, "alias", Some(&alias))).collect()
-        });
-        let (lang, report) = (&self.sdk.sdk.lang, &mut *self.report);
-        let message = text::texts("message", raw.message, lang, Lines::One, report);
-        let cause = text::texts("cause", raw.cause, lang, Lines::Many, report);
-        let advice = text::texts("advice", raw.advice, lang, Lines::Many, report);
-        let kind = class::kind(raw.kind, report);
-        let retry = class::retry(raw.retry, report);
-        let deprecated = text::line("deprecated", raw.deprecated, report);
-        let url = text::url(raw.url, report);
+    fn release_names(&mut self, at: usize, raw: &raw::Names) {
+        let raw::Names { symbol, variant, aliases } = raw;
+        let codes = &mut self.codes;
+        let Some(Some(Entry { facts: old, .. })) = codes.list.get(at) else {
+            return;
+        };
+        if variant.as_given().is_some() {
+            codes.variants.release(&old.variant);
+        }
+        if let (Some(_), Some(symbol)) = (symbol.as_given(), &old.symbol) {
+            codes.symbols.release(symbol);
+        }
+        if aliases.as_given().is_some() {
+            old.aliases.iter().for_each(|alias| codes.symbols.release(alias));
+        }
+    }
+
+    fn replace(&mut self, at: usize, raw: raw::Code) {
+        let raw::Code { header: _, group: _, number: _, names, facts } = raw;
+        let raw::Names { symbol, variant, aliases } = names;
+        let place = variant.as_given().map(Spanned::span);
+        let symbol = self.symbol(at, "symbol", symbol);
+        let variant = variant
+            .given()
+            .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
+        let aliases = self.aliases(at, aliases);
+        let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
 
         let Some(slot) = self.codes.list.get_mut(at) else {
             return;
         };
-        if let Some(Err(Reported)) = variant {
+        if let Some(Err(_)) = variant {
             *slot = None;
         }
-        let Some(code) = slot.as_mut().map(|old| &mut old.code) else {
+        let Some(Entry { facts, .. }) = slot else {
             return;
         };
-        code.message.extend(message);
-        code.cause.extend(cause);
-        code.advice.extend(advice);
-        set(&mut code.variant, variant.and_then(Result::ok));
-        set(&mut code.aliases, aliases);
-        set(&mut code.kind, kind.and_then(Result::ok));
-        if let Some(Ok(retry)) = retry {
-            (code.retry, code.retry_after) = (retry.class, retry.after);
-        }
-        set_some(&mut code.place, place);
-        set_some(&mut code.symbol, symbol);
-        set_some(&mut code.deprecated, deprecated);
-        set_some(&mut code.url, url);
+        stated.replace(facts);
+        set(&mut facts.variant, variant.and_then(Checked::ok));
+        set(&mut facts.aliases, aliases);
+        set_some(&mut facts.symbol, symbol.and_then(Checked::ok));
+        set_some(&mut facts.place, place);
     }
 
-    /// Whether the codes that are there have a message in the language that was chosen at `span`.
-    pub(super) fn check_language(&mut self, span: Span) {
-        let Ok(lang) = &self.sdk.lang else {
+    /// Checks that the codes of the base have a message in the language, if it is chosen at `span`.
+    pub(super) fn check_language(&mut self, span: Option<Span>) {
+        let (Some(span), Ok(lang)) = (span, &self.sdk.lang) else {
             return;
         };
-        let codes = self.codes.list.iter().flatten().map(|unnumbered| &unnumbered.code);
-        let mut lacking = codes.filter(|code| !code.message.contains_key(lang));
+        let mut lacking = self.facts().filter(|facts| !facts.message.contains_key(lang));
         let Some(first) = lacking.next() else {
             return;
         };
-        self.report.add(language_missing(lang, span, first, lacking.count() + 1));
+        let diagnostic = language_missing(lang, span, first, lacking.count() + 1);
+        self.report.add(diagnostic);
+    }
+
+    /// Checks that the codes of the base have no more digits than allowed, if that is chosen at `span`.
+    pub(super) fn check_digits(&mut self, span: Option<Span>) {
+        let number = self.sdk.number;
+        let numbers = self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());
+        let too_long = numbers.filter(|code| !number.has_room(*code));
+        let widest = too_long.max_by_key(|code| number.repr.unsigned(*code));
+        if let (Some(span), Some(code)) = (span, widest) {
+            self.report.add(number.too_long_in_base(code, span));
+        }
+    }
+
+    fn facts(&self) -> impl Iterator<Item = &Facts> {
+        self.codes.list.iter().flatten().map(|entry| &entry.facts)
     }
 }
 
 fn check_presence(raw: &raw::Code, report: &mut Report) {
-    if raw.code.is_absent() {
-        let missing = missing("code", &raw.header, "an override");
-        report.add(missing.help("name the code that it is about: `code = 7004`"));
-    }
-    let says_nothing = raw.symbol.is_absent()
-        && raw.variant.is_absent()
-        && raw.aliases.is_absent()
-        && raw.message.is_absent()
-        && raw.cause.is_absent()
-        && raw.advice.is_absent()
-        && raw.kind.is_absent()
-        && raw.retry.is_absent()
-        && raw.deprecated.is_absent()
-        && raw.url.is_absent();
-    if says_nothing {
+    if raw.names.is_absent() && raw.facts.is_absent() {
+        let message = "an override changes nothing";
         report.add(
-            Diagnostic::new(raw.header.clone(), "an override changes nothing")
-                .label("says nothing but a code")
+            Diagnostic::new(Rule::EmptyOverride, raw.header.clone(), message)
+                .label("has no key but `code`")
                 .help("write what is to be different, such as `retry = \"never\"`, or take it out"),
         );
     }
 }
 
-fn language_missing(lang: &str, span: Span, first: &Code, count: usize) -> Diagnostic {
+fn language_missing(lang: &str, span: Span, first: &Facts, count: usize) -> Diagnostic {
     let codes = if count == 1 { "code" } else { "codes" };
     let have = if count == 1 { "has" } else { "have" };
     let message = format!(
         "{count} {codes} of the spec that this one extends {have} no message in {}",
         quoted(lang)
     );
-    Diagnostic::new(span, message)
-        .label(format!("the first is `{}`", first.variant))
+    Diagnostic::new(Rule::MissingLanguage, span, message)
+        .label(format!("the first is {}", quoted(&first.variant)))
         .help("override the `message` of each in this language, or leave `lang` as it was")
-}
-
-fn set<T>(place: &mut T, value: Option<T>) {
-    if let Some(value) = value {
-        *place = value;
-    }
-}
-
-fn set_some<T>(place: &mut Option<T>, value: Option<T>) {
-    if value.is_some() {
-        *place = value;
-    }
 }

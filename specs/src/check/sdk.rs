@@ -1,14 +1,19 @@
+//! The code space as a whole.
+
 use toml::Spanned;
 
+use super::name::{self, Role};
 use super::text::{self, Lines};
-use super::{Checked, Reported, class, name, number::Number};
+use super::{class, language, number::Number};
+use crate::quote::quoted;
 use crate::raw::{self, Field};
-use crate::report::{Diagnostic, Report, Span, quoted};
-use crate::words::Word;
-use crate::{Repr, RetryClass, Sdk, SourceFile, Texts};
+use crate::report::{Checked, Report};
+use crate::source::{Origin, Span};
+use crate::synonyms::Synonymous;
+use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
 
-/// Where things stand that the other specs of a folder may clash with; the start of the file for
-/// those that go by default.
+/// Where the keys are that may clash with another spec of the folder: the start of the file for a key that
+/// is not there.
 #[derive(Clone, Debug)]
 pub(crate) struct Places {
     pub(crate) id: Span,
@@ -25,19 +30,19 @@ impl Places {
     }
 }
 
-/// What `[sdk]` says.
+/// The checked `[sdk]` table.
 pub(super) struct CheckedSdk {
     pub(super) sdk: Sdk,
     pub(super) places: Places,
     pub(super) number: Number,
-    /// The spec's language, or that it is not known which one is meant.
+    /// The spec's language, unless the one it names is reported.
     pub(super) lang: Checked<String>,
-    /// What to strip off symbols.
+    /// Prefixes to take off symbols.
     pub(super) prefixes: Vec<String>,
 }
 
 impl CheckedSdk {
-    /// What is true of a spec that says nothing.
+    /// The facts about a spec without an `[sdk]` table.
     pub(super) fn by_default(id: &str) -> Self {
         let number = Number::BY_DEFAULT;
         let sdk = Sdk {
@@ -49,15 +54,26 @@ impl CheckedSdk {
             lang: DEFAULT_LANG.to_owned(),
             repr: number.repr,
             radix: number.radix,
+            digits: number.digits(),
             success: vec![0..=0],
-            unrecognized: RetryClass::Unspecified,
+            unrecognized: Retry::Unspecified,
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
         Self { sdk, places: Places::DEFAULT, number, lang, prefixes: Vec::new() }
     }
+
+    /// Replaces the id and type by the defaults for a file.
+    pub(super) fn rename(&mut self, source: &SourceFile) {
+        let id = source.default_id();
+        id.clone_into(&mut self.sdk.id);
+        self.sdk.type_name = match source.origin() {
+            Origin::File => default_type_name(id),
+            Origin::Attributes => id.to_owned(),
+        };
+    }
 }
 
-/// What `raw` says, and otherwise what it inherits: from the spec in `base`, if it extends one.
+/// The `[sdk]` table of a file. A key that is not there is inherited from the spec in `base`, or has its default.
 pub(super) fn check(
     raw: raw::Sdk,
     inherited: CheckedSdk,
@@ -69,19 +85,21 @@ pub(super) fn check(
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
     let lang = self::lang(raw.lang, lang, report);
-    let known_lang = lang.clone().unwrap_or_else(|Reported| DEFAULT_LANG.to_owned());
+    let known_lang = lang.clone().unwrap_or_else(|_| DEFAULT_LANG.to_owned());
     let repr = word_or("repr", raw.repr, old.repr, report).and_then(|repr| match base {
-        Some(base) if repr != old.repr && old_number.is_known => {
-            report.add(other_repr(repr, old.repr, &places, base, &old_places));
-            Err(Reported)
+        Some(base) if repr != old.repr && old_number.known.is_ok() => {
+            Err(report.add(other_repr(repr, old.repr, &places, base, &old_places)))
         }
         _ => Ok(repr),
     });
     let radix = word_or("radix", raw.radix, old.radix, report);
-    let number = old_number.with(repr, radix);
+    let mut number = old_number.with(repr, radix);
+    if let Some(digits) = raw.digits.as_given() {
+        number = number.with_digits(digits, report);
+    }
     let success = match &raw.success {
         Field::Given(items) => number.successes(items, report),
-        Field::Absent | Field::Invalid => old.success,
+        Field::Absent | Field::Invalid(_) => old.success,
     };
     let unrecognized = word_or("retry class", raw.unrecognized, old.unrecognized, report);
     let mut title = old.title;
@@ -95,6 +113,7 @@ pub(super) fn check(
         lang: known_lang,
         repr: number.repr,
         radix: number.radix,
+        digits: number.digits(),
         success,
         unrecognized: unrecognized.unwrap_or(old.unrecognized),
     };
@@ -114,7 +133,7 @@ fn other_repr(
     old_places: &Places,
 ) -> Diagnostic {
     let message = "a spec and the one that it extends have codes of different types";
-    Diagnostic::new(places.repr.clone(), message)
+    Diagnostic::new(Rule::DifferentTypes, places.repr.clone(), message)
         .label(format!("`{}`", repr.name()))
         .elsewhere(
             base,
@@ -127,20 +146,22 @@ fn other_repr(
 const DEFAULT_LANG: &str = "en";
 
 fn lang(field: Field<String>, inherited: Checked<String>, report: &mut Report) -> Checked<String> {
-    match field {
-        Field::Absent => inherited,
-        Field::Invalid => Err(Reported),
-        Field::Given(lang) => text::language(&lang, report).map(|()| lang.into_inner()),
+    match field.checked() {
+        None => inherited,
+        Some(lang) => lang.and_then(|lang| language::tag(&lang, report)),
     }
 }
 
-/// The id as given, else the default, which comes from a file's name and need not be good.
+/// The id as given, else the default, which comes from a file's name and need not be good. The id of an enum
+/// is its own name.
 fn id(field: Field<String>, default_id: &str, report: &mut Report) -> String {
+    if report.origin() == Origin::Attributes {
+        return default_id.to_owned();
+    }
     if field.is_absent() && !name::is_id(default_id) {
-        report.add(
-            Diagnostic::new(0..0, format!("the file's name gives no id: {}", quoted(default_id)))
-                .help("set `id` in `[sdk]`"),
-        );
+        let message = format!("the file's name gives no id: {}", quoted(default_id));
+        let diagnostic = Diagnostic::new(Rule::UnusableFileName, 0..0, message);
+        report.add(diagnostic.help("set `id` in `[sdk]`"));
     }
     let given = field.given().filter(|id| name::id(id.get_ref(), &id.span(), report).is_ok());
     match given {
@@ -155,7 +176,7 @@ fn usable(text: &str) -> String {
     text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
 }
 
-fn word_or<W: Word>(
+fn word_or<W: Synonymous>(
     what: &str,
     field: Field<String>,
     default: W,
@@ -173,7 +194,7 @@ fn type_name(
 ) -> String {
     let given = field
         .given()
-        .filter(|name| name::identifier("type", name.get_ref(), &name.span(), report).is_ok());
+        .filter(|name| name::identifier(Role::Type, name.get_ref(), &name.span(), report).is_ok());
     let given = given.map(Spanned::into_inner);
     given.or(inherited).unwrap_or_else(|| default_type_name(id))
 }

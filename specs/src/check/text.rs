@@ -1,15 +1,15 @@
 //! Texts for people, and the strings around them.
 
-use std::collections::BTreeMap;
-
 use toml::Spanned;
 
-use super::unique::Unique;
-use super::{Checked, Reported};
-use crate::Texts;
-use crate::hidden::is_hidden;
+use super::{language, plain};
+use crate::claim::Claims;
+use crate::hidden::first_hidden;
+use crate::quote::quoted;
 use crate::raw::{self, Field};
-use crate::report::{Diagnostic, Report, Span, quoted};
+use crate::report::{Checked, Report};
+use crate::source::Span;
+use crate::{Diagnostic, Rule, Texts};
 
 /// How many lines a text may have.
 #[derive(Clone, Copy, PartialEq)]
@@ -36,8 +36,9 @@ pub(super) fn texts(
             text.into_iter().map(|text| (lang.to_owned(), text)).collect()
         }
         raw::Texts::ByLanguage(entries) if entries.is_empty() => {
+            let message = format!("`{key}` has no text in any language");
+            let diagnostic = Diagnostic::new(Rule::MissingLanguage, span, message);
             let help = format!("write `{lang} = \"...\"` into it");
-            let diagnostic = Diagnostic::new(span, format!("`{key}` has no text in any language"));
             report.add(diagnostic.label("no text").help(help));
             Texts::new()
         }
@@ -51,12 +52,21 @@ fn by_language(
     lines: Lines,
     report: &mut Report,
 ) -> Texts {
-    let mut texts = BTreeMap::new();
+    let (mut texts, mut claims) = (Texts::new(), Claims::new());
     for (lang, text) in entries {
-        let language = language(&lang, report);
+        let tag = language::tag(&lang, report);
         let text = self::text(key, &text, lines, report);
-        if let (Ok(()), Ok(text)) = (language, text) {
-            texts.insert(lang.into_inner(), text);
+        let Ok(tag) = tag else {
+            continue;
+        };
+        if let Err(claim) = claims.claim(tag.clone(), 0, lang.span()) {
+            let message = format!("`{key}` has two texts in {}", quoted(&tag));
+            let diagnostic = Diagnostic::new(Rule::DuplicateLanguage, lang.span(), message)
+                .label("the case of a language tag does not matter")
+                .first(claim, "first given here");
+            report.add(diagnostic.help("take one of them out"));
+        } else if let Ok(text) = text {
+            texts.insert(tag, text);
         }
     }
     texts
@@ -64,7 +74,7 @@ fn by_language(
 
 /// A text that shows what it says: not empty, nothing hidden in it.
 fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) -> Checked<String> {
-    if is_plain(text.get_ref()) {
+    if plain::is_line(text.get_ref()) {
         return Ok(text.get_ref().clone());
     }
     let unix = text.get_ref().replace("\r\n", "\n");
@@ -75,26 +85,14 @@ fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) ->
         } else {
             format!("write the text, or take `{key}` out")
         };
-        let diagnostic = Diagnostic::new(text.span(), format!("`{key}` is empty"));
-        report.add(diagnostic.label("no text").help(help));
-        return Err(Reported);
+        let diagnostic = Diagnostic::new(Rule::EmptyText, text.span(), format!("`{key}` is empty"));
+        return Err(report.add(diagnostic.label("no text").help(help)));
     }
-    let allowed = |c: char| c == '\n' && lines == Lines::Many;
-    match trimmed.chars().find(|&c| is_hidden(c) && !allowed(c)) {
+    let line_break = (lines == Lines::One && trimmed.contains('\n')).then_some('\n');
+    match first_hidden(trimmed).or(line_break) {
         None => Ok(trimmed.to_owned()),
-        Some(hidden) => {
-            report.add(hidden_character(key, hidden, text.span()));
-            Err(Reported)
-        }
+        Some(hidden) => Err(report.add(hidden_character(key, hidden, text.span()))),
     }
-}
-
-/// Whether a text is a good one that needs no closer look, as most are.
-fn is_plain(text: &str) -> bool {
-    !text.is_empty()
-        && !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && text.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~'))
 }
 
 fn hidden_character(key: &str, hidden: char, span: Span) -> Diagnostic {
@@ -102,12 +100,20 @@ fn hidden_character(key: &str, hidden: char, span: Span) -> Diagnostic {
     let (what, help) = match hidden {
         '\n' => ("a line break", "write it on one line"),
         c if c.is_control() => ("a control character", "take it out, or write a space"),
-        _ => (
-            "a character that hides or reorders text",
-            "take it out; the text's own letters set its direction",
+        '\u{61C}' | '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => {
+            (
+                "a character that reorders text",
+                "take it out; the text's own letters set its direction",
+            )
+        }
+        '\u{200C}' | '\u{200D}' => (
+            "a character that cannot be seen",
+            "take it out; a joiner stands between two visible characters",
         ),
+        _ => ("a character that cannot be seen", "take it out"),
     };
-    Diagnostic::new(span, format!("`{key}` contains {what}, U+{number:04X}")).label(what).help(help)
+    let message = format!("`{key}` contains {what}, U+{number:04X}");
+    Diagnostic::new(Rule::HiddenCharacter, span, message).label(what).help(help)
 }
 
 /// An optional string of one line.
@@ -124,15 +130,9 @@ pub(super) fn required_line(
     report: &mut Report,
 ) -> Option<String> {
     if field.is_absent() {
-        report.add(missing(key, header, owner));
+        report.add(Diagnostic::missing(key, header, owner));
     }
     line(key, field, report)
-}
-
-/// A key that must be there is not.
-pub(super) fn missing(key: &str, header: &Span, owner: &str) -> Diagnostic {
-    Diagnostic::new(header.clone(), format!("{owner} has no `{key}`"))
-        .label(format!("`{key}` is missing"))
 }
 
 /// An address of the web, safe to put between angle brackets.
@@ -146,35 +146,16 @@ pub(super) fn url(field: Field<String>, report: &mut Report) -> Option<String> {
     if host.is_some_and(|host| !host.is_empty() && host.chars().all(good)) {
         return Some(url.into_inner());
     }
+    let message = format!("{} is not a web address", quoted(text));
     report.add(
-        Diagnostic::new(url.span(), format!("{} is not a web address", quoted(text)))
+        Diagnostic::new(Rule::MalformedUrl, url.span(), message)
             .label("not a web address")
             .help("start with `https://`, and percent-encode spaces and what is not ASCII"),
     );
     None
 }
 
-/// Checks a language tag.
-pub(super) fn language(lang: &Spanned<String>, report: &mut Report) -> Checked<()> {
-    let mut subtags = lang.get_ref().split('-');
-    let primary = subtags.next().unwrap_or_default();
-    let good = (2..=3).contains(&primary.len())
-        && primary.chars().all(|c| c.is_ascii_lowercase())
-        && subtags.all(|subtag| {
-            (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric())
-        });
-    if good {
-        return Ok(());
-    }
-    report.add(
-        Diagnostic::new(lang.span(), format!("{} is not a language tag", quoted(lang.get_ref())))
-            .label("not a language tag")
-            .help("write a tag such as `en`, `zh` or `zh-Hant`"),
-    );
-    Err(Reported)
-}
-
-/// Whether a text of the spec's own language is among `texts`; `field` was what they were read from.
+/// Checks that `texts`, which stand at `span`, have one in the spec's own language.
 pub(super) fn require_own_language(
     key: &str,
     texts: &Texts,
@@ -186,27 +167,25 @@ pub(super) fn require_own_language(
         return;
     }
     let (name, entry) = (quoted(lang), quoted(&format!("{lang} = \"...\"")));
+    let message = format!("`{key}` has no text in {name}, the spec's language");
     report.add(
-        Diagnostic::new(
-            span.clone(),
-            format!("`{key}` has no text in {name}, the spec's language"),
-        )
-        .label(format!("{name} is missing"))
-        .help(format!("add {entry}, or set `lang` in `[sdk]`")),
+        Diagnostic::new(Rule::MissingLanguage, span.clone(), message)
+            .label(format!("{name} is missing"))
+            .help(format!("add {entry}, or set `lang` in `[sdk]`")),
     );
 }
 
-/// Strings that stand for themselves, each once.
+/// The prefixes to take off symbols, each once.
 pub(super) fn prefixes(field: Field<Vec<Spanned<String>>>, report: &mut Report) -> Vec<String> {
-    let mut unique = Unique::new();
+    let mut claims = Claims::new();
     let mut prefixes = Vec::new();
     for prefix in field.given().into_iter().flat_map(Spanned::into_inner) {
-        if let Err(holder) = unique.claim(prefix.get_ref().clone(), 0, prefix.span()) {
-            let name = quoted(prefix.get_ref());
+        if let Err(claim) = claims.claim(prefix.get_ref().clone(), 0, prefix.span()) {
+            let message = format!("prefix {} is listed twice", quoted(prefix.get_ref()));
             report.add(
-                Diagnostic::new(prefix.span(), format!("prefix {name} is listed twice"))
+                Diagnostic::new(Rule::DuplicatePrefix, prefix.span(), message)
                     .label("listed again")
-                    .other(holder.span, "first listed here")
+                    .first(claim, "first listed here")
                     .help("take one of them out"),
             );
         } else if text("strip_prefix", &prefix, Lines::One, report).is_ok() {

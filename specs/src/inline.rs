@@ -1,0 +1,160 @@
+//! A spec that is written in the attributes of a Rust enum.
+
+use std::error::Error;
+use std::fmt;
+
+use toml::Spanned;
+
+use crate::check::{Base, Identity, check};
+use crate::raw::{Code, Facts, Field, Names, Retry, Spec, Texts};
+use crate::report::Report;
+use crate::source::Span;
+use crate::{Catalog, SourceFile};
+
+/// Builds a catalog of codes that stand in no spec file, under the rules of spec files.
+///
+/// Every `at` is a place that only the caller understands: it comes back as the start of a
+/// [`place`](crate::Diagnostic::place) or of a [`Label`](crate::Label). Such a report has no source lines, so
+/// callers take its messages and remedies and show them at these places.
+///
+/// ```
+/// use errcodes_specs::{Inline, Kind};
+///
+/// let mut inline = Inline::new("PrinterError");
+/// let mut code = inline.code(1);
+/// assert!(code.string("variant", 1, "PaperJam".into()).is_ok());
+/// assert!(code.integer("code", 2, 17).is_ok());
+/// assert!(code.string("message", 3, "paper is jammed".into()).is_ok());
+/// assert!(code.string("kind", 4, "bussy".into()).is_ok());
+/// assert!(code.string("retry", 5, "never".into()).is_ok());
+/// assert!(code.string("colour", 6, "red".into()).is_err());
+///
+/// let (catalog, report) = inline.finish();
+/// assert_eq!(catalog.codes()[0].code, 17);
+/// let mistake = report.iter().next().unwrap();
+/// assert_eq!((mistake.message(), mistake.place().start), ("unknown kind `bussy`", 4));
+/// ```
+#[derive(Debug)]
+pub struct Inline {
+    source: SourceFile,
+    codes: Vec<Code>,
+    last: Option<Unfinished>,
+}
+
+/// A code that is being written.
+#[derive(Debug)]
+struct Unfinished {
+    code: Code,
+    /// The class and the delay, and where the first of them is.
+    retry: Option<(usize, Retry)>,
+}
+
+/// A code of an [`Inline`] spec.
+#[derive(Debug)]
+pub struct InlineCode<'i> {
+    unfinished: &'i mut Unfinished,
+}
+
+/// A code has no such key, or wants another type of value for it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct UnknownKey;
+
+impl fmt::Display for UnknownKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a code has no such key, or wants another type of value for it")
+    }
+}
+
+impl Error for UnknownKey {}
+
+impl Inline {
+    /// A spec without codes. Its id and type are the name of the enum, whatever that is.
+    #[must_use]
+    pub fn new(name: &str) -> Self {
+        Self { source: SourceFile::attributes(name), codes: Vec::new(), last: None }
+    }
+
+    /// Adds a code.
+    pub fn code(&mut self, at: usize) -> InlineCode<'_> {
+        self.codes.extend(self.last.take().map(Unfinished::finish));
+        let (names, facts) = (Names::default(), Facts::default());
+        let code = Code { header: place(at), group: None, number: Field::Absent, names, facts };
+        InlineCode { unfinished: self.last.insert(Unfinished { code, retry: None }) }
+    }
+
+    /// Checks all codes.
+    #[must_use]
+    pub fn finish(self) -> (Catalog, Report) {
+        let Self { source, mut codes, last } = self;
+        codes.extend(last.map(Unfinished::finish));
+        let mut report = Report::new(source.clone());
+        let spec = Spec { codes, ..Spec::default() };
+        let draft = check(spec, &source, Base::None, Identity::OfFile, &mut report);
+        report.sort();
+        (draft.finish().0, report)
+    }
+}
+
+impl Unfinished {
+    fn finish(self) -> Code {
+        let Self { mut code, retry } = self;
+        if let Some((at, retry)) = retry {
+            code.facts.retry = Field::Given(Spanned::new(place(at), retry));
+        }
+        code
+    }
+}
+
+impl InlineCode<'_> {
+    /// Sets a key whose value is a string: `symbol`, `variant`, `message`, `cause`, `advice`, `kind`, `retry`,
+    /// `after` (the delay of `retry`), `effect`, `deprecated` or `url`.
+    ///
+    /// # Errors
+    ///
+    /// If a code has no such key.
+    pub fn string(&mut self, key: &str, at: usize, value: String) -> Result<(), UnknownKey> {
+        let Code { names, facts, .. } = &mut self.unfinished.code;
+        match key {
+            "symbol" => set(&mut names.symbol, at, value),
+            "variant" => set(&mut names.variant, at, value),
+            "message" => set(&mut facts.message, at, Texts::Plain(value)),
+            "cause" => set(&mut facts.cause, at, Texts::Plain(value)),
+            "advice" => set(&mut facts.advice, at, Texts::Plain(value)),
+            "kind" => set(&mut facts.kind, at, value),
+            "retry" => set(&mut self.retry(at).class, at, value),
+            "after" => set(&mut self.retry(at).after, at, value),
+            "effect" => set(&mut facts.effect, at, value),
+            "deprecated" => set(&mut facts.deprecated, at, value),
+            "url" => set(&mut facts.url, at, value),
+            _ => return Err(UnknownKey),
+        }
+        Ok(())
+    }
+
+    /// Sets a key whose value is an integer: `code`.
+    ///
+    /// # Errors
+    ///
+    /// If a code has no such key.
+    pub fn integer(&mut self, key: &str, at: usize, value: i128) -> Result<(), UnknownKey> {
+        match key {
+            "code" => set(&mut self.unfinished.code.number, at, value),
+            _ => return Err(UnknownKey),
+        }
+        Ok(())
+    }
+
+    /// The table that a class and a delay make up.
+    fn retry(&mut self, at: usize) -> &mut Retry {
+        &mut self.unfinished.retry.get_or_insert_with(|| (at, Retry::default())).1
+    }
+}
+
+fn set<T>(field: &mut Field<T>, at: usize, value: T) {
+    *field = Field::Given(Spanned::new(place(at), value));
+}
+
+fn place(at: usize) -> Span {
+    at..at
+}

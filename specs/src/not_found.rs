@@ -1,0 +1,58 @@
+//! Why there is no spec of a name.
+
+use std::error::Error;
+use std::fmt;
+
+use crate::SourceFile;
+use crate::quote::quoted;
+
+/// Why there is no spec of a name.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct NotFound {
+    /// What is wrong, in one line.
+    pub message: String,
+    /// What to do about it.
+    pub help: Vec<String>,
+}
+
+impl NotFound {
+    /// Without a remedy.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), help: Vec::new() }
+    }
+
+    /// The name stands for several specs, where one is wanted.
+    #[must_use]
+    pub fn several_spaces(name: &str, spaces: &[SourceFile]) -> Self {
+        let spaces: Vec<_> = spaces.iter().map(|space| quoted(space.default_id())).collect();
+        let error = Self::new(format!("{} has several code spaces", quoted(name)));
+        error.help(format!("choose one: {}", spaces.join(", ")))
+    }
+
+    /// Adds a name that was probably meant, if there is one.
+    #[must_use]
+    pub fn did_you_mean(self, near: Option<&str>) -> Self {
+        match near {
+            Some(near) => self.help(format!("did you mean {}?", quoted(near))),
+            None => self,
+        }
+    }
+
+    /// Adds a remedy.
+    #[must_use]
+    pub fn help(mut self, help: impl Into<String>) -> Self {
+        self.help.push(help.into());
+        self
+    }
+}
+
+/// The message, and each remedy on a line of its own after `help: `.
+impl fmt::Display for NotFound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)?;
+        self.help.iter().try_for_each(|help| write!(f, "\nhelp: {help}"))
+    }
+}
+
+impl Error for NotFound {}

@@ -1,0 +1,125 @@
+//! The kinds of mistakes.
+
+macro_rules! rules {
+    ($($(#[doc = $doc:literal])+ $rule:ident = $name:literal,)+) => {
+        /// A rule of the format, by which mistakes can be counted and filtered.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[non_exhaustive]
+        pub enum Rule {
+            $($(#[doc = $doc])+ $rule,)+
+        }
+
+        impl Rule {
+            /// All rules.
+            pub const ALL: &'static [Self] = &[$(Self::$rule),+];
+
+            /// The name of the rule in `kebab-case`. It stays the same in later releases.
+            #[must_use]
+            pub const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$rule => $name,)+
+                }
+            }
+        }
+    };
+}
+
+rules! {
+    /// The file is larger than [`MOST_BYTES`](crate::MOST_BYTES).
+    FileTooLarge = "file-too-large",
+    /// The file is not TOML.
+    InvalidToml = "invalid-toml",
+    /// A value has the wrong type.
+    WrongType = "wrong-type",
+    /// A table has a key that the format does not know.
+    UnknownKey = "unknown-key",
+    /// A required key is missing.
+    MissingKey = "missing-key",
+    /// A word is not in the list for its key.
+    UnknownWord = "unknown-word",
+    /// The spec lists no code.
+    NoCode = "no-code",
+    /// The spec lists too many codes or groups.
+    TooMany = "too-many",
+    /// A code does not fit the integer type.
+    CodeOutOfRange = "code-out-of-range",
+    /// A code is listed twice.
+    DuplicateCode = "duplicate-code",
+    /// A code needs more digits than `digits` allows, or `digits` itself is wrong.
+    WrongDigits = "wrong-digits",
+    /// A range of success codes is malformed or empty.
+    MalformedRange = "malformed-range",
+    /// Every code is a success.
+    NoFailure = "no-failure",
+    /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.
+    MalformedName = "malformed-name",
+    /// The generated code needs the name.
+    ReservedName = "reserved-name",
+    /// A name is not in Unicode's normalization form C.
+    NotNormalized = "not-normalized",
+    /// A name mixes letters of scripts that look alike.
+    MixedScripts = "mixed-scripts",
+    /// A name or text contains a character that cannot be seen.
+    HiddenCharacter = "hidden-character",
+    /// A symbol is not a vendor's constant.
+    MalformedSymbol = "malformed-symbol",
+    /// An id has characters that an id cannot have.
+    MalformedId = "malformed-id",
+    /// A web address is malformed.
+    MalformedUrl = "malformed-url",
+    /// A language tag is malformed.
+    MalformedLanguage = "malformed-language",
+    /// A delay is malformed.
+    MalformedDelay = "malformed-delay",
+    /// A delay is given for a code that nobody retries.
+    UselessDelay = "useless-delay",
+    /// A text is empty.
+    EmptyText = "empty-text",
+    /// A text lacks the language that it needs.
+    MissingLanguage = "missing-language",
+    /// A text is given twice in one language.
+    DuplicateLanguage = "duplicate-language",
+    /// Two codes have the same variant.
+    DuplicateVariant = "duplicate-variant",
+    /// Two codes have the same symbol, or one code has it twice.
+    DuplicateSymbol = "duplicate-symbol",
+    /// The variant of one code is the symbol of another.
+    VariantIsSymbol = "variant-is-symbol",
+    /// Two groups have the same name.
+    DuplicateGroup = "duplicate-group",
+    /// A prefix is listed twice.
+    DuplicatePrefix = "duplicate-prefix",
+    /// The spec that `extends` names is not there.
+    BaseNotFound = "base-not-found",
+    /// A spec extends itself.
+    ExtendsItself = "extends-itself",
+    /// A spec and its base, or two specs of a folder, have codes of different types.
+    DifferentTypes = "different-types",
+    /// There is no code to override.
+    OverrideOfUnlisted = "override-of-unlisted",
+    /// A code is overridden twice.
+    DuplicateOverride = "duplicate-override",
+    /// An override changes nothing.
+    EmptyOverride = "empty-override",
+    /// The name of a file gives no id or variant.
+    UnusableFileName = "unusable-file-name",
+    /// Two specs of a folder have the same id.
+    DuplicateId = "duplicate-id",
+    /// Two specs of a folder make the same type.
+    DuplicateType = "duplicate-type",
+    /// Two specs of a folder make the same variant.
+    DuplicateSpace = "duplicate-space",
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_are_the_variants_in_kebab_case() {
+        use heck::ToKebabCase;
+        for rule in Rule::ALL {
+            assert_eq!(rule.name(), format!("{rule:?}").to_kebab_case());
+        }
+    }
+}

@@ -1,0 +1,132 @@
+//! What kind of value a key wants, and what to say of another one.
+
+use toml::de::DeValue;
+
+use crate::quote::quoted;
+use crate::source::Span;
+use crate::{Diagnostic, Rule};
+
+/// What a key wants.
+#[derive(Clone, Copy)]
+pub(crate) enum Shape {
+    String,
+    Integer,
+    Date,
+    ListOfStrings,
+    ListOfCodes,
+    ListOfTables,
+    Texts,
+    Retry,
+    Table,
+}
+
+impl Shape {
+    fn name(self) -> &'static str {
+        match self {
+            Self::String => "a string",
+            Self::Integer => "an integer",
+            Self::Date => "a date such as 2025-11-21",
+            Self::ListOfStrings => "a list of strings",
+            Self::ListOfCodes => "a list of integers and of ranges such as \"1..=9\"",
+            Self::ListOfTables => "an array of tables",
+            Self::Texts => "a string or a table of strings by language",
+            Self::Retry => "a class or a table with `class` and `after`",
+            Self::Table => "a table",
+        }
+    }
+
+    /// How to write it, if `found` shows what went wrong.
+    fn help(self, key: &str, found: &DeValue<'_>) -> Option<String> {
+        match (self, found) {
+            (Self::Integer, DeValue::String(text)) if is_integer(text) => Some(format!(
+                "write it without quotes: {}",
+                quoted(&format!("{key} = {}", text.trim()))
+            )),
+            (Self::Integer, DeValue::String(_)) if key == "code" => Some(
+                "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
+                    .into(),
+            ),
+            (Self::Integer, DeValue::Float(_)) => {
+                Some("write it without a point or an exponent".into())
+            }
+            (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
+            (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
+            (Self::String, DeValue::Boolean(true)) if key == "deprecated" => {
+                Some("say why: `deprecated = \"only version 1 returns it\"`".into())
+            }
+            (Self::Date, DeValue::String(text))
+                if text.starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                Some("write it without quotes".into())
+            }
+            (Self::Table, _) => Some(format!("write `[{key}]` on a line of its own")),
+            (Self::ListOfTables, DeValue::Table(_)) => {
+                Some(format!("start each {key} with `[[{key}]]`, in double brackets"))
+            }
+            (Self::ListOfTables, _) => {
+                Some(format!("start each {key} with `[[{key}]]` on a line of its own"))
+            }
+            (Self::ListOfStrings | Self::ListOfCodes, DeValue::String(_) | DeValue::Integer(_)) => {
+                Some(format!("write it in brackets: `{key} = [...]`"))
+            }
+            (
+                Self::String
+                | Self::Integer
+                | Self::Date
+                | Self::ListOfStrings
+                | Self::ListOfCodes
+                | Self::Texts
+                | Self::Retry,
+                _,
+            ) => None,
+        }
+    }
+}
+
+/// The report of a value that is not of the shape that its key wants.
+pub(crate) fn mismatch(key: &str, shape: Shape, span: Span, found: &DeValue<'_>) -> Diagnostic {
+    let diagnostic = new(key, shape, span, found, "");
+    match shape.help(key, found) {
+        Some(help) => diagnostic.help(help),
+        None => diagnostic,
+    }
+}
+
+/// The report of an item of a list that is not of the shape that the list wants.
+pub(crate) fn mismatch_in_list(
+    key: &str,
+    list: Shape,
+    span: Span,
+    found: &DeValue<'_>,
+) -> Diagnostic {
+    new(key, list, span, found, " in the list")
+}
+
+fn new(key: &str, shape: Shape, span: Span, found: &DeValue<'_>, suffix: &str) -> Diagnostic {
+    let article = if found.is_integer() || found.is_array() { "an" } else { "a" };
+    let message = format!("{} must be {}", quoted(key), shape.name());
+    Diagnostic::new(Rule::WrongType, span, message)
+        .label(format!("found {article} {}{suffix}", found.type_str()))
+}
+
+pub(crate) fn as_string(value: &DeValue<'_>) -> Option<String> {
+    value.as_str().map(str::to_owned)
+}
+
+/// The integer. One that is out of range for every type becomes another one that is, so that the check of
+/// the range finds it.
+pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
+    let integer = value.as_integer()?;
+    let beyond = if integer.as_str().starts_with('-') { i64::MIN } else { i64::MAX };
+    let number = i128::from_str_radix(integer.as_str(), integer.radix());
+    Some(number.unwrap_or(i128::from(beyond) * 4))
+}
+
+/// Whether a text is an integer as TOML writes it.
+fn is_integer(text: &str) -> bool {
+    let text = text.trim();
+    match text.strip_prefix("0x") {
+        Some(digits) => i128::from_str_radix(digits, 16).is_ok(),
+        None => text.parse::<i128>().is_ok(),
+    }
+}

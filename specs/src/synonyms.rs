@@ -1,0 +1,256 @@
+//! What people write for the words and keys of the format.
+
+use crate::words::Word;
+use crate::{Effect, Kind, Radix, Repr, Retry};
+
+/// A word that is not of the format, and the ones that it may mean.
+type Synonyms = &'static [(&'static str, &'static [&'static str])];
+
+/// The words that `text` may mean.
+pub(crate) fn of<W: Synonymous>(text: &str) -> &'static [&'static str] {
+    find(W::SYNONYMS, text)
+}
+
+/// The keys that `key` may mean.
+pub(crate) fn of_key(key: &str) -> &'static [&'static str] {
+    find(KEYS, key)
+}
+
+/// Where a key belongs, for those that stand in the wrong table.
+pub(crate) fn home(key: &str) -> Option<&'static str> {
+    HOMES.iter().find(|(_, keys)| keys.contains(&key)).map(|(home, _)| *home)
+}
+
+fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
+    let plain = text.chars().take(40).map(|c| if c == '-' || c == ' ' { '_' } else { c });
+    let plain = plain.collect::<String>().to_ascii_lowercase();
+    let found = synonyms.iter().find(|(word, _)| *word == plain);
+    found.map_or(&[], |(_, meant)| meant)
+}
+
+pub(crate) trait Synonymous: Word {
+    const SYNONYMS: Synonyms;
+}
+
+impl Synonymous for Kind {
+    const SYNONYMS: Synonyms = &[
+        ("timeout", &["deadline_exceeded"]),
+        ("timed_out", &["deadline_exceeded"]),
+        ("time_out", &["deadline_exceeded"]),
+        ("network", &["unavailable"]),
+        ("connection", &["unavailable"]),
+        ("offline", &["unavailable"]),
+        ("unreachable", &["unavailable"]),
+        ("auth", &["unauthenticated"]),
+        ("unauthorized", &["unauthenticated"]),
+        ("login", &["unauthenticated"]),
+        ("credentials", &["unauthenticated"]),
+        ("forbidden", &["permission_denied"]),
+        ("denied", &["permission_denied"]),
+        ("permission", &["permission_denied"]),
+        ("rate_limit", &["resource_exhausted"]),
+        ("rate_limited", &["resource_exhausted"]),
+        ("too_many_requests", &["resource_exhausted"]),
+        ("throttled", &["resource_exhausted"]),
+        ("quota", &["resource_exhausted"]),
+        ("conflict", &["aborted", "already_exists"]),
+        ("busy", &["aborted", "unavailable"]),
+        ("exists", &["already_exists"]),
+        ("duplicate", &["already_exists"]),
+        ("missing", &["not_found"]),
+        ("unsupported", &["unimplemented"]),
+        ("not_supported", &["unimplemented"]),
+        ("not_implemented", &["unimplemented"]),
+        ("cancel", &["cancelled"]),
+        ("canceled", &["cancelled"]),
+        ("aborted_by_user", &["cancelled"]),
+        ("invalid", &["invalid_argument"]),
+        ("bad_request", &["invalid_argument"]),
+        ("argument", &["invalid_argument"]),
+        ("parameter", &["invalid_argument"]),
+        ("state", &["failed_precondition"]),
+        ("invalid_state", &["failed_precondition"]),
+        ("precondition", &["failed_precondition"]),
+        ("range", &["out_of_range"]),
+        ("bug", &["internal"]),
+        ("server", &["internal", "unavailable"]),
+        ("server_error", &["internal"]),
+        ("corrupt", &["data_loss"]),
+        ("success", &["ok"]),
+        ("other", &["unknown"]),
+        ("unspecified", &["unknown"]),
+        ("none", &["unknown"]),
+    ];
+}
+
+impl Synonymous for Retry {
+    const SYNONYMS: Synonyms = &[
+        ("no", &["never"]),
+        ("false", &["never"]),
+        ("permanent", &["never"]),
+        ("fatal", &["never"]),
+        ("yes", &["transient"]),
+        ("true", &["transient"]),
+        ("retry", &["transient"]),
+        ("retryable", &["transient"]),
+        ("later", &["transient"]),
+        ("backoff", &["transient", "throttled"]),
+        ("temporary", &["transient"]),
+        ("rate_limit", &["throttled"]),
+        ("rate_limited", &["throttled"]),
+        ("slow_down", &["throttled"]),
+        ("wait", &["busy"]),
+        ("conflict", &["busy"]),
+        ("redirect", &["elsewhere"]),
+        ("moved", &["elsewhere"]),
+        ("other_node", &["elsewhere"]),
+        ("failover", &["elsewhere"]),
+        ("relogin", &["refresh"]),
+        ("login", &["refresh"]),
+        ("renew", &["refresh"]),
+        ("expired", &["refresh"]),
+        ("reauthenticate", &["refresh"]),
+        ("done", &["satisfied"]),
+        ("ignore", &["satisfied"]),
+        ("ok", &["satisfied"]),
+        ("success", &["satisfied"]),
+        ("unknown", &["unspecified"]),
+        ("none", &["unspecified", "never"]),
+        ("maybe", &["unspecified"]),
+        ("depends", &["unspecified"]),
+    ];
+}
+
+impl Synonymous for Effect {
+    const SYNONYMS: Synonyms = &[
+        ("no", &["none"]),
+        ("false", &["none"]),
+        ("never", &["none"]),
+        ("nothing", &["none"]),
+        ("yes", &["possible"]),
+        ("true", &["possible"]),
+        ("maybe", &["possible"]),
+        ("unknown", &["possible"]),
+        ("partial", &["possible"]),
+    ];
+}
+
+impl Synonymous for Repr {
+    const SYNONYMS: Synonyms = &[
+        ("int", &["i32"]),
+        ("integer", &["i32"]),
+        ("int32", &["i32"]),
+        ("uint32", &["u32"]),
+        ("dword", &["u32"]),
+        ("unsigned", &["u32"]),
+        ("int64", &["i64"]),
+        ("long", &["i64", "i32"]),
+        ("uint64", &["u64"]),
+        ("short", &["i16"]),
+        ("int16", &["i16"]),
+        ("uint16", &["u16"]),
+        ("word", &["u16"]),
+        ("byte", &["u8"]),
+        ("uint8", &["u8"]),
+        ("int8", &["i8"]),
+    ];
+}
+
+impl Synonymous for Radix {
+    const SYNONYMS: Synonyms = &[
+        ("decimal", &["dec"]),
+        ("10", &["dec"]),
+        ("hexadecimal", &["hex"]),
+        ("16", &["hex"]),
+        ("0x", &["hex"]),
+    ];
+}
+
+const KEYS: Synonyms = &[
+    ("msg", &["message"]),
+    ("text", &["message"]),
+    ("description", &["message", "cause", "title"]),
+    ("desc", &["message", "cause", "title"]),
+    ("summary", &["message", "title"]),
+    ("name", &["symbol", "variant", "title"]),
+    ("constant", &["symbol"]),
+    ("identifier", &["symbol", "variant", "id"]),
+    ("reason", &["cause"]),
+    ("details", &["cause"]),
+    ("solution", &["advice"]),
+    ("remedy", &["advice"]),
+    ("action", &["advice"]),
+    ("suggestion", &["advice"]),
+    ("hint", &["advice"]),
+    ("help", &["advice"]),
+    ("fix", &["advice"]),
+    ("number", &["code"]),
+    ("value", &["code"]),
+    ("errno", &["code"]),
+    ("alias", &["aliases"]),
+    ("category", &["kind"]),
+    ("retryable", &["retry"]),
+    ("retry_class", &["retry"]),
+    ("link", &["url"]),
+    ("href", &["url"]),
+    ("docs", &["url"]),
+    ("language", &["lang"]),
+    ("prefix", &["strip_prefix"]),
+    ("type_name", &["type"]),
+    ("date", &["retrieved"]),
+    ("delay", &["after"]),
+    ("codes", &["code"]),
+    ("errors", &["code"]),
+    ("error", &["code"]),
+    ("groups", &["group"]),
+    ("overrides", &["override"]),
+    ("sources", &["source"]),
+];
+
+const HOMES: &[(&str, &[&str])] = &[
+    ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
+    (
+        "a code",
+        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],
+    ),
+    (
+        "`[sdk]`",
+        &[
+            "type",
+            "vendor",
+            "lang",
+            "repr",
+            "radix",
+            "digits",
+            "success",
+            "strip_prefix",
+            "unrecognized",
+            "extends",
+        ],
+    ),
+    ("`[[source]]`", &["retrieved"]),
+    ("`retry`, as in `retry = { class = \"throttled\", after = \"3s\" }`", &["class", "after"]),
+    ("`[[group]]`, as the header `[[group.code]]` of each of its codes", &["group"]),
+];
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check<W: Synonymous>() {
+        for (word, meant) in W::SYNONYMS {
+            assert!(W::find(word).is_none(), "{word} is a word");
+            assert!(meant.iter().all(|meant| W::find(meant).is_some()), "{word}");
+            assert_eq!(of::<W>(&word.to_uppercase().replace('_', "-")), *meant, "{word}");
+        }
+    }
+
+    #[test]
+    fn synonyms_are_no_words_and_mean_words() {
+        check::<Kind>();
+        check::<Retry>();
+        check::<Effect>();
+        check::<Repr>();
+        check::<Radix>();
+    }
+}

@@ -1,0 +1,95 @@
+//! Syntax errors of TOML in words that help the author of a spec.
+
+use toml::de::Error;
+
+use crate::quote::quoted;
+use crate::report::Report;
+use crate::source::Span;
+use crate::{Diagnostic, Rule, SourceFile};
+
+/// After so many the file is most likely not TOML.
+const MOST_SYNTAX_ERRORS: usize = 20;
+
+pub(crate) fn report(source: &SourceFile, errors: Vec<Error>, report: &mut Report) {
+    let end = source.text().len();
+    let mut errors: Vec<_> = errors
+        .into_iter()
+        .map(|error| (error.span().unwrap_or(end..end), error.message().to_owned()))
+        .collect();
+    errors.dedup();
+    let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
+    for (at, (span, message)) in (1..).zip(errors.into_iter().take(MOST_SYNTAX_ERRORS)) {
+        let diagnostic = diagnostic(source, span, &message);
+        report.add_syntax_error(if at == MOST_SYNTAX_ERRORS && more > 0 {
+            diagnostic.help(format!("{more} more syntax errors follow; mend the first ones first"))
+        } else {
+            diagnostic
+        });
+    }
+}
+
+fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
+    // The parser's list of what may stand there instead is empty.
+    let message = message.strip_suffix(", expected nothing").unwrap_or(message);
+    let value = source.text().get(span.clone()).unwrap_or_default();
+    let new = |message: &str| {
+        let message = format!("invalid TOML: {message}");
+        Diagnostic::new(Rule::InvalidToml, span, message)
+    };
+    match message.strip_prefix("string values must be quoted") {
+        None => new(message),
+        Some(_) if is_expression(value) => {
+            let sum = sum(value).map_or_else(String::new, |sum| format!(": {}", quoted(&sum)));
+            new("a value is one number, not an expression")
+                .label("TOML does not calculate")
+                .help(format!("write the result{sum}"))
+        }
+        Some(_) => new("string values must be quoted")
+            .help(format!("write {}", quoted(&format!("\"{}\"", value.trim())))),
+    }
+}
+
+/// Whether an unquoted value is numbers with operators between them.
+fn is_expression(value: &str) -> bool {
+    let is_part = |c: char| c.is_ascii_hexdigit() || "xX_ ()".contains(c);
+    let is_operator = |c: char| "+-*/|&^~<>".contains(c);
+    value.starts_with(|c: char| c.is_ascii_digit() || "(-+~".contains(c))
+        && value.contains(is_operator)
+        && value.contains(|c: char| c.is_ascii_digit())
+        && value.chars().all(|c| is_part(c) || is_operator(c))
+}
+
+/// The sum of two numbers, spelled as the first one is.
+fn sum(value: &str) -> Option<String> {
+    let (one, other) = value.split_once('+')?;
+    let sum = integer(one)?.checked_add(integer(other)?)?;
+    Some(if one.trim().starts_with("0x") { format!("0x{sum:X}") } else { sum.to_string() })
+}
+
+fn integer(text: &str) -> Option<i64> {
+    let text = text.trim();
+    match text.strip_prefix("0x") {
+        Some(digits) => i64::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn expressions_are_told_from_words() {
+        assert!(
+            ["0x3000 + 2", "1 | 2", "1 << 3", "(1)+1", "-1 - 2"].into_iter().all(is_expression)
+        );
+        assert!(
+            ["ACME_X", "7004a", "2025-11-21 at noon", "0xZ + 1"]
+                .into_iter()
+                .all(|text| !is_expression(text))
+        );
+        assert_eq!(sum("0x3000 + 2").as_deref(), Some("0x3002"));
+        assert_eq!(sum("1000+2").as_deref(), Some("1002"));
+        assert_eq!(sum("1 | 2"), None);
+    }
+}
