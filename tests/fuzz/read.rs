@@ -1,7 +1,9 @@
-//! Whatever the text, reading it ends, and its report says something or nothing and can be shown.
+//! Whatever the text, reading it ends, its report says something or nothing and can be shown, and the code made of it
+//! is a file of Rust.
 
 #![no_main]
 
+use errcodes_codegen::expand_source;
 use errcodes_specs::{SourceFile, read};
 use libfuzzer_sys::fuzz_target;
 
@@ -17,6 +19,8 @@ fuzz_target!(|text: &str| {
     assert!(shown.lines().all(|line| line.chars().count() <= LONGEST_LINE), "{shown}");
     let (_, again) = read(&source);
     assert_eq!(shown, again.render(&source));
+    let file: syn::File = syn::parse2(expand_source(&source)).expect("an expansion parses");
+    assert!(file.items.iter().any(|item| matches!(item, syn::Item::Enum(_))));
 });
 
 fn is_hidden(c: char) -> bool {

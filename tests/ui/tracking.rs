@@ -124,6 +124,37 @@ fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
     project.assert_error("spaces/append.toml:1:1");
 }
 
+#[test]
+fn a_build_script_runs_again_after_a_change_of_its_specs() {
+    let project = Project::new("generated");
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+    let manifest = fs::read_to_string(project.folder.join("Cargo.toml")).unwrap();
+    let codegen = root.join("macros/codegen");
+    project.write(
+        "Cargo.toml",
+        &format!(
+            "{manifest}\n[build-dependencies]\nerrcodes-codegen.path = '{}'\nerrcodes-codegen.features = [\"build-script\"]\n",
+            codegen.display()
+        ),
+    );
+    project.write(
+        "build.rs",
+        "use errcodes_codegen::{Error, spec};\n\
+         fn main() -> Result<(), Error> { spec(\"./spaces\").write(\"spaces.rs\") }",
+    );
+    project.write("src/lib.rs", "include!(concat!(env!(\"OUT_DIR\"), \"/spaces.rs\"));");
+    project.assert_built();
+    project.assert_fresh();
+    project.write("spaces/read.toml", "kode = 1\n");
+    project.assert_error("  error: unknown key `kode`");
+    project.assert_error(" --> spaces/read.toml:1:1");
+    project.assert_error("Error: 1 mistake in ./spaces");
+    project.write("spaces/read.toml", &code("Busy"));
+    project.assert_built();
+    project.write("spaces/append.toml", "kode = 1\n");
+    project.assert_error("spaces/append.toml:1:1");
+}
+
 #[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]
 #[test]
 fn on_nightly_errors_point_into_the_spec() {

@@ -91,11 +91,12 @@ impl<'c> Loader<'c> {
         self.files.source_maps(&self.package)
     }
 
-    /// The paths of the files and folders that were read.
+    /// The paths of the files and folders that were read, relative to the folder of Cargo.toml where they can be.
     #[cfg(feature = "build-script")]
-    pub(crate) fn paths(&self) -> impl Iterator<Item = std::path::PathBuf> {
-        let paths = self.files.paths().filter_map(|path| self.package.locate(path).ok());
-        paths.collect::<Vec<_>>().into_iter()
+    pub(crate) fn paths(&self) -> Vec<std::path::PathBuf> {
+        let variable =
+            |path: &str| path.starts_with('$').then(|| self.package.locate(path).ok())?;
+        self.files.paths().map(|path| variable(path).unwrap_or_else(|| path.into())).collect()
     }
 
     fn load_file(&mut self, name: &str) -> Loaded {

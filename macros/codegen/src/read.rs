@@ -149,7 +149,7 @@ impl Request<'_> {
             maps,
             tracking,
             #[cfg(feature = "build-script")]
-            paths: loader.paths().collect(),
+            paths: loader.paths(),
         }
     }
 }
