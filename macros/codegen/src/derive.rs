@@ -1,6 +1,5 @@
 //! `#[derive(ErrorCode)]`: a caller's enum as a part of a spec, checked against it.
 
-mod builder;
 mod discriminant;
 mod entry;
 mod impls;
@@ -132,7 +131,8 @@ fn expand_enum(
 
 fn of_spec(options: &Options, compiler: &dyn Compiler, errors: &mut Errors) -> Reading<Catalog> {
     let Some(spec) = &options.spec else { return Reading::nothing() };
-    let request = Request { name: &spec.value(), span: spec.span(), lang: language(options) };
+    let (name, span, lang) = (&spec.value(), spec.span(), language(options));
+    let request = Request { name, span, type_name: None, lang };
     read_one(&request, compiler, errors)
 }
 

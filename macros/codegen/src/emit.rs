@@ -60,9 +60,10 @@ pub(crate) fn folder_items(folder: &Folder, site: &Site, item: &Item) -> TokenSt
     let spaces = folder.spaces().iter();
     let spaces =
         spaces.map(|space| items(&space.catalog, &site.of(&space.source), &item.of_space()));
-    let apart = folder.apart().iter().map(|catalog| items(catalog, site, &item.of_space()));
+    let rejected =
+        folder.rejected_spaces().iter().map(|catalog| items(catalog, site, &item.of_space()));
     let umbrella = umbrella::items(folder, site, item);
-    quote! { #(#spaces)* #(#apart)* #umbrella }
+    quote! { #(#spaces)* #(#rejected)* #umbrella }
 }
 
 /// The tables name every variant, the deprecated ones too.

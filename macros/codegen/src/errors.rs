@@ -1,6 +1,6 @@
 use std::fmt::Display;
 
-use errcodes_specs::{Report, SourceFile};
+use errcodes_specs::Report;
 use proc_macro2::{Span, TokenStream};
 use syn::Error;
 
@@ -28,15 +28,18 @@ impl Errors {
     /// spec.
     pub(crate) fn add_report(
         &mut self,
-        (source, report): &(SourceFile, Report),
+        report: &Report,
         span: Span,
         maps: &SourceMaps,
         compiler: &dyn Compiler,
     ) {
-        for diagnostic in report.iter() {
-            if !maps.report(source, diagnostic, compiler) {
-                self.add(span, diagnostic.render(source));
+        for diagnostic in report.shown() {
+            if !maps.report(report.source(), diagnostic, compiler) {
+                self.add(span, report.render_one(diagnostic));
             }
+        }
+        if let Some(summary) = report.summary() {
+            self.add(span, summary);
         }
     }
 

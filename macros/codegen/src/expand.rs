@@ -5,6 +5,7 @@ use std::rc::Rc;
 use errcodes_specs::SourceFile;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::ext::IdentExt;
 
 use crate::compiler::{Compiler, NoCompiler};
 use crate::emit;
@@ -50,7 +51,9 @@ pub(crate) fn expand_call(
         let items = emit::items(&content, &Site::new(crate_path, span, maps), &item);
         return Expansion { items, ..Expansion::default() };
     };
-    let reading = read(&Request { name, span, lang: options.lang.as_ref() }, compiler, errors);
+    let type_name = item.name.as_ref().map(|name| name.unraw().to_string());
+    let (type_name, lang) = (type_name.as_deref(), options.lang.as_ref());
+    let reading = read(&Request { name, span, type_name, lang }, compiler, errors);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
     let items = match &reading.content {
         Content::File { source, catalog } => emit::items(catalog, &site.of(source), &item),
@@ -79,7 +82,7 @@ pub fn expand_source(source: &SourceFile) -> TokenStream {
     let (catalog, report) = errcodes_specs::read(source);
     let mut errors = Errors::default();
     let (span, maps) = (Span::call_site(), Rc::<SourceMaps>::default());
-    errors.add_report(&(source.clone(), report), span, &maps, &NoCompiler);
+    errors.add_report(&report, span, &maps, &NoCompiler);
     let site = Site::new(quote!(::errcodes), span, maps);
     let (errors, items) = (errors.to_tokens(), emit::items(&catalog, &site, &Item::default()));
     quote! { #errors #items }

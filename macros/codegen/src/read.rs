@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use errcodes_specs::{
-    Catalog, Folder, NotFound, Report, SourceFile, quoted, read_extending, read_folder,
+    Catalog, Folder, LanguageMissing, NotFound, Report, SourceFile, read_extending, read_folder,
 };
 use proc_macro2::{Span, TokenStream};
 use syn::{Error, LitStr};
@@ -19,6 +19,8 @@ pub(crate) struct Request<'r> {
     pub(crate) name: &'r str,
     /// Where the name stands.
     pub(crate) span: Span,
+    /// The name of the enum, in place of the spec's.
+    pub(crate) type_name: Option<&'r str>,
     /// The language of the texts, in place of the spec's.
     pub(crate) lang: Option<&'r LitStr>,
 }
@@ -78,7 +80,7 @@ pub(crate) fn read(
             (Content::File { source, catalog }, mistakes)
         }
         Spec::Folder { name, files } => {
-            let (mut folder, reports) = read_folder(&name, &files, find);
+            let (mut folder, reports) = read_folder(&name, request.type_name, &files, find);
             let lang = request.choose_language(|lang| folder.set_language(lang));
             (Content::Folder(folder), Mistakes { reports, lang })
         }
@@ -101,7 +103,7 @@ pub(crate) fn read_one(
 
 /// The mistakes of a spec that was loaded.
 struct Mistakes {
-    reports: Vec<(SourceFile, Report)>,
+    reports: Vec<Report>,
     lang: Option<Error>,
 }
 
@@ -117,7 +119,10 @@ fn read_file(
 
 impl Request<'_> {
     /// Sets the language that the caller chose, or explains at its place why not.
-    fn choose_language(&self, set: impl FnOnce(&str) -> Result<(), usize>) -> Option<Error> {
+    fn choose_language(
+        &self,
+        set: impl FnOnce(&str) -> Result<(), LanguageMissing>,
+    ) -> Option<Error> {
         choose_language(self.lang?, set)
     }
 
@@ -129,8 +134,7 @@ impl Request<'_> {
         mistakes: &Mistakes,
         errors: &mut Errors,
     ) -> Reading<T> {
-        let is_whole =
-            failures.is_empty() && mistakes.reports.iter().all(|(_, report)| report.is_empty());
+        let is_whole = failures.is_empty() && mistakes.reports.iter().all(Report::is_empty);
         let maps = Rc::new(loader.source_maps());
         // A stand-in for a spec that could not be loaded has mistakes of its own: nobody wants to read of them.
         if failures.is_empty() {
@@ -157,13 +161,9 @@ impl Request<'_> {
 /// Sets the language of a catalog or a folder, or explains why not.
 pub(crate) fn choose_language(
     lang: &LitStr,
-    set: impl FnOnce(&str) -> Result<(), usize>,
+    set: impl FnOnce(&str) -> Result<(), LanguageMissing>,
 ) -> Option<Error> {
     let missing = set(&lang.value()).err()?;
-    let codes = if missing == 1 { "code has" } else { "codes have" };
-    let message = format!(
-        "{missing} {codes} no message in {}\nhelp: choose a language that every message is in",
-        quoted(&lang.value())
-    );
+    let message = format!("{missing}\nhelp: choose a language that every message is in");
     Some(Error::new(lang.span(), message))
 }

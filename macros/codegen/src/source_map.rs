@@ -37,9 +37,9 @@ impl SourceMaps {
         let span_in =
             |source: &SourceFile, place: &Range<usize>| self.span(self.position(source)?, place);
         let Some(span) = span_in(source, &place) else { return false };
-        let notes = diagnostic.labels().map(|(elsewhere, other, text)| match elsewhere {
-            Some(elsewhere) => (span_in(elsewhere, &other), text),
-            None => (span_in(source, &other).filter(|_| other != place), text),
+        let notes = diagnostic.labels().map(|label| match label.source {
+            Some(elsewhere) => (span_in(elsewhere, &label.span), label.text),
+            None => (span_in(source, &label.span).filter(|_| label.span != place), label.text),
         });
         compiler.report(&Mistake {
             span,

@@ -1,11 +1,9 @@
 //! An enum without a spec: its variants say everything themselves.
 
-use super::builder::Diag as Diagnostic;
-use errcodes_specs::Catalog;
+use errcodes_specs::{Catalog, Diagnostic, Inline, UnknownKey};
 use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
-use super::builder::Inline;
 use super::entry::Entry;
 use crate::errors::Errors;
 use crate::options::Value;
@@ -14,50 +12,56 @@ use crate::options::Value;
 /// and what is missing at the variant.
 pub(super) fn catalog(name: &Ident, entries: &[Entry<'_>], errors: &mut Errors) -> Catalog {
     let mut inline = Inline::new(&name.unraw().to_string());
-    let mut places = vec![Place::of(name.span())];
+    let mut places = Places(vec![Place::Value(name.span())]);
     for entry in entries.iter().filter(|entry| !entry.is_other()) {
-        add(&mut inline, entry, &mut places);
+        // The table of options lists only keys that a code has.
+        if let Err(unknown) = add(&mut inline, entry, &mut places) {
+            errors.add(entry.name.span(), unknown);
+        }
     }
     let (catalog, report) = inline.finish();
     for diagnostic in report.iter() {
-        let place = places.get(diagnostic.place().start);
-        if let Some(place) = place.filter(|place| place.is_reported) {
-            errors.add(place.span, text(diagnostic));
+        match places.0.get(diagnostic.place().start) {
+            Some(Place::Value(span) | Place::Variant { span, is_read: true }) => {
+                errors.add(*span, text(diagnostic));
+            }
+            // What seems to be missing may be an option that could not be read, which is reported.
+            Some(Place::Variant { is_read: false, .. }) | None => {}
         }
     }
     catalog
 }
 
-/// Where a mistake is reported.
-struct Place {
-    span: Span,
-    /// An option that could not be read is reported already: it is not missing.
-    is_reported: bool,
+/// The places that a catalog knows by their numbers.
+struct Places(Vec<Place>);
+
+enum Place {
+    Variant { span: Span, is_read: bool },
+    Value(Span),
 }
 
-impl Place {
-    fn of(span: Span) -> Self {
-        Self { span, is_reported: true }
+impl Places {
+    fn add(&mut self, place: Place) -> usize {
+        self.0.push(place);
+        self.0.len() - 1
     }
 }
 
-fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Vec<Place>) {
-    let mut at = |place: Place| {
-        places.push(place);
-        places.len() - 1
-    };
-    let own = at(Place { span: entry.name.span(), is_reported: entry.is_read });
-    let mut code = inline.code(own);
-    let name = at(Place::of(entry.name.span()));
-    code.string("variant", name, &entry.name.unraw().to_string());
+fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<(), UnknownKey> {
+    let span = entry.name.span();
+    let mut code = inline.code(places.add(Place::Variant { span, is_read: entry.is_read }));
+    let name = entry.name.unraw().to_string();
+    code.string("variant", places.add(Place::Value(span)), name)?;
     if let Some((number, span)) = entry.code {
-        code.integer("code", at(Place::of(span)), number);
+        code.integer("code", places.add(Place::Value(span)), number)?;
     }
     for (key, value) in entry.options.iter() {
         if let Value::String(text) = value {
-            code.string(&key.to_string(), at(Place::of(text.span())), &text.value());
+            let at = places.add(Place::Value(text.span()));
+            code.string(&key.to_string(), at, text.value())?;
         }
     }
+    Ok(())
 }
 
 fn text(diagnostic: &Diagnostic) -> String {

@@ -123,7 +123,7 @@ fn damage(text: &mut String, random: &mut Random) {
 
 /// All specs of the tests, good and bad, and the start of a bundled one.
 fn seeds() -> Vec<String> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/corpus");
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../specs/tests/corpus");
     let folders = ["pass", "fail"].map(|folder| corpus.join(folder));
     let entries = folders.iter().flat_map(|folder| fs::read_dir(folder).unwrap());
     let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
@@ -138,7 +138,7 @@ fn seeds() -> Vec<String> {
 fn checked(text: &str) -> (String, String) {
     let source = SourceFile::new("damaged.toml", "damaged", text);
     let (_, report) = errcodes_specs::read(&source);
-    let shown = report.render(&source);
+    let shown = report.render();
     assert_eq!(report.is_empty(), shown.is_empty());
     let hidden = |c: char| {
         (c.is_control() && c != '\n')
