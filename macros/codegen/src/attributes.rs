@@ -36,10 +36,12 @@ pub(crate) fn sort(
             "derive" => sorted.of_enum.extend(derives::new(&part, errors)),
             "doc" => sort_doc(&part, &mut sorted),
             "must_use" | "non_exhaustive" => errors.push(present(&part.meta)),
-            "repr" => errors
-                .push(repr(&part.meta, &format!("call {}", quoted(&format!("{name}::check"))))),
-            // Lint levels are among these. An `expect` stays with the enum for a reason of its own: on each
-            // item it would have to come true on each.
+            "repr" => {
+                let check = quoted(&format!("{name}::check"));
+                errors.push(repr(&part.meta, &format!("call {check}")));
+            }
+            // Lint levels are among these. An `expect` must not be copied to other items: it would have to be
+            // fulfilled on each.
             _ => sorted.of_enum.push(part.attribute()),
         }
     }

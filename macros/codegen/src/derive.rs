@@ -22,7 +22,7 @@ use crate::options::{Given, Options, Place};
 use crate::read::{Reading, Request, choose_language, read_one};
 use crate::site::Site;
 use crate::{attributes, emit};
-use entry::Entry;
+use entry::{Entry, Role};
 use subset::Subset;
 
 /// What `#[derive(ErrorCode)]` expands to.
@@ -95,7 +95,7 @@ fn expand_enum(
     errors: &mut Errors,
 ) -> TokenStream {
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
-    let entries = entry::read(data, place, errors);
+    let mut entries = entry::read(data, place, errors);
     let reading = match place {
         Place::SpecVariant => of_spec(options, compiler, errors),
         Place::OwnVariant | Place::Call | Place::Derive => {
@@ -104,8 +104,11 @@ fn expand_enum(
     };
     let catalog = &reading.content;
     let repr = catalog.sdk().repr.name();
-    for error in entries.iter().filter_map(|entry| other::mistake(entry, repr)) {
-        errors.push(error);
+    for entry in &mut entries {
+        if let Some(error) = other::mistake(entry, repr) {
+            errors.push(error);
+            entry.role = Role::Unsound;
+        }
     }
     let find = |entry: &Entry<'_>, errors: &mut Errors| match place {
         Place::SpecVariant if reading.is_whole => lookup::find(entry, catalog, errors),

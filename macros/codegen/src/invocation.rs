@@ -80,7 +80,7 @@ fn next_is_option(input: ParseStream<'_>) -> bool {
     word.is_ok_and(|word| options::is_option(Place::Call, &word))
 }
 
-/// That something unknown stands after the name of the spec. Many expect to name the enum there.
+/// The message for an unknown token after the name of the spec. Many callers try to name the enum there.
 fn after_name(spec: &str, input: ParseStream<'_>) -> String {
     let input = input.fork();
     let named = input.parse::<Token![as]>().and_then(|_| input.call(Ident::parse_any));
@@ -98,7 +98,7 @@ fn after_name(spec: &str, input: ParseStream<'_>) -> String {
     }
 }
 
-/// Text of the caller's within an example.
+/// Text of the caller for an example in back-ticks.
 fn bare(text: &str) -> String {
     quoted(text).trim_matches('`').to_owned()
 }

@@ -41,3 +41,28 @@ impl Options {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::parse::{ParseStream, Parser};
+
+    use super::*;
+    use crate::errors::Errors;
+
+    #[test]
+    fn every_option_of_a_call_is_read() {
+        let text = "serde, lang = \"zh\", constants, io, crate = my::errcodes,";
+        let (mut given, mut errors) = (Given::new(Place::Call), Errors::default());
+        let read = |input: ParseStream<'_>| {
+            given.read(input, &mut errors);
+            Ok(())
+        };
+        read.parse_str(text).unwrap();
+        assert!(errors.is_empty());
+        let options = Options::new(&given);
+        assert_eq!(options.integrations, ["serde", "io"]);
+        assert_eq!(options.lang.map(|lang| lang.value()).as_deref(), Some("zh"));
+        assert!(options.has_constants && !options.has_spec);
+        assert_eq!(options.crate_path.unwrap().to_string(), "my :: errcodes");
+    }
+}

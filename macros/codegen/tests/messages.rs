@@ -5,7 +5,7 @@ use std::str::FromStr;
 use std::{env, fs};
 
 use errcodes_codegen::NoCompiler;
-use proc_macro2::{Span, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
 use syn::LitStr;
 
 /// `source` is what stands between the parentheses of `errcodes!`.
@@ -127,6 +127,25 @@ fn the_enum_is_there_all_the_same() {
         assert_ne!(errors(expansion.clone()), "", "{source}");
         assert!(expansion.to_string().contains(&format!("enum {name} {{")), "{source}");
     }
+}
+
+/// A `macro_rules!` macro hands over its fragments in groups that nobody sees.
+#[test]
+fn fragments_are_read() {
+    let group =
+        |source: &str| TokenTree::Group(Group::new(Delimiter::None, source.parse().unwrap()));
+    let path: TokenTree = Group::new(Delimiter::Parenthesis, "::errcodes".parse().unwrap()).into();
+    let tokens = |source: &str| TokenStream::from_str(source).unwrap().into_iter();
+    let long = [path.clone(), group("")]
+        .into_iter()
+        .chain(tokens("enum VoiceError ="))
+        .chain([group("\"gme\"")]);
+    let expansion = errcodes_codegen::expand(long.collect(), &NoCompiler);
+    assert_eq!(errors(expansion.clone()), "");
+    assert!(expansion.to_string().contains("enum VoiceError {"));
+    let constant =
+        errcodes_codegen::expand([path, group("crate::SPEC")].into_iter().collect(), &NoCompiler);
+    assert!(errors(constant).contains("cannot read the constant `crate::SPEC`"));
 }
 
 #[test]

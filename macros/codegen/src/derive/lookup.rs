@@ -13,9 +13,15 @@ use crate::options::Value;
 pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog, errors: &mut Errors) -> Option<i128> {
     let mut ways = entry.options.iter();
     let Some((first, value)) = ways.next() else {
-        // Where an option could not be read, the name need not be that of a code.
-        let found = entry.is_read.then(|| by_own_name(entry.name, catalog))?;
-        return found.map_err(|error| errors.push(error)).ok();
+        let found = by_own_name(entry.name, catalog);
+        // An option that could not be read may name the code: that it could not is reported.
+        return found
+            .map_err(|error| {
+                if entry.is_read {
+                    errors.push(error);
+                }
+            })
+            .ok();
     };
     let mut report = |found: Result<i128, Error>| found.map_err(|error| errors.push(error)).ok();
     let found = report(by_option(first, value, catalog));

@@ -85,3 +85,45 @@ fn claim<'v>(
     }
     is_own
 }
+
+#[cfg(test)]
+mod tests {
+    use syn::{Data, parse_str};
+
+    use super::*;
+    use crate::derive::entry;
+    use crate::options::Place;
+
+    fn subset(source: &str) -> (Subset, Errors) {
+        let input: DeriveInput = parse_str(source).unwrap();
+        let Data::Enum(data) = &input.data else { panic!("{source} is no enum") };
+        let mut errors = Errors::default();
+        let entries = entry::read(data, Place::SpecVariant, &mut errors);
+        let find = |entry: &Entry<'_>, _: &mut Errors| entry.code.map(|(code, _)| code);
+        let subset = Subset::new(&input, &entries, &[], find, &mut errors);
+        (subset, errors)
+    }
+
+    #[test]
+    fn every_variant_has_its_place() {
+        let (subset, errors) = subset(
+            "enum r#E { #[errcodes(code = 1)] A, #[errcodes(code = -2)] B, C, #[errcodes(code = 1)] D, \
+             #[errcodes(other)] F(T), #[errcodes(other)] G }",
+        );
+        let variants: Vec<_> =
+            subset.variants.iter().map(|(name, code)| (name.to_string(), *code)).collect();
+        assert_eq!(variants, [("A".to_owned(), 1), ("B".to_owned(), -2)]);
+        assert_eq!(subset.unmatched, ["C", "D", "G"]);
+        assert_eq!(
+            (subset.other.unwrap().to_string(), subset.hidden.to_string()),
+            ("F".to_owned(), "EAllCodes".to_owned())
+        );
+        assert!(!errors.is_empty() && !subset.is_deprecated);
+    }
+
+    #[test]
+    fn a_deprecated_variant_is_enough() {
+        assert!(subset("#[deprecated] enum E { A }").0.is_deprecated);
+        assert!(subset("enum E { A, #[deprecated(note = \"x\")] B }").0.is_deprecated);
+    }
+}

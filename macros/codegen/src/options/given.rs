@@ -125,7 +125,7 @@ impl Given {
         }
     }
 
-    /// `"gme"` as in `errcodes!("gme")`: an error, but the meaning is clear.
+    /// `"gme"` as in `errcodes!("gme")` is an error, but its meaning is clear.
     fn nameless_spec(&mut self, spec: &LitStr, errors: &mut Errors) {
         let text = quoted(&spec.value());
         let message =
@@ -135,7 +135,7 @@ impl Given {
     }
 }
 
-/// Between two options. A comma that is missing is missed, but stops nothing.
+/// Between two options. A missing comma is an error, but both options are read.
 fn comma(input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         return Ok(());
@@ -190,7 +190,7 @@ fn after_equals(
     parse(input).unwrap_or_else(|| Err(Error::new(span, message)))
 }
 
-/// `None` if something else stands there, like the next two.
+/// `None` if no string stands there. [`path`] and [`integer`] do likewise.
 fn string(input: ParseStream<'_>) -> Option<Result<Value>> {
     let literal: LitStr = input.parse().ok()?;
     Some(plain(literal.suffix(), literal.span()).map(|()| Value::String(literal)))
@@ -217,7 +217,7 @@ pub(crate) fn number(literal: &LitInt, is_negative: bool) -> Result<i128> {
     Ok(if is_negative { -number } else { number })
 }
 
-/// That a literal has no suffix, which Rust reads as a part of it.
+/// Refuses a suffix: Rust reads `"gme"foo` as one literal.
 pub(crate) fn plain(suffix: &str, span: Span) -> Result<()> {
     if suffix.is_empty() {
         return Ok(());
