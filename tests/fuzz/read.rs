@@ -13,12 +13,12 @@ const LONGEST_LINE: usize = 300;
 fuzz_target!(|text: &str| {
     let source = SourceFile::new("fuzz.toml", "fuzz", text);
     let (_, report) = read(&source);
-    let shown = report.render(&source);
+    let shown = report.render();
     assert_eq!(report.is_empty(), shown.is_empty());
     assert!(!shown.contains(is_hidden), "{shown:?}");
     assert!(shown.lines().all(|line| line.chars().count() <= LONGEST_LINE), "{shown}");
     let (_, again) = read(&source);
-    assert_eq!(shown, again.render(&source));
+    assert_eq!(shown, again.render());
     let file: syn::File = syn::parse2(expand_source(&source)).expect("an expansion parses");
     assert!(file.items.iter().any(|item| matches!(item, syn::Item::Enum(_))));
 });

@@ -24,9 +24,6 @@ use files::Files;
 use package::Package;
 use path::{is_own_folder, is_spec_file, join, stem};
 
-/// The bytes of a spec file. Time and memory grow with them: 20 MB of anything take seconds.
-const MOST_BYTES: usize = 16 << 20;
-
 /// The spec of a call, or a stand-in for it.
 pub(crate) struct Loaded {
     pub(crate) spec: Spec,

@@ -4,9 +4,7 @@ use std::fs::{self, File};
 use std::io::{self, Read};
 use std::path::{Path, PathBuf};
 
-use errcodes_specs::{NotFound, quoted};
-
-use super::MOST_BYTES;
+use errcodes_specs::{MOST_BYTES, NotFound, quoted};
 
 /// Why a file has no text.
 pub(crate) enum Problem {
