@@ -17,7 +17,7 @@ enum EnterError {
     #[errcodes(symbol = "AV_ERR_AUTH_FIALD")]
     BadAuth,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
 }
 
 fn advise(error: EnterError) -> String {

@@ -20,7 +20,7 @@ enum JoinError {
     #[errcodes(variant = "InOtherRoom")]
     Elsewhere,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
 }
 
 /// The same without the full enum, in Chinese, and with a payload of its own.

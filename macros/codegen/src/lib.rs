@@ -12,6 +12,7 @@
     clippy::unwrap_used
 )]
 
+mod attributes;
 #[cfg(feature = "build-script")]
 mod build_script;
 mod compiler;
