@@ -37,8 +37,11 @@ const ALSO_BLANK: &[RangeInclusive<char>] =
 /// Whether a character cannot be seen or changes how its surroundings look. Control characters count,
 /// line breaks and tabs included, and so do noncharacters.
 pub(crate) fn is_hidden(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_control();
+    match c {
+        '\0'..='\x7F' => return c.is_ascii_control(),
+        // Most characters of texts, without a look at the tables: a macro runs unoptimised.
+        '\u{C0}'..='\u{24F}' | '\u{400}'..='\u{4FF}' | '\u{4E00}'..='\u{9FFF}' => return false,
+        _ => {}
     }
     c.is_control()
         || u32::from(c) & 0xFFFE == 0xFFFE
@@ -51,6 +54,9 @@ pub(crate) fn is_hidden(c: char) -> bool {
 /// something to act on: a joiner (U+200C, U+200D) between two visible characters, the selectors of
 /// emoji (U+FE0E, U+FE0F) after one. Elsewhere nobody would see that they are there.
 pub(crate) fn first_hidden(text: &str) -> Option<char> {
+    if !text.chars().any(is_hidden) {
+        return None;
+    }
     let mut chars = text.chars().peekable();
     let mut follows_visible = false;
     while let Some(c) = chars.next() {

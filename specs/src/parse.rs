@@ -10,7 +10,8 @@ use crate::{Diagnostic, Rule, SourceFile, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
-/// A spec of 50,000 codes has less. The limit bounds what a file that is no spec can cost the compiler.
+/// Specs have some hundred bytes per code. The limit bounds what a file that is no spec can cost the compiler:
+/// about 30 bytes of memory per byte.
 pub const MOST_BYTES: usize = 16 << 20;
 
 /// Reads what can be read. Syntax errors hide all other mistakes, since what follows one may be misread.

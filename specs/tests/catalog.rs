@@ -115,7 +115,7 @@ fn codes_that_the_sdks_share_have_one_name() {
 }
 
 #[test]
-fn every_code_is_told_in_both_languages() {
+fn every_code_has_texts_in_both_languages() {
     every_code(|at, code| {
         for texts in [&code.message, &code.advice] {
             assert!(texts.keys().eq(["en", "zh"]), "{at}");
@@ -175,7 +175,7 @@ fn chinese_texts_use_chinese_punctuation_and_spacing() {
     });
 }
 
-/// The document gives these the same words, so only the number in the message tells them apart.
+/// Where a document gives two codes the same words, only the number in the message distinguishes them.
 #[test]
 fn messages_tell_codes_apart() {
     for (name, catalog) in catalogs() {

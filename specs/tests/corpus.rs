@@ -121,7 +121,7 @@ fn space(path: &Path) -> SourceFile {
 }
 
 #[test]
-fn every_mistake_of_a_file_is_told_at_once() {
+fn every_mistake_of_a_file_is_reported_at_once() {
     let report = read(&corpus("many.toml"));
     let stale = compare(&corpus("many.txt"), &report.render());
     assert!(stale.is_none(), "set ERRCODES_BLESS=1 if this is right:\n{}", stale.unwrap());
@@ -131,7 +131,7 @@ fn every_mistake_of_a_file_is_told_at_once() {
 const CODE: &str =
     "[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"a\"\nkind = \"unknown\"\nretry = \"never\"\n";
 
-/// How often the mistakes of a text are told, and the report.
+/// The number of mistakes of a text, and the report.
 fn report_of(text: String) -> (usize, String) {
     let source = SourceFile::new("acme.toml", "acme", text);
     let (_, report) = errcodes_specs::read(&source);

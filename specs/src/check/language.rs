@@ -25,6 +25,9 @@ fn spelled(lang: &str) -> Option<String> {
     let is_primary =
         (2..=3).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_lowercase());
     let mut tag = is_primary.then(|| primary.to_owned())?;
+    if tag.len() == lang.len() {
+        return Some(tag);
+    }
     for subtag in subtags {
         let is_subtag =
             (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());

@@ -52,24 +52,36 @@ fn by_language(
     lines: Lines,
     report: &mut Report,
 ) -> Texts {
-    let (mut texts, mut claims) = (Texts::new(), Claims::new());
-    for (lang, text) in entries {
-        let tag = language::tag(&lang, report);
-        let text = self::text(key, &text, lines, report);
-        let Ok(tag) = tag else {
+    let mut texts = Texts::new();
+    for (lang, text) in &entries {
+        let tag = language::tag(lang, report);
+        let text = self::text(key, text, lines, report);
+        let (Ok(tag), Ok(text)) = (tag, text) else {
             continue;
         };
-        if let Err(claim) = claims.claim(tag.clone(), 0, lang.span()) {
-            let message = format!("`{key}` has two texts in {}", quoted(&tag));
-            let diagnostic = Diagnostic::new(Rule::DuplicateLanguage, lang.span(), message)
-                .label("the case of a language tag does not matter")
-                .first(claim, "first given here");
-            report.add(diagnostic.help("take one of them out"));
-        } else if let Ok(text) = text {
+        if texts.contains_key(&tag) {
+            report.add(two_texts(key, lang, &entries));
+        } else {
             texts.insert(tag, text);
         }
     }
     texts
+}
+
+fn two_texts(
+    key: &str,
+    again: &Spanned<String>,
+    entries: &[(Spanned<String>, Spanned<String>)],
+) -> Diagnostic {
+    let message = format!("`{key}` has two texts in {}", quoted(again.get_ref()));
+    let diagnostic = Diagnostic::new(Rule::DuplicateLanguage, again.span(), message)
+        .label("the case of a language tag does not matter")
+        .help("take one of them out");
+    let mut langs = entries.iter().map(|(lang, _)| lang);
+    match langs.find(|lang| lang.get_ref().eq_ignore_ascii_case(again.get_ref())) {
+        Some(first) => diagnostic.other(first.span(), "first given here"),
+        None => diagnostic,
+    }
 }
 
 /// A text that shows what it says: not empty, nothing hidden in it.
