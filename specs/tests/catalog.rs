@@ -1,5 +1,5 @@
-//! The bundled specs against the documents they are made from, against each other, and against the rules of
-//! good wording.
+//! The bundled specs against the documents they are made from, against each other, and against the
+//! rules of good wording.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -74,7 +74,8 @@ fn the_documents_have_that_many_rows() {
     assert!(counts.eq(expected));
 }
 
-/// A released code can be deprecated, but neither dropped nor renamed. `ERRCODES_BLESS=1` adds new ones.
+/// A released code can be deprecated, but neither dropped nor renamed. `ERRCODES_BLESS=1` adds new
+/// ones.
 #[test]
 fn no_released_code_is_lost() {
     for (name, catalog) in catalogs() {
@@ -175,7 +176,8 @@ fn chinese_texts_use_chinese_punctuation_and_spacing() {
     });
 }
 
-/// Where a document gives two codes the same words, only the number in the message distinguishes them.
+/// Where a document gives two codes the same words, only the number in the message distinguishes
+/// them.
 #[test]
 fn messages_tell_codes_apart() {
     for (name, catalog) in catalogs() {

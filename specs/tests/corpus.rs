@@ -1,4 +1,5 @@
-//! Small spec files: under `pass` without a mistake, under `fail` with one each, and the report as golden.
+//! Small spec files: under `pass` without a mistake, under `fail` with one each, and the report as
+//! golden.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -215,8 +216,8 @@ fn beyond_a_hundred_mistakes_are_counted_by_rule() {
     assert!(report.ends_with(summary), "{}", &report[report.len() - 300..]);
 }
 
-/// Each mistake here has its first place far away. If a report copied what lies between, it would be
-/// as large as the file times the mistakes.
+/// Each mistake here has its first place far away. If a report copied what lies between, it would
+/// be as large as the file times the mistakes.
 #[test]
 fn a_list_pasted_twice_is_reported_at_both_places_without_what_is_between() {
     let started = Instant::now();

@@ -225,7 +225,8 @@ fn reserved(what: &str, name: &str, span: Span) -> Diagnostic {
     Diagnostic::new(Rule::ReservedName, span, message).label("the generated code needs the name")
 }
 
-/// The report, unless both are of a spec that this one extends: then it is in the report of that spec.
+/// The report, unless both are of a spec that this one extends: then it is in the report of that
+/// spec.
 fn variant_is_symbol(variant: &str, own: &Claim, other: &Claim) -> Option<Diagnostic> {
     let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
         (None, _) => (own, "names one code", other, "names another"),

@@ -1,8 +1,9 @@
 //! The facts about a code.
 //!
-//! A `[[code]]` and an `[[override]]` go the same way: their keys become [`Stated`], which then replaces facts. A
-//! code starts from the facts of its group, an override from those of the code that it changes. Each
-//! step takes its input apart field by field, so the compiler asks for a new fact in both.
+//! A `[[code]]` and an `[[override]]` go the same way: their keys become [`Stated`], which then
+//! replaces facts. A code starts from the facts of its group, an override from those of the code
+//! that it changes. Each step takes its input apart field by field, so the compiler asks for a new
+//! fact in both.
 
 use super::class::{self, Retrying};
 use super::group::Defaults;
@@ -81,7 +82,8 @@ impl Stated {
         &self.message
     }
 
-    /// Puts everything stated in the place of what `facts` had. Texts are replaced language by language.
+    /// Puts everything stated in the place of what `facts` had. Texts are replaced language by
+    /// language.
     pub(super) fn replace(self, facts: &mut Facts) {
         let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
         facts.message.extend(message);

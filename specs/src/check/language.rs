@@ -6,8 +6,8 @@ use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::{Diagnostic, Rule};
 
-/// The language tag in the spelling of RFC 5646: `zh-Hant-TW`. Case does not matter in tags, and in one spelling
-/// two are equal if they are one language.
+/// The language tag in the spelling of RFC 5646: `zh-Hant-TW`. Case does not matter in tags, and in
+/// one spelling two are equal if they are one language.
 pub(super) fn tag(lang: &Spanned<String>, report: &mut Report) -> Checked<String> {
     spelled(lang.get_ref()).ok_or_else(|| {
         let message = format!("{} is not a language tag", quoted(lang.get_ref()));

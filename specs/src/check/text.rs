@@ -1,5 +1,7 @@
 //! Texts for people, and the strings around them.
 
+use std::collections::btree_map::Entry;
+
 use toml::Spanned;
 
 use super::{language, plain};
@@ -42,27 +44,30 @@ pub(super) fn texts(
             report.add(diagnostic.label("no text").help(help));
             Texts::new()
         }
-        raw::Texts::ByLanguage(entries) => by_language(key, entries, lines, report),
+        raw::Texts::ByLanguage(entries) => by_language(key, &entries, lines, report),
     }
 }
 
 fn by_language(
     key: &str,
-    entries: Vec<(Spanned<String>, Spanned<String>)>,
+    entries: &[(Spanned<String>, Spanned<String>)],
     lines: Lines,
     report: &mut Report,
 ) -> Texts {
     let mut texts = Texts::new();
-    for (lang, text) in &entries {
+    for (lang, text) in entries {
         let tag = language::tag(lang, report);
         let text = self::text(key, text, lines, report);
         let (Ok(tag), Ok(text)) = (tag, text) else {
             continue;
         };
-        if texts.contains_key(&tag) {
-            report.add(two_texts(key, lang, &entries));
-        } else {
-            texts.insert(tag, text);
+        match texts.entry(tag) {
+            Entry::Vacant(free) => {
+                free.insert(text);
+            }
+            Entry::Occupied(_) => {
+                report.add(two_texts(key, lang, entries));
+            }
         }
     }
     texts
