@@ -116,9 +116,11 @@ impl<'c> Loader<'c> {
     /// The paths of the files and folders that were read, relative to the folder of Cargo.toml where they can be.
     #[cfg(feature = "build-script")]
     pub(crate) fn paths(&self) -> Vec<std::path::PathBuf> {
-        let variable =
-            |path: &str| path.starts_with('$').then(|| self.package.locate(path).ok())?;
-        self.files.paths().map(|path| variable(path).unwrap_or_else(|| path.into())).collect()
+        let place = |path: &str| match self.package.locate(path) {
+            Ok(place) if path.starts_with('$') => place,
+            _ => path.into(),
+        };
+        self.files.paths().map(place).collect()
     }
 
     fn load_file(&mut self, name: &str) -> Loaded<Spec> {
@@ -138,6 +140,7 @@ impl<'c> Loader<'c> {
         })
     }
 
+    /// For a path that the caller wrote, as `problem` is that nothing is there.
     fn missing(&self, path: &str, problem: &Problem) -> NotFound {
         let missing = problem.describe(path).did_you_mean(self.similar_file(path).as_deref());
         self.explain(missing, path)

@@ -78,6 +78,7 @@ impl Loader<'_> {
         Loaded { spec: Spec::Folder { name: own, files }, failures }
     }
 
+    /// The names in a folder; `name` is what the caller wrote for `path`.
     fn list(&mut self, name: &str, path: &str) -> Result<Names, NotFound> {
         let shown = quoted(name);
         if path.is_empty() || path.ends_with("..") || path == OUT_DIR {
@@ -99,7 +100,8 @@ impl Loader<'_> {
     fn missing_folder(&self, name: &str, path: &str) -> NotFound {
         let bundled = load_bundled(path).map(|_| path);
         let file = format!("{path}.toml");
-        let near = bundled.or_else(|| self.is_file(&file).then_some(&file));
+        let folder = self.similar_folder(path);
+        let near = bundled.or_else(|| self.is_file(&file).then_some(&file)).or(folder.as_deref());
         let missing = NotFound::new(format!("there is no folder {}", quoted(name)));
         self.explain(missing.did_you_mean(near), path)
     }
