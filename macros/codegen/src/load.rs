@@ -42,6 +42,10 @@ impl Failures {
     fn of(failure: NotFound) -> Self {
         Self { all: vec![failure], is_stand_in: true }
     }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
 }
 
 pub(crate) enum Spec {
@@ -79,7 +83,7 @@ impl<'c> Loader<'c> {
         match spec {
             Spec::File(spec) => Loaded { spec, failures },
             Spec::Folder { files, .. } => {
-                if failures.all.is_empty() {
+                if failures.is_empty() {
                     failures = Failures::of(self.several_spaces(name, &files));
                 }
                 failures.is_stand_in = true;

@@ -71,7 +71,7 @@ impl Loader<'_> {
                 Err(failure) => failures.all.push(failure),
             }
         }
-        if files.is_empty() && failures.all.is_empty() {
+        if files.is_empty() && failures.is_empty() {
             let message = format!("the folder {} has no specs", quoted(name));
             failures.all.push(NotFound::new(message).help("specs are files that end in `.toml`"));
         }
