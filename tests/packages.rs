@@ -1,12 +1,16 @@
-//! What the three published packages say about themselves agrees, and with it what other files say.
+//! What the published packages say about themselves agrees, and with it what other files say.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-const PUBLISHED: [(&str, &str); 3] =
-    [("runtime", "errcodes"), ("macros", "errcodes-macros"), ("specs", "errcodes-specs")];
+const PUBLISHED: [(&str, &str); 4] = [
+    ("runtime", "errcodes"),
+    ("macros", "errcodes-macros"),
+    ("macros/codegen", "errcodes-codegen"),
+    ("specs", "errcodes-specs"),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
