@@ -1,7 +1,8 @@
 //! The part of a spec file that a diagnostic shows.
 //!
-//! What is rendered is bounded by the lines around each place, never by the distance between two places,
-//! and never by the length of a line. Otherwise a file with thousands of mistakes would be copied as often.
+//! What is rendered is bounded by the lines around each place, never by the distance between two
+//! places, and never by the length of a line. Otherwise a file with thousands of mistakes would be
+//! copied as often.
 
 use std::iter;
 
@@ -32,15 +33,15 @@ pub(crate) struct Excerpt<'d> {
     first_line: usize,
     /// Where the text starts in the file, less what stands before it here.
     start: usize,
-    /// `path:line:column` of the first place, if the renderer cannot count the columns itself because the start of
-    /// the line is cut off.
+    /// `path:line:column` of the first place, if the renderer cannot count the columns itself
+    /// because the start of the line is cut off.
     header: Option<String>,
     places: Vec<(AnnotationKind, Span, &'d str)>,
 }
 
 impl<'d> Excerpt<'d> {
-    /// The excerpts of `source` that show all places. The first one has the first place, which is primary if
-    /// `kind` says so.
+    /// The excerpts of `source` that show all places. The first one has the first place, which is
+    /// primary if `kind` says so.
     pub(crate) fn all(
         source: &SourceFile,
         labels: impl IntoIterator<Item = Label<'d>>,
@@ -97,8 +98,9 @@ impl<'d> Excerpt<'d> {
     }
 }
 
-/// The rendered text with the right columns above excerpts that start within a line. Each excerpt has one line
-/// with an arrow or colons before its place, and no other line of a rendered text looks like that.
+/// The rendered text with the right columns above excerpts that start within a line. Each excerpt
+/// has one line with an arrow or colons before its place, and no other line of a rendered text
+/// looks like that.
 pub(crate) fn with_headers(text: &str, excerpts: &[Excerpt<'_>]) -> String {
     let mut excerpts = excerpts.iter();
     let lines = text.lines().map(|line| {
@@ -171,8 +173,8 @@ fn byte_order_mark(text: &str) -> usize {
     if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
-/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which also
-/// knows where lines and columns are.
+/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which
+/// also knows where lines and columns are.
 fn harmless(c: char) -> char {
     match c.len_utf8() {
         2 if is_hidden(c) => '¿',

@@ -28,8 +28,12 @@ fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
     found.map_or(&[], |(_, meant)| meant)
 }
 
+/// A word that people write in other words.
 pub(crate) trait Synonymous: Word {
     const SYNONYMS: Synonyms;
+
+    /// What else to do than to write one of the words.
+    const OR: &'static str = "";
 }
 
 impl Synonymous for Kind {
@@ -122,6 +126,7 @@ impl Synonymous for Retry {
 }
 
 impl Synonymous for Effect {
+    const OR: &'static str = ", or leave it out where nobody knows";
     const SYNONYMS: Synonyms = &[
         ("no", &["none"]),
         ("false", &["none"]),

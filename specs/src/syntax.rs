@@ -32,21 +32,36 @@ fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
     // The parser's list of what may stand there instead is empty.
     let message = message.strip_suffix(", expected nothing").unwrap_or(message);
     let value = source.text().get(span.clone()).unwrap_or_default();
+    let key = key_before(source.text(), span.start);
     let new = |message: &str| {
         let message = format!("invalid TOML: {message}");
         Diagnostic::new(Rule::InvalidToml, span, message)
     };
-    match message.strip_prefix("string values must be quoted") {
-        None => new(message),
-        Some(_) if is_expression(value) => {
-            let sum = sum(value).map_or_else(String::new, |sum| format!(": {}", quoted(&sum)));
-            new("a value is one number, not an expression")
-                .label("TOML does not calculate")
-                .help(format!("write the result{sum}"))
-        }
-        Some(_) => new("string values must be quoted")
-            .help(format!("write {}", quoted(&format!("\"{}\"", value.trim())))),
+    if message.starts_with("unexpected leading zero") {
+        let help = "write it without the zero; hex starts with `0x`, octal with `0o`";
+        return new(message).help(help);
     }
+    if !message.starts_with("string values must be quoted") {
+        return new(message);
+    }
+    if is_expression(value) {
+        let sum = sum(value).map_or_else(String::new, |sum| format!(": {}", quoted(&sum)));
+        return new("a value is one number, not an expression")
+            .label("TOML does not calculate")
+            .help(format!("write the result{sum}"));
+    }
+    let help = match key {
+        "code" => "write the number: a spec does not know the constants of a header".to_owned(),
+        _ => format!("write {}", quoted(&format!("\"{}\"", value.trim()))),
+    };
+    new("string values must be quoted").help(help)
+}
+
+/// The key of the value that starts at a byte, if it stands in the same line.
+fn key_before(text: &str, at: usize) -> &str {
+    let line = text.get(..at).and_then(|before| before.rsplit('\n').next()).unwrap_or_default();
+    let key = line.trim_end().strip_suffix('=').unwrap_or_default();
+    key.rsplit(['{', ',']).next().unwrap_or_default().trim()
 }
 
 /// Whether an unquoted value is numbers with operators between them.

@@ -5,22 +5,38 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
-use errcodes_specs::{Kind, Radix, Repr, Retry, SourceFile};
+use errcodes_specs::{
+    Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile,
+};
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
 
-/// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec are compared.
+/// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec
+/// are compared.
 const BEYOND_A_SCHEMA: &[&str] = &[
     "alias_of_another_code",
     "alias_repeats_symbol",
+    "code_is_a_constant",
+    "code_is_a_float",
+    "code_is_a_sum",
+    "code_is_an_expression",
     "code_out_of_range",
     "code_out_of_range_hex",
     "code_twice",
     "code_twice_in_other_spelling",
+    "code_with_a_leading_zero",
+    "digits_more_than_the_type_has",
+    "digits_of_decimal_codes",
+    "digits_too_few_for_a_code",
+    "digits_too_few_for_a_negative_code",
+    "digits_too_few_for_a_success",
     "extends_a_folder",
     "extends_unknown",
     "group_twice",
     "key_given_twice",
+    "message_joiner_between_nothing",
+    "message_language_twice",
+    "message_tag_characters",
     "message_without_own_language",
     "nested_too_deep",
     "nul_in_a_text",
@@ -28,11 +44,18 @@ const BEYOND_A_SCHEMA: &[&str] = &[
     "success_covers_everything",
     "success_out_of_range",
     "success_range_empty",
+    "symbol_is_a_keyword",
+    "symbol_mixes_scripts",
+    "symbol_not_normalized",
     "symbol_twice",
     "syntax_error",
     "syntax_errors_hide_other_mistakes",
+    "type_mixes_scripts",
+    "type_not_normalized",
     "variant_from_symbol_malformed",
     "variant_is_symbol_of_another_code",
+    "variant_mixes_scripts",
+    "variant_not_normalized",
     "variant_twice",
     "variant_twice_by_symbol",
 ];
@@ -238,6 +261,8 @@ fn schema_and_reader_know_the_same_words() {
     let classes = || Retry::ALL.iter().map(|class| class.name());
     check_words("/definitions/retry_class", classes());
     check_words("/properties/sdk/properties/unrecognized", classes());
+    let effects = Effect::ALL.iter().skip(1).map(|effect| effect.name());
+    check_words("/definitions/effect", effects);
     check_words("/properties/sdk/properties/repr", Repr::ALL.iter().map(|repr| repr.name()));
     check_words("/properties/sdk/properties/radix", Radix::ALL.iter().map(|radix| radix.name()));
 }
@@ -248,5 +273,26 @@ fn check_words<'w>(place: &str, words: impl Iterator<Item = &'w str>) {
     assert_eq!(list["enum"], words.collect::<Value>(), "{place}");
     if let Some(docs) = list.pointer("/x-taplo/docs/enumValues") {
         assert_eq!(docs.as_array().unwrap().len(), list["enum"].as_array().unwrap().len());
+    }
+}
+
+/// Generated code, the schema and the description of the format know the names from one list.
+#[test]
+fn schema_and_description_have_the_reserved_names() {
+    let code = &schema()["definitions"]["code"]["properties"];
+    let variant = code["variant"]["not"]["pattern"].as_str().unwrap();
+    let (names, _) = variant.trim_start_matches("^(").split_once(")$").unwrap();
+    let mut names: Vec<_> = names.split('|').filter(|name| *name != "Self").collect();
+    names.sort_unstable();
+    let mut reserved = RESERVED_VARIANTS.to_vec();
+    reserved.sort_unstable();
+    assert_eq!(names, reserved);
+    for symbol in [&code["symbol"], &code["aliases"]["items"]] {
+        assert_eq!(symbol["not"]["const"], RESERVED_SYMBOL);
+    }
+    let readme = include_str!("../README.md");
+    let sentence = readme.lines().find(|line| line.contains("are not variants")).unwrap();
+    for name in RESERVED_VARIANTS {
+        assert!(sentence.contains(&format!("`{name}`")), "{sentence}");
     }
 }

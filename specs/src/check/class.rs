@@ -41,7 +41,7 @@ fn unknown_word<W: Synonymous>(what: &str, text: &Spanned<String>) -> Diagnostic
         meant.extend(suggest::nearest(text.get_ref(), names()));
     }
     let help = if meant.is_empty() {
-        format!("write one of {}", names().collect::<Vec<_>>().join(", "))
+        format!("write one of {}{}", names().collect::<Vec<_>>().join(", "), W::OR)
     } else {
         let meant: Vec<_> = meant.iter().map(|word| format!("`{word}`")).collect();
         format!("did you mean {}?", meant.join(" or "))

@@ -99,14 +99,15 @@ fn mended(name: &str) -> String {
     }
 }
 
-/// Checks that no other name looks or compares like `name`. The compiler compares names in normalization form C
-/// and `FromStr` compares bytes, so a name in another form would be two names to one and one to the other.
+/// Checks that no other name looks or compares like `name`. The compiler compares names in
+/// normalization form C and `FromStr` compares bytes, so a name in another form would be two names
+/// to one and one to the other.
 fn unambiguous(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
     if !is_nfc(name) {
         let message = format!("{what} {} is not in Unicode's normalization form C", quoted(name));
         let diagnostic = Diagnostic::new(Rule::NotNormalized, span.clone(), message)
             .label("written with characters that the compiler replaces")
-            .help(format!("write {}, in composed characters", quoted(&nfc(name))));
+            .help(format!("write {}, with {}", quoted(&nfc(name)), first_difference(name)));
         return Err(report.add(diagnostic));
     }
     if let Some((letter, script, first)) = script::mixed(name) {
@@ -120,6 +121,20 @@ fn unambiguous(what: &str, name: &str, span: &Span, report: &mut Report) -> Chec
         return Err(report.add(diagnostic));
     }
     Ok(())
+}
+
+/// How a name differs from its normalization form C, since the two look alike.
+fn first_difference(name: &str) -> String {
+    let number = |c: char| format!("U+{:04X}", u32::from(c));
+    let mut own = name.chars().peekable();
+    for composed in name.nfc() {
+        if own.next_if_eq(&composed).is_some() {
+            continue;
+        }
+        let parts = std::iter::once(composed).nfd().map(number).collect::<Vec<_>>().join(" ");
+        return format!("{} in place of {parts}", number(composed));
+    }
+    String::new()
 }
 
 fn hidden(what: &str, name: &str, c: char, span: &Span) -> Diagnostic {
