@@ -11,7 +11,7 @@ use syn::{Error, LitStr};
 
 use crate::compiler::Compiler;
 use crate::errors::Errors;
-use crate::load::{Loaded, Loader, Spec};
+use crate::load::{Failures, Loaded, Loader, Spec};
 use crate::source_map::SourceMaps;
 
 /// The spec that a call names.
@@ -95,7 +95,7 @@ pub(crate) fn read_one(
     errors: &mut Errors,
 ) -> Reading<Catalog> {
     let mut loader = Loader::new(compiler, request.span);
-    let (source, failures) = loader.load_one(request.name);
+    let Loaded { spec: source, failures } = loader.load_one(request.name);
     let find = &mut |extending: &SourceFile, name: &str| loader.find_base(extending, name);
     let (catalog, mistakes) = read_file(&source, request, find);
     request.finish(catalog, &loader, failures, &mistakes, errors)
@@ -130,21 +130,20 @@ impl Request<'_> {
         &self,
         content: T,
         loader: &Loader<'_>,
-        failures: Vec<NotFound>,
+        failures: Failures,
         mistakes: &Mistakes,
         errors: &mut Errors,
     ) -> Reading<T> {
         let is_whole = failures.is_empty() && mistakes.reports.iter().all(Report::is_empty);
         let maps = Rc::new(loader.source_maps());
-        // A stand-in for a spec that could not be loaded has mistakes of its own: nobody wants to read of them.
-        if failures.is_empty() {
+        for failure in failures.all {
+            errors.add(self.span, failure);
+        }
+        if !failures.is_stand_in {
             errors.extend(mistakes.lang.clone());
             for report in &mistakes.reports {
                 errors.add_report(report, self.span, &maps, loader.compiler());
             }
-        }
-        for failure in failures {
-            errors.add(self.span, failure);
         }
         let tracking = loader.tracking();
         Reading {
