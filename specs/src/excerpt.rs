@@ -17,22 +17,26 @@ use crate::source::Span;
 /// Places with more lines between them are shown apart.
 const NEAR_LINES: usize = 8;
 
-/// Places with more bytes between them are shown apart.
+/// Places on several lines with more bytes between them are shown apart.
 const NEAR_BYTES: usize = 1_000;
+
+/// Places on one line with more bytes between them are shown apart.
+const NEAR_ON_A_LINE: usize = 80;
 
 /// A line is shown up to so many bytes before and after a place. A line of a terminal is shorter.
 const AROUND: usize = 150;
 
 /// A longer place is shown by its start.
-const LONGEST_PLACE: usize = 500;
+const LONGEST_PLACE: usize = 100;
 
 /// Some lines of one file, with the places in them.
 pub(crate) struct Excerpt<'d> {
     path: String,
     text: String,
     first_line: usize,
-    /// Where the text starts in the file, less what stands before it here.
+    /// Where the text starts in the file, after the mark for what is cut off.
     start: usize,
+    mark: &'static str,
     /// `path:line:column` of the first place, if the renderer cannot count the columns itself
     /// because the start of the line is cut off.
     header: Option<String>,
@@ -78,7 +82,8 @@ impl<'d> Excerpt<'d> {
             path,
             text: mark.chars().chain(slice.chars().map(harmless)).collect(),
             first_line,
-            start: start.saturating_sub(mark.len()),
+            start,
+            mark,
             header,
             places,
         }
@@ -93,7 +98,9 @@ impl<'d> Excerpt<'d> {
     }
 
     fn annotation(&self, (kind, span, text): &(AnnotationKind, Span, &'d str)) -> Annotation<'d> {
-        let at = |place: usize| place.saturating_sub(self.start).min(self.text.len());
+        let at = |place: usize| {
+            (place.saturating_sub(self.start) + self.mark.len()).min(self.text.len())
+        };
         kind.span(at(span.start)..at(span.end)).label(*text)
     }
 }
@@ -134,7 +141,8 @@ impl<'d> Cluster<'d> {
             (&self.bounds, span)
         };
         let lines = source.line_at(last.start).0.saturating_sub(source.line_at(first.end).0);
-        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= NEAR_BYTES
+        let most_bytes = if lines == 0 { NEAR_ON_A_LINE } else { NEAR_BYTES };
+        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= most_bytes
     }
 
     fn add(&mut self, span: Span, place: (AnnotationKind, Span, &'d str)) {

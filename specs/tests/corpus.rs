@@ -151,6 +151,7 @@ fn long_lines_are_cut_in_reports() {
         format!("{CODE}cause = \"{long}\n"),
         format!("{CODE}unknown = 1 # {long}\n"),
         format!("{CODE}{}unknown = 1\n", " ".repeat(100_000)),
+        format!("[[{}", "é".repeat(80)),
         format!("{CODE}url = \'\'\'{}\'\'\'\n", "x\n".repeat(50_000)),
         CODE.replace("\"A\"", &format!("\"{long}\"")),
         format!("{CODE}\n{CODE}").replace("\"A\"", &format!("\"X{long}\"")),
