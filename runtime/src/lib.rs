@@ -88,6 +88,7 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private;
 mod bindings;
+mod column;
 mod display;
 mod effect;
 mod facts;

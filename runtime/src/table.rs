@@ -11,6 +11,7 @@
 use core::cmp::Ordering;
 use core::time::Duration;
 
+use crate::column::Column;
 use crate::{Effect, Kind, Retry};
 
 /// The entry in `row`.
@@ -143,7 +144,7 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     /// The same texts, without their number in the type.
     #[must_use]
     pub const fn column(&'static self) -> Column {
-        Column { text: self.text, bounds: self.bounds.rows() }
+        Column::new(self.text, self.bounds.rows())
     }
 
     /// The row of a text, if the texts ascend.
@@ -162,36 +163,6 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     }
 }
 
-/// Texts of any number of rows, for lookups that do not know the enum.
-#[derive(Clone, Copy, Debug)]
-pub struct Column {
-    text: &'static str,
-    bounds: &'static [[u8; 4]],
-}
-
-impl Column {
-    /// A field that no code has.
-    pub const EMPTY: Self = Self { text: "", bounds: &[] };
-
-    /// The text in `row`; an empty one if there is no such row.
-    #[must_use]
-    pub const fn get(&self, row: usize) -> &'static str {
-        match self.bounds.split_at_checked(row) {
-            Some((_, [start, end, ..])) => cut(self.text, *start, *end),
-            _ => "",
-        }
-    }
-
-    /// The text in `row` of a field that not every row has: an empty text is none.
-    #[must_use]
-    pub const fn get_some(&self, row: usize) -> Option<&'static str> {
-        some(self.get(row))
-    }
-}
-
-/// The texts of a field by language tag.
-pub type ByLanguage = &'static [(&'static str, Column)];
-
 /// Defines a table of generated code.
 #[doc(hidden)]
 #[macro_export]
@@ -204,7 +175,7 @@ macro_rules! __table {
 
 /// The part of a string between two bounds.
 #[inline]
-const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
+pub(crate) const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
     match text.split_at_checked(u32::from_le_bytes(end) as usize) {
         Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
             Some((_, text)) => text,
@@ -215,19 +186,8 @@ const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
 }
 
 #[inline]
-const fn some(text: &'static str) -> Option<&'static str> {
+pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
-}
-
-/// The bytes of the number in `row` of a column, if there is such a row.
-pub(crate) const fn get<const WIDTH: usize>(
-    numbers: &'static [[u8; WIDTH]],
-    row: usize,
-) -> Option<[u8; WIDTH]> {
-    match numbers.split_at_checked(row) {
-        Some((_, [number, ..])) => Some(*number),
-        _ => None,
-    }
 }
 
 /// A number of 16 bits.
@@ -287,14 +247,6 @@ mod tests {
     }
 
     #[test]
-    fn a_column_has_the_texts_of_its_table() {
-        let column = TEXTS.column();
-        assert!((0..3).all(|row| column.get(row) == TEXTS.get(row)));
-        assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
-        assert_eq!(Column::EMPTY.get_some(0), None);
-    }
-
-    #[test]
     fn bounds_that_cut_nothing_out_give_no_text() {
         for bounds in [b"\x01\0\0\0\x03\0\0\0", b"\x03\0\0\0\0\0\0\0", b"\0\0\0\0\x04\0\0\0"] {
             assert_eq!(Texts::<2>::new("错", bounds).get(0), "");
@@ -308,15 +260,10 @@ mod tests {
         assert_eq!(["", "b", "bbb", "d"].map(|text| texts.find(text)), [None; 4]);
     }
 
-    static WORDS: Numbers<2, 2> = Numbers::new(b"\x01\x02\xFF\0");
-
     #[test]
     fn numbers_are_little_endian() {
-        assert_eq!([0, 1].map(|row| word(WORDS.get(row))), [0x0201, 0x00FF]);
-        assert_eq!(
-            [0, 1, 2].map(|row| get(WORDS.rows(), row).map(word)),
-            [Some(0x0201), Some(0x00FF), None]
-        );
+        let words = Numbers::<2, 2>::new(b"\x01\x02\xFF\0");
+        assert_eq!([0, 1].map(|row| word(words.get(row))), [0x0201, 0x00FF]);
     }
 
     #[test]
