@@ -35,7 +35,15 @@ fn version_rust_version_and_licence_are_those_of_the_workspace() {
     for (folder, name) in PUBLISHED {
         let package = &manifest(folder)["package"];
         assert_eq!(package["name"].as_str(), Some(name));
-        let keys = ["version", "rust-version", "license", "edition", "authors", "documentation", "repository"];
+        let keys = [
+            "version",
+            "rust-version",
+            "license",
+            "edition",
+            "authors",
+            "documentation",
+            "repository",
+        ];
         for key in keys {
             assert_eq!(package[key], inherited, "{key} of {name}");
         }

@@ -106,22 +106,26 @@ impl<'d> Excerpt<'d> {
 }
 
 /// The rendered text with the right columns above excerpts that start within a line. Each excerpt
-/// has one line with an arrow or colons before its place, and no other line of a rendered text
-/// looks like that.
+/// has one header.
 pub(crate) fn with_headers(text: &str, excerpts: &[Excerpt<'_>]) -> String {
     let mut excerpts = excerpts.iter();
     let lines = text.lines().map(|line| {
-        let mark = ["--> ", "::: "].into_iter().find(|mark| line.trim_start().starts_with(mark));
-        let header = mark.and_then(|_| excerpts.next()?.header.as_ref());
-        match mark
-            .zip(header)
-            .and_then(|(mark, header)| Some((line.split_once(mark)?.0, mark, header)))
-        {
-            Some((margin, mark, header)) => format!("{margin}{mark}{header}"),
+        let margin = margin_of_header(line);
+        let header = margin.and_then(|_| excerpts.next()?.header.as_ref());
+        match margin.zip(header) {
+            Some((margin, header)) => format!("{margin}{header}"),
             None => line.to_owned(),
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What stands before the place in a header, if the line is one. Lines of the source have a number
+/// or a bar there.
+fn margin_of_header(line: &str) -> Option<&str> {
+    let blanks = line.len() - line.trim_start_matches(' ').len();
+    let (margin, _) = line.split_at_checked(blanks + "--> ".len())?;
+    (margin.ends_with("--> ") || margin.ends_with("::: ")).then_some(margin)
 }
 
 /// What stands for the start of a line that is cut off.

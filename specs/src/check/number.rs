@@ -118,7 +118,7 @@ impl Number {
 
     fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
-        self.needs_digits(&code, "", span).label(format!("has {} digits", code.len() - 2))
+        self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }
 
     /// The report of a code of the spec that this one extends, at the place of `digits`.
@@ -128,7 +128,7 @@ impl Number {
     }
 
     fn needs_digits(self, code: &str, whose: &str, span: Span) -> Diagnostic {
-        let (digits, needed) = (self.digits(), code.len() - 2);
+        let (digits, needed) = (self.digits(), digits_of(code));
         let plural = if digits == 1 { "" } else { "s" };
         let message = format!("code {code}{whose} has more than {digits} digit{plural}");
         Diagnostic::new(Rule::WrongDigits, span, message)
@@ -179,6 +179,11 @@ impl Number {
         }
         Ok(range)
     }
+}
+
+/// How many digits follow the `0x` of a code.
+fn digits_of(spelled: &str) -> usize {
+    spelled.len() - "0x".len()
 }
 
 fn no_range(item: &Spanned<Success>) -> Diagnostic {

@@ -48,9 +48,27 @@ fn every_binding_is_shielded() {
     let mut expansions: Vec<_> =
         specs.map(|name| errcodes_codegen::expand(quote!((::errcodes) #name), compiler)).collect();
     for enumeration in [
-        quote!(#[errcodes(spec = "gme")] enum E { Timeout, #[errcodes(other)] Other(T) }),
-        quote!(#[errcodes(spec = "gme", full = GmeError)] enum E { #[errcodes(other)] Other(T) }),
-        quote!(#[errcodes(spec = "gme", full = GmeError)] enum E { Timeout }),
+        quote!(
+            #[errcodes(spec = "gme")]
+            enum E {
+                Timeout,
+                #[errcodes(other)]
+                Other(T),
+            }
+        ),
+        quote!(
+            #[errcodes(spec = "gme", full = GmeError)]
+            enum E {
+                #[errcodes(other)]
+                Other(T),
+            }
+        ),
+        quote!(
+            #[errcodes(spec = "gme", full = GmeError)]
+            enum E {
+                Timeout,
+            }
+        ),
     ] {
         expansions.push(errcodes_codegen::derive(enumeration, compiler));
     }
