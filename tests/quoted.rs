@@ -26,7 +26,7 @@ fn blocks<'t>(text: &'t str, language: &str) -> Vec<&'t str> {
 fn quoted_specs(text: &str) -> impl Iterator<Item = (&str, &str)> {
     blocks(text, "toml").into_iter().filter_map(|block| {
         let path = block.lines().next()?.strip_prefix("# ")?;
-        path.ends_with(".toml").then_some((path, block))
+        path.starts_with("errors/").then_some((path, block))
     })
 }
 
