@@ -4,7 +4,7 @@ use std::error::Error;
 use std::mem::size_of;
 use std::time::Duration;
 
-use errcodes::{ErrorCode, Kind, Retry, Retryable as _, Unrecognized};
+use errcodes::{ErrorCode, Kind, Retry, Unrecognized};
 
 errcodes::errcodes!("gme");
 
@@ -20,7 +20,7 @@ enum JoinError {
     #[errcodes(variant = "InOtherRoom")]
     Elsewhere,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
 }
 
 /// The same without the full enum, in Chinese, and with a payload of its own.
@@ -136,7 +136,7 @@ fn an_enum_without_a_spec_says_everything_itself() {
     assert_eq!(Printer::from(-2), Printer::Hot);
     assert_eq!(Printer::from(-3).to_string(), "unrecognized code (Printer -3)");
     let hot = Printer::Hot;
-    assert_eq!((hot.sdk(), hot.symbol()), ("Printer", Some("PRN_HOT")));
+    assert_eq!((hot.space(), hot.symbol()), ("Printer", Some("PRN_HOT")));
     assert_eq!((hot.cause(), hot.advice()), (Some("It printed too much."), Some("Let it cool.")));
     assert_eq!((hot.kind(), hot.retry()), (Kind::Unavailable, Retry::Throttled));
     assert_eq!(hot.retry_after(), Some(Duration::from_secs(120)));

@@ -56,7 +56,7 @@ fn facts_are_those_of_the_space() {
         assert_eq!(format!("{outer:#}"), format!("{inner:#}"));
         assert_eq!((outer.retry(), outer.retry_after()), (inner.retry(), inner.retry_after()));
         let own = [outer.symbol(), outer.cause(), outer.advice(), outer.url()];
-        assert_eq!(own, [inner.symbol(), inner.cause(), inner.advice(), inner.url()]);
+        assert_eq!(own, [inner.symbol(), inner.entry().cause(), inner.advice(), inner.url()]);
         assert_eq!(outer.advice_in("zh"), inner.advice_in("zh"));
         assert_eq!((outer.message(), outer.kind()), (inner.message(), inner.kind()));
     }
@@ -82,7 +82,7 @@ fn facts(error: &dyn ErrorCode) -> Facts {
     Facts {
         texts: [
             error.symbol(),
-            error.cause(),
+            error.entry().cause(),
             error.advice(),
             error.message_in("zh"),
             error.cause_in("zh"),
@@ -91,7 +91,7 @@ fn facts(error: &dyn ErrorCode) -> Facts {
             error.url(),
         ],
         more: (
-            error.sdk(),
+            error.space(),
             error.code(),
             error.name(),
             error.message(),

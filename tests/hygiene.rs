@@ -47,7 +47,7 @@ mod shadowed {
     pub(super) enum Few {
         Timeout,
         #[errcodes(other)]
-        Rest(::errcodes::Unrecognized<::std::primitive::i32>),
+        Rest(::errcodes::Unrecognized<::std::primitive::i32, Self>),
     }
 
     ::errcodes::errcodes!("gme");

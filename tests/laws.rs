@@ -83,6 +83,17 @@ fn assert_laws<E: Generated>(catalog: &Catalog) {
     assert_names_are_taken_back::<E>(catalog);
     assert_order_agrees(E::ALL);
     assert_facts_are_the_specs::<E>(catalog);
+    E::ALL.iter().copied().for_each(assert_the_number_is_shown_as_the_spec_wants(catalog));
+}
+
+fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog) -> impl Fn(E) {
+    move |error| {
+        let number = catalog.sdk().number(error.code());
+        assert_eq!(error.entry().number().to_string(), number);
+        assert!(error.to_string().ends_with(&format!("({} {number})", error.space())), "{error}");
+        assert_eq!(error.to_string(), error.entry().to_string());
+        assert_eq!(format!("{error:#}"), format!("{:#}", error.entry()));
+    }
 }
 
 /// The listed codes, their neighbours, what differs from them in one bit, and the ends of all types.
@@ -133,10 +144,10 @@ fn assert_order_agrees<E: Generated>(errors: &[E]) {
 fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
     let sdk = catalog.sdk();
     for (code, error) in catalog.codes().iter().zip(E::ALL) {
-        assert_eq!(error.sdk(), sdk.id);
+        assert_eq!(error.space(), sdk.id);
         assert_eq!((error.name(), error.message()), (&*code.variant, &*code.message[&sdk.lang]));
         assert_eq!(error.symbol(), code.symbol.as_deref());
-        assert_eq!(error.cause(), code.cause.get(&sdk.lang).map(String::as_str));
+        assert_eq!(error.entry().cause(), code.cause.get(&sdk.lang).map(String::as_str));
         assert_eq!(error.advice(), code.advice.get(&sdk.lang).map(String::as_str));
         for lang in catalog.languages() {
             assert_eq!(error.message_in(lang), code.message.get(lang).map(String::as_str));
@@ -147,6 +158,8 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
         assert_eq!(error.kind().number(), code.kind as u8);
         assert_eq!(error.retry().name(), code.retry.name());
         assert_eq!(error.retry_after(), code.retry_after);
+        assert_eq!(error.effect().name(), code.effect.name());
+        assert_eq!(error.is_retryable(), error.retry().is_retryable());
         assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
         assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
     }
@@ -195,10 +208,13 @@ fn aliases_are_constants_and_patterns() {
     assert!(matches!(of::GmeError::from(1005), of::GmeError::QAV_ERR_TIMEOUT));
 }
 
+/// The tables hold the bytes of the spec's words, and the runtime reads them as its own.
 #[test]
 fn words_agree_between_spec_and_runtime() {
     let kinds = errcodes_specs::Kind::ALL.iter().map(|kind| (kind.name(), *kind as u8));
-    assert!(kinds.eq(errcodes::Kind::ALL.map(|kind| (kind.name(), kind.number()))));
-    let classes = errcodes_specs::RetryClass::ALL.iter().map(|class| class.name());
-    assert!(classes.eq(errcodes::Retry::ALL.map(errcodes::Retry::name)));
+    assert!(kinds.eq(errcodes::Kind::ALL.iter().map(|kind| (kind.name(), *kind as u8))));
+    let classes = errcodes_specs::Retry::ALL.iter().map(|class| (class.name(), *class as u8));
+    assert!(classes.eq(errcodes::Retry::ALL.iter().map(|class| (class.name(), *class as u8))));
+    let effects = errcodes_specs::Effect::ALL.iter().map(|effect| (effect.name(), *effect as u8));
+    assert!(effects.eq(errcodes::Effect::ALL.iter().map(|effect| (effect.name(), *effect as u8))));
 }

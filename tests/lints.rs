@@ -28,7 +28,7 @@ pub mod derived {
         Timeout,
         /// Anything else.
         #[errcodes(other)]
-        Rest(errcodes::Unrecognized<i32>),
+        Rest(errcodes::Unrecognized<i32, Self>),
     }
 }
 

@@ -20,7 +20,7 @@ mod japanese {
     pub(crate) enum JoinError {
         VoiceOff,
         #[errcodes(other)]
-        Other(Unrecognized<i32>),
+        Other(Unrecognized<i32, Self>),
     }
 }
 

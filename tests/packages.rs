@@ -1,12 +1,16 @@
-//! What the three published packages say about themselves agrees, and with it what other files say.
+//! The published packages agree in what they say about themselves, and other files with them.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use toml::{Table, Value};
 
-const PUBLISHED: [(&str, &str); 3] =
-    [("runtime", "errcodes"), ("macros", "errcodes-macros"), ("specs", "errcodes-specs")];
+const PUBLISHED: [(&str, &str); 4] = [
+    ("runtime", "errcodes"),
+    ("macros", "errcodes-macros"),
+    ("macros/codegen", "errcodes-codegen"),
+    ("specs", "errcodes-specs"),
+];
 
 fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("..")
@@ -31,7 +35,16 @@ fn version_rust_version_and_licence_are_those_of_the_workspace() {
     for (folder, name) in PUBLISHED {
         let package = &manifest(folder)["package"];
         assert_eq!(package["name"].as_str(), Some(name));
-        for key in ["version", "rust-version", "license", "edition", "authors", "documentation"] {
+        let keys = [
+            "version",
+            "rust-version",
+            "license",
+            "edition",
+            "authors",
+            "documentation",
+            "repository",
+        ];
+        for key in keys {
             assert_eq!(package[key], inherited, "{key} of {name}");
         }
         let readme = Path::new(folder).join(package["readme"].as_str().unwrap());

@@ -12,7 +12,7 @@ fn an_error_code_can_be_an_object() {
     let errors: [Box<dyn ErrorCode>; 2] =
         [Box::new(GmeError::Timeout), Box::new(PortError::from(1))];
     let shown: Vec<_> =
-        errors.iter().map(|error| format!("{}/{}", error.sdk(), error.code())).collect();
+        errors.iter().map(|error| format!("{}/{}", error.space(), error.code())).collect();
     assert_eq!(shown, ["gme/1005", "port/1"]);
 }
 
@@ -42,16 +42,16 @@ fn the_enums_own_methods_come_first() {
 
 #[test]
 fn retryable_is_transient_throttled_or_busy() {
-    let retryable = Retry::ALL.into_iter().filter(|class| class.is_retryable());
-    assert!(retryable.eq([Retry::Transient, Retry::Throttled, Retry::Busy]));
+    let retryable = Retry::ALL.iter().filter(|class| class.is_retryable());
+    assert!(retryable.eq(&[Retry::Transient, Retry::Throttled, Retry::Busy]));
     assert!(GmeError::Timeout.is_retryable());
     assert!(!GmeError::AlreadyInState.is_retryable());
 }
 
 #[test]
 fn kinds_go_by_number() {
-    let numbers = (0..=u8::MAX).filter_map(Kind::from_number);
-    assert!(numbers.eq(Kind::ALL));
+    let numbers = (0..=u8::MAX).filter_map(|number| Kind::try_from(number).ok());
+    assert!(numbers.eq(Kind::ALL.iter().copied()));
     assert!(Kind::ALL.iter().enumerate().all(|(at, kind)| usize::from(kind.number()) == at));
     assert_eq!(format!("{:>12}|{:<8}|", Kind::Aborted, Retry::Never), "     aborted|never   |");
 }
@@ -61,5 +61,5 @@ fn kinds_go_by_number() {
 fn kinds_have_the_http_status_of_their_definition() {
     let expected =
         [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
-    assert_eq!(Kind::ALL.map(Kind::http_status), expected);
+    assert!(Kind::ALL.iter().map(|kind| kind.http_status()).eq(expected));
 }

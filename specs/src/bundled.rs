@@ -33,7 +33,8 @@ pub fn find(name: &str) -> Option<SourceFile> {
     SPECS.iter().find(|(bundled, _)| *bundled == name).map(source)
 }
 
-/// The bundled specs of the folder of this name, in alphabetical order; none if there is no such folder.
+/// The bundled specs of the folder of this name, in alphabetical order; none if there is no such
+/// folder.
 #[must_use]
 pub fn find_folder(name: &str) -> Vec<SourceFile> {
     let is_in =

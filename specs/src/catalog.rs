@@ -9,12 +9,12 @@ use std::time::Duration;
 use crate::quote::quoted;
 use crate::{Effect, Kind, Radix, Repr, Retry};
 
-/// Variants that a spec cannot have, because the generated enum needs the names: [`RESERVED_SYMBOL`], and
-/// associated constants, which a variant of the same name would hide.
+/// Variants that a spec cannot have, because the generated enum needs the names:
+/// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
 pub const RESERVED_VARIANTS: &[&str] = &["ALL", "SPACE", RESERVED_SYMBOL];
 
-/// The name of the variant for unlisted codes. It is no symbol or alias either, because the generated
-/// `FromStr` would otherwise read the name of an unlisted code as a listed one.
+/// The name of the variant for unlisted codes. It is no symbol or alias either, because the
+/// generated `FromStr` would otherwise read the name of an unlisted code as a listed one.
 pub const RESERVED_SYMBOL: &str = "Unrecognized";
 
 /// A text in one or more languages, by language tag.
@@ -22,10 +22,10 @@ pub type Texts = BTreeMap<String, String>;
 
 /// A checked spec: nothing in it can be wrong any more.
 ///
-/// Codes, variants, symbols and aliases are unique, every code fits the representation, every name is a
-/// Rust identifier, and names and texts are free of hidden characters. Only this crate can make a catalog:
-/// by [`read`](crate::read), [`read_extending`](crate::read_extending), [`read_folder`](crate::read_folder)
-/// or an [`Inline`](crate::Inline).
+/// Codes, variants, symbols and aliases are unique, every code fits the representation, every name
+/// is a Rust identifier, and names and texts are free of hidden characters. Only this crate can
+/// make a catalog: by [`read`](crate::read), [`read_extending`](crate::read_extending),
+/// [`read_folder`](crate::read_folder) or an [`Inline`](crate::Inline).
 #[derive(Clone, Debug)]
 pub struct Catalog {
     pub(crate) sdk: Sdk,
@@ -59,7 +59,8 @@ impl Catalog {
         &self.codes
     }
 
-    /// Chooses another language for `Display` and the documentation. The case of `lang` does not matter.
+    /// Chooses another language for `Display` and the documentation. The case of `lang` does not
+    /// matter.
     ///
     /// # Errors
     ///
@@ -138,8 +139,8 @@ pub struct Sdk {
 }
 
 impl Sdk {
-    /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a negative one is
-    /// spelled as the bits of the unsigned type.
+    /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a
+    /// negative one is spelled as the bits of the unsigned type.
     ///
     /// ```
     /// use errcodes_specs::{SourceFile, read};
@@ -238,7 +239,8 @@ pub struct Facts {
     pub url: Option<String>,
     /// The position of its group in [`Catalog::groups`].
     pub group: Option<usize>,
-    /// Where the name of its variant is from, in bytes of the spec's text; `None` if from elsewhere.
+    /// Where the name of its variant is from, in bytes of the spec's text; `None` if from
+    /// elsewhere.
     pub place: Option<Range<usize>>,
 }
 

@@ -1,7 +1,7 @@
 //! Raw spec to catalog: every rule of the format that is not syntax or shape.
 //!
-//! A check that finds a mistake adds it to the report and puts something harmless in its place, so that
-//! the other checks go on and nothing is reported twice.
+//! A check that finds a mistake adds it to the report and puts something harmless in its place, so
+//! that the other checks go on and nothing is reported twice.
 
 mod class;
 mod code;

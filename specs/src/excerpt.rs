@@ -1,7 +1,8 @@
 //! The part of a spec file that a diagnostic shows.
 //!
-//! What is rendered is bounded by the lines around each place, never by the distance between two places,
-//! and never by the length of a line. Otherwise a file with thousands of mistakes would be copied as often.
+//! What is rendered is bounded by the lines around each place, never by the distance between two
+//! places, and never by the length of a line. Otherwise a file with thousands of mistakes would be
+//! copied as often.
 
 use std::iter;
 
@@ -16,31 +17,35 @@ use crate::source::Span;
 /// Places with more lines between them are shown apart.
 const NEAR_LINES: usize = 8;
 
-/// Places with more bytes between them are shown apart.
+/// Places on several lines with more bytes between them are shown apart.
 const NEAR_BYTES: usize = 1_000;
+
+/// Places on one line with more bytes between them are shown apart.
+const NEAR_ON_A_LINE: usize = 80;
 
 /// A line is shown up to so many bytes before and after a place. A line of a terminal is shorter.
 const AROUND: usize = 150;
 
 /// A longer place is shown by its start.
-const LONGEST_PLACE: usize = 500;
+const LONGEST_PLACE: usize = 100;
 
 /// Some lines of one file, with the places in them.
 pub(crate) struct Excerpt<'d> {
     path: String,
     text: String,
     first_line: usize,
-    /// Where the text starts in the file, less what stands before it here.
+    /// Where the text starts in the file, after the mark for what is cut off.
     start: usize,
-    /// `path:line:column` of the first place, if the renderer cannot count the columns itself because the start of
-    /// the line is cut off.
+    mark: &'static str,
+    /// `path:line:column` of the first place, if the renderer cannot count the columns itself
+    /// because the start of the line is cut off.
     header: Option<String>,
     places: Vec<(AnnotationKind, Span, &'d str)>,
 }
 
 impl<'d> Excerpt<'d> {
-    /// The excerpts of `source` that show all places. The first one has the first place, which is primary if
-    /// `kind` says so.
+    /// The excerpts of `source` that show all places. The first one has the first place, which is
+    /// primary if `kind` says so.
     pub(crate) fn all(
         source: &SourceFile,
         labels: impl IntoIterator<Item = Label<'d>>,
@@ -77,7 +82,8 @@ impl<'d> Excerpt<'d> {
             path,
             text: mark.chars().chain(slice.chars().map(harmless)).collect(),
             first_line,
-            start: start.saturating_sub(mark.len()),
+            start,
+            mark,
             header,
             places,
         }
@@ -92,27 +98,34 @@ impl<'d> Excerpt<'d> {
     }
 
     fn annotation(&self, (kind, span, text): &(AnnotationKind, Span, &'d str)) -> Annotation<'d> {
-        let at = |place: usize| place.saturating_sub(self.start).min(self.text.len());
+        let at = |place: usize| {
+            (place.saturating_sub(self.start) + self.mark.len()).min(self.text.len())
+        };
         kind.span(at(span.start)..at(span.end)).label(*text)
     }
 }
 
-/// The rendered text with the right columns above excerpts that start within a line. Each excerpt has one line
-/// with an arrow or colons before its place, and no other line of a rendered text looks like that.
+/// The rendered text with the right columns above excerpts that start within a line. Each excerpt
+/// has one header.
 pub(crate) fn with_headers(text: &str, excerpts: &[Excerpt<'_>]) -> String {
     let mut excerpts = excerpts.iter();
     let lines = text.lines().map(|line| {
-        let mark = ["--> ", "::: "].into_iter().find(|mark| line.trim_start().starts_with(mark));
-        let header = mark.and_then(|_| excerpts.next()?.header.as_ref());
-        match mark
-            .zip(header)
-            .and_then(|(mark, header)| Some((line.split_once(mark)?.0, mark, header)))
-        {
-            Some((margin, mark, header)) => format!("{margin}{mark}{header}"),
+        let margin = margin_of_header(line);
+        let header = margin.and_then(|_| excerpts.next()?.header.as_ref());
+        match margin.zip(header) {
+            Some((margin, header)) => format!("{margin}{header}"),
             None => line.to_owned(),
         }
     });
     lines.collect::<Vec<_>>().join("\n")
+}
+
+/// What stands before the place in a header, if the line is one. Lines of the source have a number
+/// or a bar there.
+fn margin_of_header(line: &str) -> Option<&str> {
+    let blanks = line.len() - line.trim_start_matches(' ').len();
+    let (margin, _) = line.split_at_checked(blanks + "--> ".len())?;
+    (margin.ends_with("--> ") || margin.ends_with("::: ")).then_some(margin)
 }
 
 /// What stands for the start of a line that is cut off.
@@ -132,7 +145,8 @@ impl<'d> Cluster<'d> {
             (&self.bounds, span)
         };
         let lines = source.line_at(last.start).0.saturating_sub(source.line_at(first.end).0);
-        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= NEAR_BYTES
+        let most_bytes = if lines == 0 { NEAR_ON_A_LINE } else { NEAR_BYTES };
+        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= most_bytes
     }
 
     fn add(&mut self, span: Span, place: (AnnotationKind, Span, &'d str)) {
@@ -171,8 +185,8 @@ fn byte_order_mark(text: &str) -> usize {
     if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
-/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which also
-/// knows where lines and columns are.
+/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which
+/// also knows where lines and columns are.
 fn harmless(c: char) -> char {
     match c.len_utf8() {
         2 if is_hidden(c) => '¿',

@@ -59,8 +59,8 @@ impl Folder {
         self.spaces.iter_mut().try_for_each(|space| space.catalog.set_language(lang))
     }
 
-    /// Stand-ins for specs that cannot be spaces of this folder, because their codes have another integer type.
-    /// Each of them is reported.
+    /// Stand-ins for specs that cannot be spaces of this folder, because their codes have another
+    /// integer type. Each of them is reported.
     #[must_use]
     pub fn rejected_spaces(&self) -> &[Catalog] {
         &self.rejected
@@ -81,9 +81,9 @@ pub struct Space {
 
 /// Reads and checks the specs of a folder, each by itself and against each other.
 ///
-/// `name` is the folder's, and `type_name` is what the caller named the enum of all spaces' errors, if the
-/// default is not wanted. `find` is given a spec and the name that it `extends`. There is a report for each file,
-/// including those that are extended.
+/// `name` is the folder's, and `type_name` is what the caller named the enum of all spaces' errors,
+/// if the default is not wanted. `find` is given a spec and the name that it `extends`. There is a
+/// report for each file, including those that are extended.
 ///
 /// If one of them is not empty, the folder is a stand-in as a catalog of [`read`](crate::read) is.
 ///
@@ -137,8 +137,8 @@ pub fn read_folder(
     (Folder { name: name.to_owned(), type_name, space_type_name, spaces, rejected }, reports)
 }
 
-/// The names of the enum of all errors and of the enum of the spaces. A caller that names the first names
-/// both.
+/// The names of the enum of all errors and of the enum of the spaces. A caller that names the first
+/// names both.
 fn type_names(name: &str, type_name: Option<&str>) -> (String, String) {
     if let Some(type_name) = type_name {
         return (type_name.to_owned(), format!("{type_name}Space"));

@@ -1,14 +1,14 @@
 //! Characters that cannot be seen.
 //!
-//! A name or text is refused if it has a character that a reader cannot see, because two names or texts
-//! could then look the same, or one could look different from what it says. A list of known tricks
-//! would never be complete, so the rule is a property of Unicode: `Default_Ignorable_Code_Point`, the
-//! characters that have no glyph by design.
+//! A name or text is refused if it has a character that a reader cannot see, because two names or
+//! texts could then look the same, or one could look different from what it says. A list of known
+//! tricks would never be complete, so the rule is a property of Unicode:
+//! `Default_Ignorable_Code_Point`, the characters that have no glyph by design.
 
 use std::ops::RangeInclusive;
 
-/// `Default_Ignorable_Code_Point`, from `DerivedCoreProperties.txt` of Unicode 17. It includes code points
-/// that are reserved for more characters of the kind.
+/// `Default_Ignorable_Code_Point`, from `DerivedCoreProperties.txt` of Unicode 17. It includes code
+/// points that are reserved for more characters of the kind.
 const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
     '\u{AD}'..='\u{AD}',
     '\u{34F}'..='\u{34F}',
@@ -29,16 +29,19 @@ const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
     '\u{E0000}'..='\u{E0FFF}',
 ];
 
-/// What has no glyph either, outside of the property: separators of lines and paragraphs (`Zl`, `Zp`),
-/// the blank of Braille, and the format characters of interlinear annotations (`Cf`).
+/// What has no glyph either, outside of the property: separators of lines and paragraphs (`Zl`,
+/// `Zp`), the blank of Braille, and the format characters of interlinear annotations (`Cf`).
 const ALSO_BLANK: &[RangeInclusive<char>] =
     &['\u{2028}'..='\u{2029}', '\u{2800}'..='\u{2800}', '\u{FFF9}'..='\u{FFFB}'];
 
-/// Whether a character cannot be seen or changes how its surroundings look. Control characters count,
-/// line breaks and tabs included, and so do noncharacters.
+/// Whether a character cannot be seen or changes how its surroundings look. Control characters
+/// count, line breaks and tabs included, and so do noncharacters.
 pub(crate) fn is_hidden(c: char) -> bool {
-    if c.is_ascii() {
-        return c.is_ascii_control();
+    match c {
+        '\0'..='\x7F' => return c.is_ascii_control(),
+        // Most characters of texts, without a look at the tables: a macro runs unoptimised.
+        '\u{C0}'..='\u{24F}' | '\u{400}'..='\u{4FF}' | '\u{4E00}'..='\u{9FFF}' => return false,
+        _ => {}
     }
     c.is_control()
         || u32::from(c) & 0xFFFE == 0xFFFE
@@ -47,10 +50,13 @@ pub(crate) fn is_hidden(c: char) -> bool {
 
 /// The first hidden character of a text, line breaks not counted.
 ///
-/// Some languages, and emoji, need joiners and variation selectors. These are allowed where they have
-/// something to act on: a joiner (U+200C, U+200D) between two visible characters, the selectors of
-/// emoji (U+FE0E, U+FE0F) after one. Elsewhere nobody would see that they are there.
+/// Some languages, and emoji, need joiners and variation selectors. These are allowed where they
+/// have something to act on: a joiner (U+200C, U+200D) between two visible characters, the
+/// selectors of emoji (U+FE0E, U+FE0F) after one. Elsewhere nobody would see that they are there.
 pub(crate) fn first_hidden(text: &str) -> Option<char> {
+    if !text.chars().any(is_hidden) {
+        return None;
+    }
     let mut chars = text.chars().peekable();
     let mut follows_visible = false;
     while let Some(c) = chars.next() {

@@ -14,8 +14,8 @@ use crate::{Catalog, SourceFile};
 /// Builds a catalog of codes that stand in no spec file, under the rules of spec files.
 ///
 /// Every `at` is a place that only the caller understands: it comes back as the start of a
-/// [`place`](crate::Diagnostic::place) or of a [`Label`](crate::Label). Such a report has no source lines, so
-/// callers take its messages and remedies and show them at these places.
+/// [`place`](crate::Diagnostic::place) or of a [`Label`](crate::Label). Such a report has no source
+/// lines, so callers take its messages and remedies and show them at these places.
 ///
 /// ```
 /// use errcodes_specs::{Inline, Kind};
@@ -107,8 +107,8 @@ impl Unfinished {
 }
 
 impl InlineCode<'_> {
-    /// Sets a key whose value is a string: `symbol`, `variant`, `message`, `cause`, `advice`, `kind`, `retry`,
-    /// `after` (the delay of `retry`), `effect`, `deprecated` or `url`.
+    /// Sets a key whose value is a string: `symbol`, `variant`, `message`, `cause`, `advice`,
+    /// `kind`, `retry`, `after` (the delay of `retry`), `effect`, `deprecated` or `url`.
     ///
     /// # Errors
     ///

@@ -1,8 +1,8 @@
 //! The specs behind `errcodes`: bundled data, and the reader and checker of the format.
 //!
-//! [`read`] turns the text of a spec file into a [`Catalog`] and a [`Report`] of every mistake in it. The
-//! format is described in this package's README. Rust developers who want error enums use the
-//! crate `errcodes`; this one is for tools that work on spec files.
+//! [`read`] turns the text of a spec file into a [`Catalog`] and a [`Report`] of every mistake in
+//! it. The format is described in this package's README. Rust developers who want error enums use
+//! the crate `errcodes`; this one is for tools that work on spec files.
 //!
 //! ```
 //! use errcodes_specs::{SourceFile, bundled, read};
@@ -73,8 +73,9 @@ pub use words::{Effect, Kind, Radix, Repr, Retry};
 
 /// Reads and checks a spec that is a file by itself or extends a bundled one.
 ///
-/// If the report is not empty, the catalog is a stand-in: it has the enum and every variant whose name is
-/// known, so that code which uses them has no second-hand errors, but its facts mean nothing.
+/// If the report is not empty, the catalog is a stand-in: it has the enum and every variant whose
+/// name is known, so that code which uses them has no second-hand errors, but its facts mean
+/// nothing.
 #[must_use]
 pub fn read(source: &SourceFile) -> (Catalog, Report) {
     let find = &mut |_: &_, name: &str| bundled::find_base(name);
@@ -82,14 +83,16 @@ pub fn read(source: &SourceFile) -> (Catalog, Report) {
     (reading.draft.finish().0, reading.report)
 }
 
-/// As [`read`], for a spec that may extend any other. `find` is given a spec and the name that it `extends`.
-/// There is a report for each file: first that of the spec itself, then those of all that it extends.
+/// As [`read`], for a spec that may extend any other. `find` is given a spec and the name that it
+/// `extends`. There is a report for each file: first that of the spec itself, then those of all
+/// that it extends.
 ///
 /// ```
 /// use errcodes_specs::{NotFound, SourceFile, read_extending};
 ///
 /// let text = "[sdk]\nextends = \"base.toml\"\n\n[[override]]\ncode = 7\nretry = \"never\"";
-/// let base = "[[code]]\ncode = 7\nvariant = \"Busy\"\nmessage = \"busy\"\nkind = \"aborted\"\nretry = \"busy\"";
+/// let base = "[[code]]\ncode = 7\nvariant = \"Busy\"\nmessage = \"busy\"\n\
+///     kind = \"aborted\"\nretry = \"busy\"";
 ///
 /// let (catalog, reports) = read_extending(
 ///     &SourceFile::new("acme.toml", "acme", text),

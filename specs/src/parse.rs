@@ -10,10 +10,12 @@ use crate::{Diagnostic, Rule, SourceFile, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
-/// A spec of 50,000 codes has less. The limit bounds what a file that is no spec can cost the compiler.
+/// Specs have some hundred bytes per code. The limit bounds what a file that is no spec can cost
+/// the compiler: about 30 bytes of memory per byte.
 pub const MOST_BYTES: usize = 16 << 20;
 
-/// Reads what can be read. Syntax errors hide all other mistakes, since what follows one may be misread.
+/// Reads what can be read. Syntax errors hide all other mistakes, since what follows one may be
+/// misread.
 pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
     if source.text().len() > MOST_BYTES {
         let message = format!("the file is larger than {} MiB", MOST_BYTES >> 20);

@@ -109,7 +109,8 @@ impl Report {
         Some(format!("{} more {mistakes}: {}", grouped(more), counts.join(", ")))
     }
 
-    /// The text of each shown mistake, as [`render_one`](Self::render_one) makes it, and the summary.
+    /// The text of each shown mistake, as [`render_one`](Self::render_one) makes it, and the
+    /// summary.
     pub fn rendered(&self) -> impl Iterator<Item = String> {
         self.shown().map(|diagnostic| self.render_one(diagnostic)).chain(self.summary())
     }
@@ -120,8 +121,8 @@ impl Report {
         self.rendered().flat_map(|text| ["error: ".to_owned(), text, "\n\n".to_owned()]).collect()
     }
 
-    /// One mistake of this report as the compiler would print it, without the leading `error: `: the message,
-    /// then `path:line:column`, the source lines with carets, and the remedy.
+    /// One mistake of this report as the compiler would print it, without the leading `error: `:
+    /// the message, then `path:line:column`, the source lines with carets, and the remedy.
     #[must_use]
     pub fn render_one(&self, diagnostic: &Diagnostic) -> String {
         let here = diagnostic.places().filter(|label| label.source.is_none());

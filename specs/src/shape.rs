@@ -113,8 +113,8 @@ pub(crate) fn as_string(value: &DeValue<'_>) -> Option<String> {
     value.as_str().map(str::to_owned)
 }
 
-/// The integer. One that is out of range for every type becomes another one that is, so that the check of
-/// the range finds it.
+/// The integer. One that is out of range for every type becomes another one that is, so that the
+/// check of the range finds it.
 pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
     let integer = value.as_integer()?;
     let beyond = if integer.as_str().starts_with('-') { i64::MIN } else { i64::MAX };

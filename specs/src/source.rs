@@ -31,8 +31,8 @@ struct Parts {
 }
 
 impl SourceFile {
-    /// A spec file. `path` is shown in reports, so it is the path as the user wrote it; `default_id` is
-    /// the id of a spec that states none.
+    /// A spec file. `path` is shown in reports, so it is the path as the user wrote it;
+    /// `default_id` is the id of a spec that states none.
     ///
     /// ```
     /// let source = errcodes_specs::SourceFile::new("errors/acme.toml", "acme", "[sdk]");

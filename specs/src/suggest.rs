@@ -30,8 +30,9 @@ fn is_near(word: &str, candidate: &str) -> bool {
     slips <= candidate.len().max(3) / 3 || likeness(word, &candidate) >= 0.8
 }
 
-/// Whether half of the letters, on average, are in both. All words that are near pass, and this takes the sum of
-/// the lengths, where the other measures take the product: a file may have thousands of unknown keys.
+/// Whether half of the letters, on average, are in both. All words that are near pass, and this
+/// takes the sum of the lengths, where the other measures take the product: a file may have
+/// thousands of unknown keys.
 fn shares_letters(word: &str, candidate: &str) -> bool {
     let mut counts = [0_i32; 256];
     let mut count = |byte: u8, step: i32| match counts.get_mut(usize::from(byte)) {
@@ -53,8 +54,8 @@ fn likeness(word: &str, candidate: &str) -> f64 {
     strsim::jaro_winkler(word, candidate)
 }
 
-/// The start of a word in lower case. To compare takes the square of the length, and a name that is alike
-/// shows it in its start.
+/// The start of a word in lower case. To compare takes the square of the length, and a name that is
+/// alike shows it in its start.
 fn comparable(word: &str) -> String {
     word.chars().take(100).flat_map(char::to_lowercase).collect()
 }

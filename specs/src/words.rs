@@ -1,6 +1,7 @@
 //! The words of the format that come from fixed lists.
 //!
-//! Each word has a number. Generated code and the crate `errcodes` rely on these numbers, so they never change.
+//! Each word has a number. Generated code and the crate `errcodes` rely on these numbers, so they
+//! never change.
 
 macro_rules! words {
     (

@@ -1,5 +1,5 @@
-//! The bundled specs against the documents they are made from, against each other, and against the rules of
-//! good wording.
+//! The bundled specs against the documents they are made from, against each other, and against the
+//! rules of good wording.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -74,7 +74,8 @@ fn the_documents_have_that_many_rows() {
     assert!(counts.eq(expected));
 }
 
-/// A released code can be deprecated, but neither dropped nor renamed. `ERRCODES_BLESS=1` adds new ones.
+/// A released code can be deprecated, but neither dropped nor renamed. `ERRCODES_BLESS=1` adds new
+/// ones.
 #[test]
 fn no_released_code_is_lost() {
     for (name, catalog) in catalogs() {
@@ -115,7 +116,7 @@ fn codes_that_the_sdks_share_have_one_name() {
 }
 
 #[test]
-fn every_code_is_told_in_both_languages() {
+fn every_code_has_texts_in_both_languages() {
     every_code(|at, code| {
         for texts in [&code.message, &code.advice] {
             assert!(texts.keys().eq(["en", "zh"]), "{at}");
@@ -175,7 +176,8 @@ fn chinese_texts_use_chinese_punctuation_and_spacing() {
     });
 }
 
-/// The document gives these the same words, so only the number in the message tells them apart.
+/// Where a document gives two codes the same words, only the number in the message distinguishes
+/// them.
 #[test]
 fn messages_tell_codes_apart() {
     for (name, catalog) in catalogs() {

@@ -1,4 +1,5 @@
-//! Small spec files: under `pass` without a mistake, under `fail` with one each, and the report as golden.
+//! Small spec files: under `pass` without a mistake, under `fail` with one each, and the report as
+//! golden.
 
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -121,7 +122,7 @@ fn space(path: &Path) -> SourceFile {
 }
 
 #[test]
-fn every_mistake_of_a_file_is_told_at_once() {
+fn every_mistake_of_a_file_is_reported_at_once() {
     let report = read(&corpus("many.toml"));
     let stale = compare(&corpus("many.txt"), &report.render());
     assert!(stale.is_none(), "set ERRCODES_BLESS=1 if this is right:\n{}", stale.unwrap());
@@ -131,7 +132,7 @@ fn every_mistake_of_a_file_is_told_at_once() {
 const CODE: &str =
     "[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"a\"\nkind = \"unknown\"\nretry = \"never\"\n";
 
-/// How often the mistakes of a text are told, and the report.
+/// The number of mistakes of a text, and the report.
 fn report_of(text: String) -> (usize, String) {
     let source = SourceFile::new("acme.toml", "acme", text);
     let (_, report) = errcodes_specs::read(&source);
@@ -150,6 +151,7 @@ fn long_lines_are_cut_in_reports() {
         format!("{CODE}cause = \"{long}\n"),
         format!("{CODE}unknown = 1 # {long}\n"),
         format!("{CODE}{}unknown = 1\n", " ".repeat(100_000)),
+        format!("[[{}", "é".repeat(80)),
         format!("{CODE}url = \'\'\'{}\'\'\'\n", "x\n".repeat(50_000)),
         CODE.replace("\"A\"", &format!("\"{long}\"")),
         format!("{CODE}\n{CODE}").replace("\"A\"", &format!("\"X{long}\"")),
@@ -215,8 +217,8 @@ fn beyond_a_hundred_mistakes_are_counted_by_rule() {
     assert!(report.ends_with(summary), "{}", &report[report.len() - 300..]);
 }
 
-/// Each mistake here has its first place far away. If a report copied what lies between, it would be
-/// as large as the file times the mistakes.
+/// Each mistake here has its first place far away. If a report copied what lies between, it would
+/// be as large as the file times the mistakes.
 #[test]
 fn a_list_pasted_twice_is_reported_at_both_places_without_what_is_between() {
     let started = Instant::now();

@@ -11,7 +11,8 @@ use errcodes_specs::{
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
 
-/// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec are compared.
+/// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec
+/// are compared.
 const BEYOND_A_SCHEMA: &[&str] = &[
     "alias_of_another_code",
     "alias_repeats_symbol",

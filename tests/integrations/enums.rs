@@ -11,7 +11,7 @@ errcodes::errcodes!("ilvb");
 pub enum Few {
     Timeout,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
 }
 
 /// Nothing but these.
@@ -29,7 +29,7 @@ pub enum Wide {
     #[errcodes(code = 18446744073709551615)]
     All,
     #[errcodes(other)]
-    Other(Unrecognized<u64>),
+    Other(Unrecognized<u64, Self>),
 }
 
 /// A code without a symbol that is no error.

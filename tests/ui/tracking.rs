@@ -168,7 +168,7 @@ fn on_nightly_errors_point_into_the_spec() {
     project.assert_error("first listed here");
     project.assert_error("errors/acme.toml:3:8");
     project.write("errors/acme.toml", "");
-    project.assert_error("the spec lists no code");
+    project.assert_error("there is no code");
 }
 
 #[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]

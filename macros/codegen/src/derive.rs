@@ -1,86 +1,157 @@
 //! `#[derive(ErrorCode)]`: a caller's enum as a part of a spec, checked against it.
 
+mod discriminant;
 mod entry;
 mod impls;
 mod inline;
+mod lookup;
+mod other;
 mod subset;
 
 use std::rc::Rc;
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
-use syn::{Data, DataEnum, DeriveInput, Error};
+use errcodes_specs::{Catalog, quoted};
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+use syn::{Data, DataEnum, DeriveInput, Error, LitStr, Result};
 
 use crate::compiler::Compiler;
-use crate::emit;
 use crate::errors::Errors;
 use crate::item::Item;
-use crate::options::{Options, Place};
+use crate::options::{Given, Options, Place};
 use crate::read::{Reading, Request, choose_language, read_one};
 use crate::site::Site;
+use crate::{attributes, emit};
+use entry::{Entry, Role};
 use subset::Subset;
 
-/// What `#[derive(ErrorCode)]` expands to, beside the enum.
+/// What `#[derive(ErrorCode)]` expands to.
 ///
-/// Whatever is wrong is reported by `compile_error!`, beside as many of the impls as can be made.
+/// Whatever is wrong is reported by `compile_error!`, beside as much of the impls as can be made.
+#[must_use]
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     let input: DeriveInput = match syn::parse2(input) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
-    let Data::Enum(data) = &input.data else {
-        return error_at(&input.ident, "only an enum can be derived `ErrorCode`");
-    };
-    if !input.generics.params.is_empty() {
-        return error_at(&input.generics, "an enum of error codes has no generic parameters");
-    }
-    expand_enum(&input, data, compiler)
-}
-
-fn error_at(tokens: &impl ToTokens, message: &str) -> TokenStream {
-    Error::new_spanned(tokens, message).into_compile_error()
-}
-
-fn expand_enum(input: &DeriveInput, data: &DataEnum, compiler: &dyn Compiler) -> TokenStream {
-    let mut complaints = Vec::new();
-    let mut options = Options::default();
-    for attribute in input.attrs.iter().filter(|attribute| attribute.path().is_ident("errcodes")) {
-        options.read(attribute, Place::Derive, &mut complaints);
-    }
-    let variants = entry::variants(data, options.spec.is_some(), &mut complaints);
-    complaints.extend(language_without_effect(&options));
     let mut errors = Errors::default();
-    let lang = options.lang.as_ref();
-    let reading = if let Some(spec) = &options.spec {
-        let (name, span) = (&spec.value(), spec.span());
-        read_one(&Request { name, span, type_name: None, lang }, compiler, &mut errors)
-    } else {
-        let mut catalog = inline::catalog(&input.ident, &variants, &mut complaints);
-        let missing =
-            lang.and_then(|lang| choose_language(lang, |lang| catalog.set_language(lang)));
-        errors.extend(missing);
-        Reading::of(catalog)
+    let options = options(&input, &mut errors);
+    let items = match variants(&input) {
+        Ok(data) => expand_enum(&input, data, &options, compiler, &mut errors),
+        Err(error) => {
+            errors.push(error);
+            TokenStream::new()
+        }
+    };
+    let errors = errors.to_tokens();
+    quote! { #errors #items }
+}
+
+fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
+    let mut given = Given::new(Place::Derive);
+    for attribute in &input.attrs {
+        if attribute.path().is_ident("errcodes") {
+            given.read_attribute(attribute, errors);
+        } else if attribute.path().is_ident("repr") {
+            let remedy = format!("convert the number to {}", quoted(&input.ident.to_string()));
+            errors.push(attributes::repr(&attribute.meta, &remedy));
+        }
+    }
+    let options = Options::new(&given);
+    if let (Some(lang), Some(_)) = (&options.lang, &options.full) {
+        let message = "option `lang` has no effect beside `full`\n\
+                       help: set `lang` where the enum of all codes is made, and take it out here";
+        errors.add(lang.span(), message);
+    }
+    options
+}
+
+/// The variants of an enum that can be one of error codes.
+fn variants(input: &DeriveInput) -> Result<&DataEnum> {
+    let Data::Enum(data) = &input.data else {
+        let message = "`ErrorCode` is derived for enums only\n\
+                       help: write an enum with a variant for each code";
+        return Err(Error::new_spanned(&input.ident, message));
+    };
+    if input.generics.lt_token.is_some() {
+        return Err(Error::new_spanned(&input.generics, attributes::GENERICS));
+    }
+    if let Some(clause) = &input.generics.where_clause {
+        return Err(Error::new_spanned(clause, attributes::GENERICS));
+    }
+    if data.variants.is_empty() {
+        let message = "an enum without variants stands for no code\n\
+                       help: write a variant for each code that matters here";
+        return Err(Error::new_spanned(&input.ident, message));
+    }
+    Ok(data)
+}
+
+fn expand_enum(
+    input: &DeriveInput,
+    data: &DataEnum,
+    options: &Options,
+    compiler: &dyn Compiler,
+    errors: &mut Errors,
+) -> TokenStream {
+    let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
+    let mut entries = entry::read(data, place, errors);
+    let reading = match place {
+        Place::SpecVariant => of_spec(options, compiler, errors),
+        Place::OwnVariant | Place::Call | Place::Derive => {
+            of_variants(&input.ident, &entries, options, errors)
+        }
     };
     let catalog = &reading.content;
-    let subset = Subset::new(input, variants, options.spec.is_some(), catalog, &mut complaints);
-    errors.extend(complaints);
-    let crate_path = options.crate_path.unwrap_or_else(|| quote!(::errcodes));
-    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), syn::LitStr::span);
+    let repr = catalog.sdk().repr.name();
+    for entry in &mut entries {
+        if let Some(error) = other::mistake(entry, repr) {
+            errors.push(error);
+            entry.role = Role::Unsound;
+        }
+    }
+    let find = |entry: &Entry<'_>, errors: &mut Errors| match place {
+        Place::SpecVariant if reading.is_whole => lookup::find(entry, catalog, errors),
+        // Whatever the spec lacks may be in the part of it that could not be read.
+        Place::SpecVariant => lookup::find(entry, catalog, &mut Errors::default()),
+        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
+    };
+    let subset = Subset::new(input, &entries, find, errors);
+    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
-    let item = Item::default();
+    let item = Item { integrations: options.integrations.clone(), ..Item::default() };
     let impls = impls::items(&subset, catalog, &site, &item, options.full.as_ref());
-    let block = emit::Block { attributes: &[], names_deprecated: true }.wrap(&site, &impls);
-    let (errors, tracking) = (errors.to_tokens(), &reading.tracking);
+    // Whether the enum of all codes, or what is used of it, is deprecated cannot be seen here.
+    let names_deprecated = subset.is_deprecated || options.full.is_some();
+    let block = emit::Block { attributes: &[], names_deprecated }.wrap(&site, &impls);
+    let tracking = &reading.tracking;
     quote! {
-        #errors
         #tracking
         #block
     }
 }
 
+fn of_spec(options: &Options, compiler: &dyn Compiler, errors: &mut Errors) -> Reading<Catalog> {
+    let Some(spec) = &options.spec else { return Reading::nothing() };
+    let (name, span, lang) = (&spec.value(), spec.span(), language(options));
+    let request = Request { name, span, type_name: None, lang };
+    read_one(&request, compiler, errors)
+}
+
+fn of_variants(
+    name: &Ident,
+    entries: &[Entry<'_>],
+    options: &Options,
+    errors: &mut Errors,
+) -> Reading<Catalog> {
+    let mut catalog = inline::catalog(name, entries, errors);
+    let lang = language(options);
+    errors.extend(lang.and_then(|lang| choose_language(lang, |lang| catalog.set_language(lang))));
+    Reading::of(catalog)
+}
+
 /// The texts of a part are those of the enum of all codes, if there is one to share them with.
-fn language_without_effect(options: &Options) -> Option<Error> {
-    let (lang, _) = options.lang.as_ref().zip(options.full.as_ref())?;
-    let message = "option `lang` has no effect beside `full`\nhelp: set `lang` where the enum of all codes is made, and take it out here";
-    Some(Error::new(lang.span(), message))
+fn language(options: &Options) -> Option<&LitStr> {
+    options.lang.as_ref().filter(|_| options.full.is_none())
 }

@@ -43,6 +43,14 @@ impl Errors {
         }
     }
 
+    pub(crate) fn append(&mut self, errors: Self) {
+        self.0.extend(errors.0);
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
     /// A `compile_error!` for each.
     pub(crate) fn to_tokens(&self) -> TokenStream {
         self.0.iter().map(Error::to_compile_error).collect()

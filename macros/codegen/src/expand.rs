@@ -12,7 +12,7 @@ use crate::emit;
 use crate::errors::Errors;
 use crate::invocation::Invocation;
 use crate::item::Item;
-use crate::read::{Content, Request, read};
+use crate::read::{Content, Reading, Request, read};
 use crate::site::Site;
 use crate::source_map::SourceMaps;
 
@@ -42,18 +42,18 @@ pub(crate) fn expand_call(
     compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> Expansion {
-    let Invocation { crate_path, item, options, spec, span, complaints } = match syn::parse2(input)
-    {
-        Ok(invocation) => invocation,
-        Err(error) => {
-            errors.push(error);
-            return Expansion::default();
-        }
+    let Some(invocation) = Invocation::read(input, errors) else {
+        return Expansion::default();
     };
-    errors.extend(complaints);
+    let Invocation { crate_path, item, options, spec, span } = invocation;
+    let Some(name) = &spec else {
+        let Reading { content, maps, .. } = Reading::nothing();
+        let items = emit::items(&content, &Site::new(crate_path, span, maps), &item);
+        return Expansion { items, ..Expansion::default() };
+    };
     let type_name = item.name.as_ref().map(|name| name.unraw().to_string());
     let (type_name, lang) = (type_name.as_deref(), options.lang.as_ref());
-    let reading = read(&Request { name: &spec, span, type_name, lang }, compiler, errors);
+    let reading = read(&Request { name, span, type_name, lang }, compiler, errors);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
     let items = match &reading.content {
         Content::File { source, catalog } => emit::items(catalog, &site.of(source), &item),

@@ -1,94 +1,111 @@
-use errcodes_specs::bundled;
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
-use quote::quote;
-use syn::parse::{Parse, ParseStream};
-use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
+//! A call of `errcodes!`: `"spec", options` or `attributes visibility enum Name = "spec";`.
 
-use crate::item::{Attributes, Item};
-use crate::options::{Options, Place};
+mod long;
+mod name;
 
-/// What the user asked for: `(path of the crate errcodes)` and then either `"spec"` or
-/// `attributes visibility enum Name = "spec";`.
+use errcodes_specs::{bundled, quoted};
+use proc_macro2::{Group, Span, TokenStream, TokenTree};
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Error, Ident, Result, Token};
+
+use crate::errors::Errors;
+use crate::item::Item;
+use crate::options::{self, Given, Options, Place};
+
+/// What the user asked for, after `(path of the crate errcodes)`.
 pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
     pub(crate) item: Item,
     pub(crate) options: Options,
-    pub(crate) spec: String,
+    /// The name of the spec, if it is clear.
+    pub(crate) spec: Option<String>,
+    /// Where the name of the spec stands, or else that of the enum.
     pub(crate) span: Span,
-    /// What is wrong with the call although its meaning is clear.
-    pub(crate) complaints: Vec<Error>,
 }
 
-impl Parse for Invocation {
-    fn parse(input: ParseStream<'_>) -> Result<Self> {
+/// What is not an option.
+struct Call {
+    item: Item,
+    spec: Option<String>,
+    span: Span,
+}
+
+impl Invocation {
+    /// Nothing where not even the name of the enum is clear.
+    pub(crate) fn read(input: TokenStream, errors: &mut Errors) -> Option<Self> {
+        let parse = |input: ParseStream<'_>| {
+            let read = Self::parse(input, errors);
+            skip(input);
+            read
+        };
+        parse.parse2(input).map_err(|error| errors.push(error)).ok()
+    }
+
+    fn parse(input: ParseStream<'_>, errors: &mut Errors) -> Result<Self> {
         let crate_path = input.parse::<Group>()?.stream();
         if input.is_empty() {
             return Err(Error::new(Span::call_site(), empty()));
         }
-        let mut complaints = Vec::new();
-        let (item, options) = if starts_item(input) {
-            item(input, &mut complaints)?
-        } else {
-            (Item::default(), Options::default())
+        let mut given = Given::new(Place::Call);
+        let read = if long::starts(input) { long::read } else { read_short };
+        let Call { item, spec, span } = read(input, &mut given, errors)?;
+        let options = Options::new(&given);
+        let item = Item {
+            integrations: options.integrations.clone(),
+            has_constants: options.has_constants,
+            ..item
         };
-        let (spec, span) = name(input, &mut complaints)?;
-        if item.name.is_some() {
-            input.parse::<Option<Token![;]>>()?;
-        } else {
-            input.parse::<Option<Token![,]>>()?;
-        }
-        if !input.is_empty() {
-            return Err(input.error("unexpected token after the name of the spec"));
-        }
         let crate_path = options.crate_path.clone().unwrap_or(crate_path);
-        Ok(Self { crate_path, item, options, spec, span, complaints })
+        Ok(Self { crate_path, item, options, spec, span })
     }
 }
 
-fn starts_item(input: ParseStream<'_>) -> bool {
-    input.peek(Token![#]) || input.peek(Token![pub]) || input.peek(Token![enum])
+/// `"spec"`, and options after a comma.
+fn read_short(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<Call> {
+    let name = name::read(input, errors)?;
+    if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
+        given.read(input, errors);
+    } else if next_is_option(input) {
+        errors.push(input.error("expected `,` between the name of the spec and the options"));
+        given.read(input, errors);
+    } else {
+        errors.push(input.error(after_name(&name.text, input)));
+    }
+    Ok(Call { item: Item::default(), spec: Some(name.text), span: name.span })
 }
 
-/// `attributes visibility enum Name =`
-fn item(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(Item, Options)> {
-    let attributes = input.call(Attribute::parse_outer)?;
-    let (own, attributes): (Vec<_>, Vec<_>) =
-        attributes.into_iter().partition(|attribute| attribute.path().is_ident("errcodes"));
-    let mut options = Options::default();
-    for attribute in &own {
-        options.read(attribute, Place::Macro, complaints);
-    }
-    let visibility: Visibility = input.parse()?;
-    input.parse::<Token![enum]>()?;
-    let name = input.parse()?;
-    input.parse::<Token![=]>().map_err(|error| {
-        Error::new(error.span(), "expected `= \"spec\";`: the variants come from the spec")
-    })?;
-    let item = Item {
-        name: Some(name),
-        visibility: quote!(#visibility),
-        attributes: Attributes { of_enum: attributes, ..Attributes::default() },
-        integrations: Vec::new(),
-        has_constants: false,
-    };
-    Ok((item, options))
+fn next_is_option(input: ParseStream<'_>) -> bool {
+    let word = input.fork().call(Ident::parse_any);
+    word.is_ok_and(|word| options::is_option(Place::Call, &word))
 }
 
-/// The name of the spec and its place.
-fn name(input: ParseStream<'_>, complaints: &mut Vec<Error>) -> Result<(String, Span)> {
-    if input.peek(LitStr) {
-        let literal: LitStr = input.parse()?;
-        return Ok((literal.value(), literal.span()));
+/// The message for an unknown token after the name of the spec. Many callers try to name the enum there.
+fn after_name(spec: &str, input: ParseStream<'_>) -> String {
+    let input = input.fork();
+    let named = input.parse::<Token![as]>().and_then(|_| input.call(Ident::parse_any));
+    let spec = bare(spec);
+    match named {
+        Ok(name) => format!(
+            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {} = \"{spec}\"; }}`",
+            bare(&name.to_string())
+        ),
+        Err(_) => format!(
+            "unexpected token after the name of the spec\n\
+             help: options stand after a comma: `errcodes!(\"{spec}\", lang = \"zh\")`\n\
+             help: a name and attributes stand in the long form: `errcodes! {{ pub enum VoiceError = \"{spec}\"; }}`"
+        ),
     }
-    let token: TokenTree = input.parse()?;
-    // `gme` for `"gme"` is wrong, but clear. Anything else is only wrong.
-    let TokenTree::Ident(name) = &token else {
-        let message = "the name of a spec must be a string literal, such as \"gme\"";
-        return Err(Error::new(token.span(), message));
-    };
-    let message = format!("the name of a spec must be a string literal\nhelp: write \"{name}\"");
-    complaints.push(Error::new(token.span(), message));
-    Ok((name.to_string(), token.span()))
+}
+
+/// Text of the caller for an example in back-ticks.
+fn bare(text: &str) -> String {
+    quoted(text).trim_matches('`').to_owned()
+}
+
+/// Skips the rest of a call, which is reported.
+fn skip(input: ParseStream<'_>) {
+    while input.parse::<TokenTree>().is_ok() {}
 }
 
 fn empty() -> String {

@@ -2,7 +2,7 @@
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
-use syn::Attribute;
+use syn::{Attribute, Meta};
 
 pub(crate) struct Item {
     /// The name of the enum; by default the one that the spec gives.
@@ -31,7 +31,9 @@ pub(crate) struct Attributes {
 impl Attributes {
     /// Whether the caller documents the enum, so that the spec need not.
     pub(crate) fn is_documented(&self) -> bool {
-        self.of_enum.iter().any(|attribute| attribute.path().is_ident("doc"))
+        let is_text =
+            |meta: &Meta| matches!(meta, Meta::NameValue(pair) if pair.path.is_ident("doc"));
+        self.of_enum.iter().any(|attribute| is_text(&attribute.meta))
     }
 }
 

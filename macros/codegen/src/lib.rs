@@ -1,6 +1,6 @@
 //! Spec files to Rust: the library behind the macros of [`errcodes`](https://docs.rs/errcodes).
 //!
-//! [`expand`] is `errcodes!` and [`derive`] is `#[derive(ErrorCode)]`, tokens to tokens. A [`Compiler`] says what only a
+//! [`expand`] is `errcodes!` and [`derive()`] is `#[derive(ErrorCode)]`, tokens to tokens. A [`Compiler`] says what only a
 //! running compiler knows. With the feature `build-script`, `spec` writes the same code into a file.
 
 #![warn(
@@ -12,6 +12,7 @@
     clippy::unwrap_used
 )]
 
+mod attributes;
 #[cfg(feature = "build-script")]
 mod build_script;
 mod compiler;

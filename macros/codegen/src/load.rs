@@ -11,7 +11,6 @@ mod near;
 mod package;
 mod path;
 
-use std::io;
 use std::path::Path;
 
 use errcodes_specs::{NotFound, SourceFile, bundled, quoted, suggest};
@@ -22,13 +21,31 @@ use crate::source_map::SourceMaps;
 use file::Problem;
 use files::Files;
 use package::Package;
-use path::{is_own_folder, is_spec_file, join, stem};
+use path::{is_own_folder, is_spec_file, stem};
 
 /// The spec of a call, or a stand-in for it.
-pub(crate) struct Loaded {
-    pub(crate) spec: Spec,
-    /// Why `spec` is a stand-in, or lacks a part.
-    pub(crate) failures: Vec<NotFound>,
+pub(crate) struct Loaded<T> {
+    pub(crate) spec: T,
+    pub(crate) failures: Failures,
+}
+
+/// Why a spec could not be loaded, or not all of it.
+#[derive(Default)]
+pub(crate) struct Failures {
+    pub(crate) all: Vec<NotFound>,
+    /// Whether something else was loaded, whose mistakes nobody wants to read of.
+    pub(crate) is_stand_in: bool,
+}
+
+impl Failures {
+    /// Of a spec that something else stands in for.
+    fn of(failure: NotFound) -> Self {
+        Self { all: vec![failure], is_stand_in: true }
+    }
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.all.is_empty()
+    }
 }
 
 pub(crate) enum Spec {
@@ -48,30 +65,42 @@ impl<'c> Loader<'c> {
         Self { package: Package { compiler, call }, files: Files::default() }
     }
 
-    pub(crate) fn load(&mut self, name: &str) -> Loaded {
+    pub(crate) fn load(&mut self, name: &str) -> Loaded<Spec> {
         if is_spec_file(Path::new(name)) {
             self.load_file(name)
         } else if is_own_folder(name) || Path::new(name).is_absolute() {
             self.load_folder(name)
         } else if let Some(spec) = load_bundled(name) {
-            Loaded { spec, failures: Vec::new() }
+            Loaded { spec, failures: Failures::default() }
         } else {
             self.unknown(name)
         }
     }
 
     /// As [`Self::load`], where one code space is wanted: the first of a folder stands in for it.
-    pub(crate) fn load_one(&mut self, name: &str) -> (SourceFile, Vec<NotFound>) {
+    pub(crate) fn load_one(&mut self, name: &str) -> Loaded<SourceFile> {
         let Loaded { spec, mut failures } = self.load(name);
         match spec {
-            Spec::File(source) => (source, failures),
-            Spec::Folder { name, files } => {
+            Spec::File(spec) => Loaded { spec, failures },
+            Spec::Folder { files, .. } => {
                 if failures.is_empty() {
-                    failures.push(NotFound::several_spaces(&name, &files));
+                    failures = Failures::of(self.several_spaces(name, &files));
                 }
-                (files.into_iter().next().unwrap_or_else(|| nothing(&name)), failures)
+                failures.is_stand_in = true;
+                let spec = files.into_iter().next().unwrap_or_else(|| nothing(name));
+                Loaded { spec, failures }
             }
         }
+    }
+
+    /// The error that a folder is named where one of its specs is wanted.
+    fn several_spaces(&self, name: &str, files: &[SourceFile]) -> NotFound {
+        if !files.iter().any(|file| self.files.contain(file)) {
+            return NotFound::several_spaces(name, files);
+        }
+        let paths: Vec<_> = files.iter().map(|file| quoted(file.path())).collect();
+        NotFound::new(format!("{} has several code spaces", quoted(name)))
+            .help(format!("choose one: {}", paths.join(", ")))
     }
 
     pub(crate) fn compiler(&self) -> &dyn Compiler {
@@ -91,15 +120,19 @@ impl<'c> Loader<'c> {
     /// The paths of the files and folders that were read, relative to the folder of Cargo.toml where they can be.
     #[cfg(feature = "build-script")]
     pub(crate) fn paths(&self) -> Vec<std::path::PathBuf> {
-        let variable =
-            |path: &str| path.starts_with('$').then(|| self.package.locate(path).ok())?;
-        self.files.paths().map(|path| variable(path).unwrap_or_else(|| path.into())).collect()
+        let place = |path: &str| match self.package.locate(path) {
+            Ok(place) if path.starts_with('$') => place,
+            _ => path.into(),
+        };
+        self.files.paths().map(place).collect()
     }
 
-    fn load_file(&mut self, name: &str) -> Loaded {
+    fn load_file(&mut self, name: &str) -> Loaded<Spec> {
         match self.read(name, stem(name)) {
-            Ok(source) => Loaded { spec: Spec::File(source), failures: Vec::new() },
-            Err(failure) => Loaded { spec: Spec::File(nothing(name)), failures: vec![failure] },
+            Ok(source) => Loaded { spec: Spec::File(source), failures: Failures::default() },
+            Err(failure) => {
+                Loaded { spec: Spec::File(nothing(name)), failures: Failures::of(failure) }
+            }
         }
     }
 
@@ -111,6 +144,7 @@ impl<'c> Loader<'c> {
         })
     }
 
+    /// For a path that the caller wrote, as `problem` is that nothing is there.
     fn missing(&self, path: &str, problem: &Problem) -> NotFound {
         let missing = problem.describe(path).did_you_mean(self.similar_file(path).as_deref());
         self.explain(missing, path)
@@ -126,87 +160,27 @@ impl<'c> Loader<'c> {
         }
     }
 
-    /// All spec files of a folder, by name.
-    fn load_folder(&mut self, name: &str) -> Loaded {
-        let path = if name.starts_with('/') { name.to_owned() } else { join("", name) };
-        let own = stem(&path);
-        let (mut files, mut failures) = (Vec::new(), Vec::new());
-        match self.names(name, &path, &mut failures) {
-            Ok(names) => {
-                for file in names {
-                    let path = join(&path, &file);
-                    match self.read(&path, format!("{own}/{}", stem(&file))) {
-                        Ok(source) => files.push(source),
-                        Err(failure) => failures.push(failure),
-                    }
-                }
-            }
-            Err(failure) => failures.push(failure),
-        }
-        if files.is_empty() && failures.is_empty() {
-            let message = format!("the folder {} has no specs", quoted(name));
-            failures.push(NotFound::new(message).help("specs are files that end in `.toml`"));
-        }
-        Loaded { spec: Spec::Folder { name: own, files }, failures }
-    }
-
-    fn names(
-        &mut self,
-        name: &str,
-        path: &str,
-        failures: &mut Vec<NotFound>,
-    ) -> Result<Vec<String>, NotFound> {
-        let shown = quoted(name);
-        if path.is_empty() || path.ends_with("..") || path == path::OUT_DIR {
-            let help = "write the path of a folder with a name, such as `./errors`, or of a file, which ends in `.toml`";
-            return Err(NotFound::new(format!("{shown} names no folder of specs")).help(help));
-        }
-        let folder = self.package.locate(path)?;
-        self.package.compiler.track_folder(&folder);
-        match folder::spec_files(&folder) {
-            Ok(names) => {
-                self.files.add_folder(path);
-                failures.extend(names.problems(name));
-                Ok(names.sound)
-            }
-            Err(error) => Err(match error.kind() {
-                io::ErrorKind::NotFound => self.missing_folder(name, path),
-                io::ErrorKind::NotADirectory => NotFound::new(format!("{shown} is no folder"))
-                    .help("the path of a spec file ends in `.toml`"),
-                _ => NotFound::new(format!("the folder {shown} cannot be read: {error}")),
-            }),
-        }
-    }
-
-    fn missing_folder(&self, name: &str, path: &str) -> NotFound {
-        let bundled = load_bundled(path).map(|_| path);
-        let file = format!("{path}.toml");
-        let near = bundled.or_else(|| self.is_file(&file).then_some(&file));
-        let missing = NotFound::new(format!("there is no folder {}", quoted(name)));
-        self.explain(missing.did_you_mean(near), path)
-    }
-
     /// What was probably meant stands in for a name that is unknown.
-    fn unknown(&mut self, name: &str) -> Loaded {
+    fn unknown(&mut self, name: &str) -> Loaded<Spec> {
         if name.is_empty() {
             let mut empty = bundled::unknown(name);
             empty.message = String::from("the name of the spec is empty");
-            return Loaded { spec: Spec::File(nothing(name)), failures: vec![empty] };
+            return Loaded { spec: Spec::File(nothing(name)), failures: Failures::of(empty) };
         }
         let message = format!("unknown spec {}", quoted(name));
         let folder = format!("./{}", name.trim_end_matches('/'));
         if self.is_folder(&folder) {
             let help = format!("write {} for the folder of your own", quoted(&folder));
-            let failures = vec![NotFound::new(message).help(help)];
+            let failures = Failures::of(NotFound::new(message).help(help));
             return Loaded { failures, ..self.load_folder(&folder) };
         }
         if let Some(file) = self.file_named(name) {
-            let failures = vec![NotFound::new(message).did_you_mean(Some(&file))];
+            let failures = Failures::of(NotFound::new(message).did_you_mean(Some(&file)));
             return Loaded { failures, ..self.load_file(&file) };
         }
         let near = suggest::nearest(name, bundled::names().chain(bundled::folders()));
         let spec = near.and_then(load_bundled).unwrap_or_else(|| Spec::File(nothing(name)));
-        Loaded { spec, failures: vec![bundled::unknown(name)] }
+        Loaded { spec, failures: Failures::of(bundled::unknown(name)) }
     }
 }
 

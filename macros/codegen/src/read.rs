@@ -11,7 +11,7 @@ use syn::{Error, LitStr};
 
 use crate::compiler::Compiler;
 use crate::errors::Errors;
-use crate::load::{Loaded, Loader, Spec};
+use crate::load::{Failures, Loaded, Loader, Spec};
 use crate::source_map::SourceMaps;
 
 /// The spec that a call names.
@@ -28,6 +28,8 @@ pub(crate) struct Request<'r> {
 /// A spec that was read: a `Content`, or the [`Catalog`] of one code space.
 pub(crate) struct Reading<T> {
     pub(crate) content: T,
+    /// Whether nothing was wrong on the way to it, so that what it lacks is not there.
+    pub(crate) is_whole: bool,
     pub(crate) maps: Rc<SourceMaps>,
     /// Items that make the compiler watch the files.
     pub(crate) tracking: TokenStream,
@@ -41,6 +43,7 @@ impl<T> Reading<T> {
     pub(crate) fn of(content: T) -> Self {
         Self {
             content,
+            is_whole: true,
             maps: Rc::default(),
             tracking: TokenStream::new(),
             #[cfg(feature = "build-script")]
@@ -52,6 +55,14 @@ impl<T> Reading<T> {
 pub(crate) enum Content {
     File { source: SourceFile, catalog: Catalog },
     Folder(Folder),
+}
+
+impl Reading<Catalog> {
+    /// In place of a spec whose name is not clear.
+    pub(crate) fn nothing() -> Self {
+        let (catalog, _) = errcodes_specs::read(&SourceFile::new("", "", ""));
+        Self { is_whole: false, ..Self::of(catalog) }
+    }
 }
 
 /// Reads a file or a folder. Whatever is wrong is an error, and the content can be generated all the same.
@@ -84,7 +95,7 @@ pub(crate) fn read_one(
     errors: &mut Errors,
 ) -> Reading<Catalog> {
     let mut loader = Loader::new(compiler, request.span);
-    let (source, failures) = loader.load_one(request.name);
+    let Loaded { spec: source, failures } = loader.load_one(request.name);
     let find = &mut |extending: &SourceFile, name: &str| loader.find_base(extending, name);
     let (catalog, mistakes) = read_file(&source, request, find);
     request.finish(catalog, &loader, failures, &mistakes, errors)
@@ -119,24 +130,25 @@ impl Request<'_> {
         &self,
         content: T,
         loader: &Loader<'_>,
-        failures: Vec<NotFound>,
+        failures: Failures,
         mistakes: &Mistakes,
         errors: &mut Errors,
     ) -> Reading<T> {
+        let is_whole = failures.is_empty() && mistakes.reports.iter().all(Report::is_empty);
         let maps = Rc::new(loader.source_maps());
-        // A stand-in for a spec that could not be loaded has mistakes of its own: nobody wants to read of them.
-        if failures.is_empty() {
+        for failure in failures.all {
+            errors.add(self.span, failure);
+        }
+        if !failures.is_stand_in {
             errors.extend(mistakes.lang.clone());
             for report in &mistakes.reports {
                 errors.add_report(report, self.span, &maps, loader.compiler());
             }
         }
-        for failure in failures {
-            errors.add(self.span, failure);
-        }
         let tracking = loader.tracking();
         Reading {
             content,
+            is_whole,
             maps,
             tracking,
             #[cfg(feature = "build-script")]

@@ -2,9 +2,8 @@
 
 use toml::Spanned;
 
-use super::class::Retrying;
 use super::codes::{Codes, Entry, MOST_CODES};
-use super::facts::Stated;
+use super::facts::{self, Names, Stated};
 use super::group::Defaults;
 use super::name::{self, Role};
 use super::sdk::CheckedSdk;
@@ -15,7 +14,7 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
-use crate::{Diagnostic, Effect, Facts, Kind, Rule, Texts};
+use crate::{Diagnostic, Rule, Texts};
 
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
@@ -52,34 +51,16 @@ impl CodeChecks<'_> {
 
     /// The code, unless nothing can be called by its name.
     fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
-        let raw::Code { header, group, number, names, facts } = raw;
+        let raw::Code { header, group, number, names, facts: raw_facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
         let number = self.number(at, number, &header);
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
         let names = self.names(at, names, &header);
-        self.require(&facts, defaults, &header);
-        let span = facts.message.as_given().map(Spanned::span);
-        let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        self.require(&raw_facts, defaults, &header);
+        let span = raw_facts.message.as_given().map(Spanned::span);
+        let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
         self.require_own_language(stated.message(), span);
-        let Names { symbol, variant, aliases } = names;
-        let Retrying { class: retry, after: retry_after } =
-            inherited(defaults, |group| group.retry).unwrap_or(Retrying::UNSPECIFIED);
-        let mut facts = Facts {
-            symbol,
-            variant: variant.ok()?,
-            aliases,
-            message: Texts::new(),
-            cause: Texts::new(),
-            advice: Texts::new(),
-            kind: inherited(defaults, |group| group.kind).unwrap_or(Kind::Unknown),
-            retry,
-            retry_after,
-            effect: inherited(defaults, |group| group.effect).unwrap_or(Effect::Unspecified),
-            deprecated: None,
-            url: None,
-            group: defaults.and_then(|defaults| defaults.group),
-            place,
-        };
+        let mut facts = facts::of_group(names.ok()?, defaults, place);
         stated.replace(&mut facts);
         Some(Entry { number, facts })
     }
@@ -127,7 +108,8 @@ impl CodeChecks<'_> {
         Ok(number)
     }
 
-    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Names {
+    /// The names, unless there is no variant.
+    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Checked<Names> {
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
@@ -138,7 +120,8 @@ impl CodeChecks<'_> {
             None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header),
         };
         let symbol = symbol.and_then(Checked::ok);
-        Names { symbol, variant, aliases: self.aliases(at, aliases).unwrap_or_default() }
+        let aliases = self.aliases(at, aliases).unwrap_or_default();
+        Ok(Names { symbol, variant: variant?, aliases })
     }
 
     fn variant_of_symbol(
@@ -236,28 +219,14 @@ impl CodeChecks<'_> {
     }
 }
 
-/// The checked names of a code.
-struct Names {
-    symbol: Option<String>,
-    variant: Checked<String>,
-    aliases: Vec<String>,
-}
-
-/// A fact that a code takes from its group.
-fn inherited<T>(
-    defaults: Option<&Defaults>,
-    fact: impl Fn(&Defaults) -> Option<Checked<T>>,
-) -> Option<T> {
-    defaults.and_then(fact)?.ok()
-}
-
 fn reserved(what: &str, name: &str, span: Span) -> Diagnostic {
     let article = if what == "alias" { "an" } else { "a" };
     let message = format!("{article} {what} cannot be named {}", quoted(name));
     Diagnostic::new(Rule::ReservedName, span, message).label("the generated code needs the name")
 }
 
-/// The report, unless both are of a spec that this one extends: then it is in the report of that spec.
+/// The report, unless both are of a spec that this one extends: then it is in the report of that
+/// spec.
 fn variant_is_symbol(variant: &str, own: &Claim, other: &Claim) -> Option<Diagnostic> {
     let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
         (None, _) => (own, "names one code", other, "names another"),

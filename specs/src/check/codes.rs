@@ -44,8 +44,8 @@ impl Codes {
         }
     }
 
-    /// Gives free numbers to the codes whose own cannot be used. Those are reported, but their variants should
-    /// exist.
+    /// Gives free numbers to the codes whose own cannot be used. Those are reported, but their
+    /// variants should exist.
     pub(super) fn finish(self, repr: Repr) -> Vec<Code> {
         let Self { list, numbers, .. } = self;
         let is_free = |number: &i128| numbers.get(number).is_none();

@@ -1,13 +1,54 @@
-//! What a table states about a code, names and number aside.
+//! The facts about a code.
 //!
-//! A `[[code]]` and an `[[override]]` go the same way: their keys become [`Stated`], which then replaces facts.
-//! Those of a code start from its group, those of an override from the code as it is. Each step
-//! takes its input apart field by field, so the compiler asks for a new fact in both.
+//! A `[[code]]` and an `[[override]]` go the same way: their keys become [`Stated`], which then
+//! replaces facts. A code starts from the facts of its group, an override from those of the code
+//! that it changes. Each step takes its input apart field by field, so the compiler asks for a new
+//! fact in both.
 
 use super::class::{self, Retrying};
+use super::group::Defaults;
 use super::text::{self, Lines};
 use crate::report::{Checked, Report};
+use crate::source::Span;
 use crate::{Effect, Facts, Kind, Texts, raw};
+
+/// The checked names of a code.
+pub(super) struct Names {
+    pub(super) symbol: Option<String>,
+    pub(super) variant: String,
+    pub(super) aliases: Vec<String>,
+}
+
+/// The facts about a code that states none itself.
+pub(super) fn of_group(names: Names, group: Option<&Defaults>, place: Option<Span>) -> Facts {
+    let Names { symbol, variant, aliases } = names;
+    let Retrying { class: retry, after: retry_after } =
+        inherited(group, |group| group.retry).unwrap_or(Retrying::UNSPECIFIED);
+    Facts {
+        symbol,
+        variant,
+        aliases,
+        message: Texts::new(),
+        cause: Texts::new(),
+        advice: Texts::new(),
+        kind: inherited(group, |group| group.kind).unwrap_or(Kind::Unknown),
+        retry,
+        retry_after,
+        effect: inherited(group, |group| group.effect).unwrap_or(Effect::Unspecified),
+        deprecated: None,
+        url: None,
+        group: group.and_then(|group| group.group),
+        place,
+    }
+}
+
+/// A fact that a code takes from its group.
+fn inherited<T>(
+    group: Option<&Defaults>,
+    fact: impl Fn(&Defaults) -> Option<Checked<T>>,
+) -> Option<T> {
+    group.and_then(fact)?.ok()
+}
 
 /// What a table states: empty, or `None`, where it has no such key.
 pub(super) struct Stated {
@@ -41,7 +82,8 @@ impl Stated {
         &self.message
     }
 
-    /// Puts everything stated in the place of what `facts` had. Texts are replaced language by language.
+    /// Puts everything stated in the place of what `facts` had. Texts are replaced language by
+    /// language.
     pub(super) fn replace(self, facts: &mut Facts) {
         let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
         facts.message.extend(message);

@@ -6,8 +6,8 @@ use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::{Diagnostic, Rule};
 
-/// The language tag in the spelling of RFC 5646: `zh-Hant-TW`. Case does not matter in tags, and in one spelling
-/// two are equal if they are one language.
+/// The language tag in the spelling of RFC 5646: `zh-Hant-TW`. Case does not matter in tags, and in
+/// one spelling two are equal if they are one language.
 pub(super) fn tag(lang: &Spanned<String>, report: &mut Report) -> Checked<String> {
     spelled(lang.get_ref()).ok_or_else(|| {
         let message = format!("{} is not a language tag", quoted(lang.get_ref()));
@@ -25,6 +25,9 @@ fn spelled(lang: &str) -> Option<String> {
     let is_primary =
         (2..=3).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_lowercase());
     let mut tag = is_primary.then(|| primary.to_owned())?;
+    if tag.len() == lang.len() {
+        return Some(tag);
+    }
     for subtag in subtags {
         let is_subtag =
             (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());

@@ -99,8 +99,9 @@ fn mended(name: &str) -> String {
     }
 }
 
-/// Checks that no other name looks or compares like `name`. The compiler compares names in normalization form C
-/// and `FromStr` compares bytes, so a name in another form would be two names to one and one to the other.
+/// Checks that no other name looks or compares like `name`. The compiler compares names in
+/// normalization form C and `FromStr` compares bytes, so a name in another form would be two names
+/// to one and one to the other.
 fn unambiguous(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
     if !is_nfc(name) {
         let message = format!("{what} {} is not in Unicode's normalization form C", quoted(name));

@@ -19,8 +19,8 @@ pub(super) struct Number {
     pub(super) radix: Radix,
     /// What the spec says of digits, if anything.
     stated_digits: Option<u32>,
-    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then not
-    /// reported, as it may only be a consequence.
+    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then
+    /// not reported, as it may only be a consequence.
     pub(super) known: Checked<()>,
 }
 
@@ -28,7 +28,8 @@ impl Number {
     pub(super) const BY_DEFAULT: Self =
         Self { repr: Repr::I32, radix: Radix::Dec, stated_digits: None, known: Ok(()) };
 
-    /// With another type and spelling. Either stays the same if it is not known what the spec means.
+    /// With another type and spelling. Either stays the same if it is not known what the spec
+    /// means.
     pub(super) fn with(self, repr: Checked<Repr>, radix: Checked<Radix>) -> Self {
         let known = self.known.and(repr.map(|_| ())).and(radix.map(|_| ()));
         let (repr, radix) = (repr.unwrap_or(self.repr), radix.unwrap_or(self.radix));
@@ -69,7 +70,8 @@ impl Number {
         spell(self.repr, self.radix, self.digits(), code)
     }
 
-    /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its bits.
+    /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its
+    /// bits.
     fn fit(self, written: i128) -> Option<i128> {
         let Self { repr, radix, .. } = self;
         if (repr.min()..=repr.max()).contains(&written) {
@@ -116,7 +118,7 @@ impl Number {
 
     fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
-        self.needs_digits(&code, "", span).label(format!("has {} digits", code.len() - 2))
+        self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }
 
     /// The report of a code of the spec that this one extends, at the place of `digits`.
@@ -126,7 +128,7 @@ impl Number {
     }
 
     fn needs_digits(self, code: &str, whose: &str, span: Span) -> Diagnostic {
-        let (digits, needed) = (self.digits(), code.len() - 2);
+        let (digits, needed) = (self.digits(), digits_of(code));
         let plural = if digits == 1 { "" } else { "s" };
         let message = format!("code {code}{whose} has more than {digits} digit{plural}");
         Diagnostic::new(Rule::WrongDigits, span, message)
@@ -177,6 +179,11 @@ impl Number {
         }
         Ok(range)
     }
+}
+
+/// How many digits follow the `0x` of a code.
+fn digits_of(spelled: &str) -> usize {
+    spelled.len() - "0x".len()
 }
 
 fn no_range(item: &Spanned<Success>) -> Diagnostic {

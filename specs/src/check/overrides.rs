@@ -174,7 +174,8 @@ impl CodeChecks<'_> {
         self.report.add(diagnostic);
     }
 
-    /// Checks that the codes of the base have no more digits than allowed, if that is chosen at `span`.
+    /// Checks that the codes of the base have no more digits than allowed, if that is chosen at
+    /// `span`.
     pub(super) fn check_digits(&mut self, span: Option<Span>) {
         let number = self.sdk.number;
         let numbers = self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());

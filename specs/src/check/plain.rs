@@ -1,8 +1,9 @@
 //! Fast paths for what almost every spec consists of.
 //!
-//! Cargo builds proc macros without optimisation, so to look up each character in the tables of Unicode, or to
-//! search a symbol for its words, takes long there. Each fast path is a loop over ASCII bytes. It may
-//! say no to a good name or text, which then takes the general path to the same result.
+//! Cargo builds proc macros without optimisation, so to look up each character in the tables of
+//! Unicode, or to search a symbol for its words, takes long there. Each fast path is a loop over
+//! ASCII bytes. It may say no to a good name or text, which then takes the general path to the same
+//! result.
 
 /// Whether a name is a good variant or type.
 pub(super) fn is_camel_case(name: &str) -> bool {

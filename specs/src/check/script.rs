@@ -1,8 +1,8 @@
 //! Names that look alike and are not.
 //!
-//! A reader cannot tell the Latin `T` from the Cyrillic `Т` or the Greek `Τ`, and the compiler's lints for such
-//! names do not see what a macro makes. A whole name in one script is what its author writes every day; a
-//! name that mixes these scripts is a slip of the keyboard or worse.
+//! A reader cannot tell the Latin `T` from the Cyrillic `Т` or the Greek `Τ`, and the compiler's
+//! lints for such names do not see what a macro makes. A whole name in one script is what its
+//! author writes every day; a name that mixes these scripts is a slip of the keyboard or worse.
 
 use std::ops::RangeInclusive;
 
@@ -13,7 +13,8 @@ enum Script {
     Greek,
 }
 
-/// Letters of the scripts that share shapes with Latin. The micro sign and other symbols are in no script.
+/// Letters of the scripts that share shapes with Latin. The micro sign and other symbols are in no
+/// script.
 const LETTERS: &[(RangeInclusive<char>, Script)] = &[
     ('A'..='Z', Script::Latin),
     ('a'..='z', Script::Latin),

@@ -12,8 +12,8 @@ use crate::source::{Origin, Span};
 use crate::synonyms::Synonymous;
 use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
 
-/// Where the keys are that may clash with another spec of the folder: the start of the file for a key that
-/// is not there.
+/// Where the keys are that may clash with another spec of the folder: the start of the file for a
+/// key that is not there.
 #[derive(Clone, Debug)]
 pub(crate) struct Places {
     pub(crate) id: Span,
@@ -73,7 +73,8 @@ impl CheckedSdk {
     }
 }
 
-/// The `[sdk]` table of a file. A key that is not there is inherited from the spec in `base`, or has its default.
+/// The `[sdk]` table of a file. A key that is not there is inherited from the spec in `base`, or
+/// has its default.
 pub(super) fn check(
     raw: raw::Sdk,
     inherited: CheckedSdk,
@@ -152,8 +153,8 @@ fn lang(field: Field<String>, inherited: Checked<String>, report: &mut Report) -
     }
 }
 
-/// The id as given, else the default, which comes from a file's name and need not be good. The id of an enum
-/// is its own name.
+/// The id as given, else the default, which comes from a file's name and need not be good. The id
+/// of an enum is its own name.
 fn id(field: Field<String>, default_id: &str, report: &mut Report) -> String {
     if report.origin() == Origin::Attributes {
         return default_id.to_owned();
@@ -199,7 +200,8 @@ fn type_name(
     given.or(inherited).unwrap_or_else(|| default_type_name(id))
 }
 
-/// The id, or the name of a folder, in `UpperCamelCase` and `Error`. These can start with a digit, a type cannot.
+/// The id, or the name of a folder, in `UpperCamelCase` and `Error`. These can start with a digit,
+/// a type cannot.
 pub(crate) fn default_type_name(id: &str) -> String {
     let camel_case = name::camel_case(id);
     let camel_case = if camel_case.chars().all(unicode_ident::is_xid_continue) {

@@ -1,5 +1,7 @@
 //! Texts for people, and the strings around them.
 
+use std::collections::btree_map::Entry;
+
 use toml::Spanned;
 
 use super::{language, plain};
@@ -42,34 +44,49 @@ pub(super) fn texts(
             report.add(diagnostic.label("no text").help(help));
             Texts::new()
         }
-        raw::Texts::ByLanguage(entries) => by_language(key, entries, lines, report),
+        raw::Texts::ByLanguage(entries) => by_language(key, &entries, lines, report),
     }
 }
 
 fn by_language(
     key: &str,
-    entries: Vec<(Spanned<String>, Spanned<String>)>,
+    entries: &[(Spanned<String>, Spanned<String>)],
     lines: Lines,
     report: &mut Report,
 ) -> Texts {
-    let (mut texts, mut claims) = (Texts::new(), Claims::new());
+    let mut texts = Texts::new();
     for (lang, text) in entries {
-        let tag = language::tag(&lang, report);
-        let text = self::text(key, &text, lines, report);
-        let Ok(tag) = tag else {
+        let tag = language::tag(lang, report);
+        let text = self::text(key, text, lines, report);
+        let (Ok(tag), Ok(text)) = (tag, text) else {
             continue;
         };
-        if let Err(claim) = claims.claim(tag.clone(), 0, lang.span()) {
-            let message = format!("`{key}` has two texts in {}", quoted(&tag));
-            let diagnostic = Diagnostic::new(Rule::DuplicateLanguage, lang.span(), message)
-                .label("the case of a language tag does not matter")
-                .first(claim, "first given here");
-            report.add(diagnostic.help("take one of them out"));
-        } else if let Ok(text) = text {
-            texts.insert(tag, text);
+        match texts.entry(tag) {
+            Entry::Vacant(free) => {
+                free.insert(text);
+            }
+            Entry::Occupied(_) => {
+                report.add(two_texts(key, lang, entries));
+            }
         }
     }
     texts
+}
+
+fn two_texts(
+    key: &str,
+    again: &Spanned<String>,
+    entries: &[(Spanned<String>, Spanned<String>)],
+) -> Diagnostic {
+    let message = format!("`{key}` has two texts in {}", quoted(again.get_ref()));
+    let diagnostic = Diagnostic::new(Rule::DuplicateLanguage, again.span(), message)
+        .label("the case of a language tag does not matter")
+        .help("take one of them out");
+    let mut langs = entries.iter().map(|(lang, _)| lang);
+    match langs.find(|lang| lang.get_ref().eq_ignore_ascii_case(again.get_ref())) {
+        Some(first) => diagnostic.other(first.span(), "first given here"),
+        None => diagnostic,
+    }
 }
 
 /// A text that shows what it says: not empty, nothing hidden in it.

@@ -27,12 +27,12 @@ pub fn use_everything(code: i32, text: &str, out: &mut dyn Write) -> Result<i32,
 }
 
 fn describe(error: &dyn ErrorCode, out: &mut dyn Write) {
-    let texts = [error.cause(), error.advice(), error.symbol(), error.url(), error.group()];
+    let texts = [error.entry().cause(), error.advice(), error.symbol(), error.url(), error.group()];
     let in_chinese = [error.message_in("zh"), error.cause_in("zh"), error.advice_in("zh")];
     let _ = write!(
         out,
         "{} {} {} {texts:?} {in_chinese:?}",
-        error.sdk(),
+        error.space(),
         error.name(),
         error.message()
     );

@@ -7,9 +7,9 @@ enum JoinError {
     #[errcodes(code = 1005, code = 7)]
     Again,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
     #[errcodes(other)]
-    Rest(Unrecognized<i32>),
+    Rest(Unrecognized<i32, Self>),
 }
 
 fn main() {}

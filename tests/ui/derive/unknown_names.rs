@@ -10,7 +10,7 @@ enum JoinError {
     Unlisted,
     Elephant,
     #[errcodes(other)]
-    Other(Unrecognized<i32>),
+    Other(Unrecognized<i32, Self>),
 }
 
 // The impls are there all the same.

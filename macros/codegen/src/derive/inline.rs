@@ -1,48 +1,76 @@
 //! An enum without a spec: its variants say everything themselves.
 
-use errcodes_specs::{Catalog, SourceFile, read};
-use proc_macro2::Ident;
-use syn::Error;
+use errcodes_specs::{Catalog, Diagnostic, Inline, UnknownKey};
+use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use super::entry::Entry;
+use crate::errors::Errors;
+use crate::options::Value;
 
-/// The catalog of what the variants say. It is written as a spec, so that the rules are those of specs; a
-/// mistake is told at the variant.
-pub(super) fn catalog(name: &Ident, entries: &[Entry], complaints: &mut Vec<Error>) -> Catalog {
-    let mut text = format!("[sdk]\nid = \"{}\"\n", name.unraw());
-    let mut starts = Vec::new();
-    for entry in entries.iter().filter(|entry| !entry.is_other && entry.is_sound) {
-        starts.push((text.len(), entry));
-        text.push_str(&code(entry));
+/// The catalog of what the variants say, by the rules of specs. A mistake is reported at the value that it is in,
+/// and what is missing at the variant.
+pub(super) fn catalog(name: &Ident, entries: &[Entry<'_>], errors: &mut Errors) -> Catalog {
+    let mut inline = Inline::new(&name.unraw().to_string());
+    let mut places = Places(vec![Place::Value(name.span())]);
+    for entry in entries.iter().filter(|entry| !entry.is_other()) {
+        // The table of options lists only keys that a code has.
+        if let Err(unknown) = add(&mut inline, entry, &mut places) {
+            errors.add(entry.name.span(), unknown);
+        }
     }
-    let (catalog, report) = read(&SourceFile::new("", name.unraw().to_string(), text));
+    let (catalog, report) = inline.finish();
     for diagnostic in report.iter() {
-        let at = starts.partition_point(|(start, _)| *start <= diagnostic.place().start);
-        let span = match at.checked_sub(1).and_then(|at| starts.get(at)) {
-            Some((_, entry)) => entry.name.span(),
-            None => name.span(),
-        };
-        let message = [diagnostic.message()].into_iter().map(str::to_owned);
-        let help = diagnostic.help_texts().iter().map(|help| format!("help: {help}"));
-        complaints.push(Error::new(span, message.chain(help).collect::<Vec<_>>().join("\n")));
+        match places.0.get(diagnostic.place().start) {
+            Some(Place::Value(span) | Place::Variant { span, is_read: true }) => {
+                errors.add(*span, text(diagnostic));
+            }
+            // What seems to be missing may be an option that could not be read, which is reported.
+            Some(Place::Variant { is_read: false, .. }) | None => {}
+        }
     }
     catalog
 }
 
-fn code(entry: &Entry) -> String {
-    let mut lines = vec![String::new(), "[[code]]".to_owned()];
-    lines.push(format!("variant = \"{}\"", entry.name.unraw()));
-    let after = entry.value("after").map(|after| after.text.toml());
-    for value in entry.values.iter().filter(|value| value.name != "after") {
-        let text = value.text.toml();
-        lines.push(match &after {
-            Some(after) if value.name == "retry" => {
-                format!("retry = {{ class = {text}, after = {after} }}")
-            }
-            _ => format!("{} = {text}", value.name),
-        });
+/// The places that a catalog knows by their numbers.
+struct Places(Vec<Place>);
+
+enum Place {
+    Variant { span: Span, is_read: bool },
+    Value(Span),
+}
+
+impl Places {
+    fn add(&mut self, place: Place) -> usize {
+        self.0.push(place);
+        self.0.len() - 1
     }
-    lines.push(String::new());
-    lines.join("\n")
+}
+
+fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<(), UnknownKey> {
+    let span = entry.name.span();
+    let mut code = inline.code(places.add(Place::Variant { span, is_read: entry.is_read }));
+    let name = entry.name.unraw().to_string();
+    code.string("variant", places.add(Place::Value(span)), name)?;
+    if let Some((number, span)) = entry.code {
+        code.integer("code", places.add(Place::Value(span)), number)?;
+    }
+    for (key, value) in entry.options.iter() {
+        if let Value::String(text) = value {
+            let at = places.add(Place::Value(text.span()));
+            code.string(&key.to_string(), at, text.value())?;
+        }
+    }
+    Ok(())
+}
+
+fn text(diagnostic: &Diagnostic) -> String {
+    let help = diagnostic.help_texts().iter().map(|help| format!("\nhelp: {help}"));
+    std::iter::once(diagnostic.message().to_owned()).chain(help).collect()
+}
+
+/// The code of a variant, if it has a sound one.
+pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<i128> {
+    let name = entry.name.unraw().to_string();
+    catalog.codes().iter().find(|code| code.variant == name).map(|code| code.code)
 }

@@ -2,118 +2,116 @@
 
 use std::collections::BTreeMap;
 
-use errcodes_specs::{Catalog, Code, quoted, suggest};
-use proc_macro2::{Ident, Span};
-use syn::ext::IdentExt;
-use syn::{DeriveInput, Error};
+use errcodes_specs::quoted;
+use proc_macro2::Ident;
+use syn::{Attribute, DeriveInput};
 
-use super::entry::{Entry, Text};
+use super::entry::{Entry, Role};
+use crate::errors::Errors;
 
 /// The caller's enum, with a code for each variant.
 pub(super) struct Subset {
     pub(super) name: Ident,
     /// The variants that stand for a code.
     pub(super) variants: Vec<(Ident, i128)>,
-    /// Those for which the spec has none, which is reported.
+    /// Those without one, which is reported.
     pub(super) unmatched: Vec<Ident>,
     /// The variant that keeps all other codes.
     pub(super) other: Option<Ident>,
+    /// Whether the enum or a variant is `deprecated`: the impls then name something deprecated.
+    pub(super) is_deprecated: bool,
 }
 
 impl Subset {
+    /// `find` finds the code of a variant, or reports why there is none.
     pub(super) fn new(
         input: &DeriveInput,
-        entries: Vec<Entry>,
-        in_spec: bool,
-        catalog: &Catalog,
-        complaints: &mut Vec<Error>,
+        entries: &[Entry<'_>],
+        mut find: impl FnMut(&Entry<'_>, &mut Errors) -> Option<i128>,
+        errors: &mut Errors,
     ) -> Self {
-        let (sound, unsound): (Vec<_>, Vec<_>) =
-            entries.into_iter().partition(|entry| entry.is_sound);
-        let (others, entries): (Vec<_>, Vec<_>) =
-            sound.into_iter().partition(|entry| entry.is_other);
-        let mut taken: BTreeMap<i128, Ident> = BTreeMap::new();
-        let mut variants = Vec::new();
-        let mut unmatched: Vec<Ident> = unsound.into_iter().map(|entry| entry.name).collect();
+        let (mut variants, mut unmatched, mut other) = (Vec::new(), Vec::new(), None);
+        let mut taken: BTreeMap<i128, &Ident> = BTreeMap::new();
         for entry in entries {
-            let found = find(&entry, in_spec, catalog).and_then(|code| match taken.get(&code) {
-                Some(first) => Err(clash(&entry.name, first, code)),
-                None => Ok(code),
-            });
-            match found {
-                Ok(code) => {
-                    taken.insert(code, entry.name.clone());
-                    variants.push((entry.name, code));
-                }
-                Err(error) => {
-                    complaints.push(error);
-                    unmatched.push(entry.name);
-                }
+            let name = entry.name.clone();
+            match entry.role {
+                Role::Other(_) => other = Some(name),
+                Role::NoOther | Role::Unsound => unmatched.push(name),
+                Role::Code => match find(entry, errors) {
+                    Some(code) if claim(&mut taken, code, entry.name, errors) => {
+                        variants.push((name, code));
+                    }
+                    Some(_) | None => unmatched.push(name),
+                },
             }
         }
-        let other = others.into_iter().next().map(|entry| entry.name);
-        Self { name: input.ident.clone(), variants, unmatched, other }
-    }
-}
-
-/// An error at both places.
-fn clash(variant: &Ident, first: &Ident, code: i128) -> Error {
-    let message = format!("`{variant}` stands for code {code}, as `{first}` does");
-    let mut error = Error::new(variant.span(), message);
-    let message = format!("`{first}` stands for code {code} first");
-    error.combine(Error::new(first.span(), message));
-    error
-}
-
-/// The code of a variant: by number, by symbol, by variant of the spec, or by its own name, which is the
-/// only way without a spec.
-fn find(entry: &Entry, in_spec: bool, catalog: &Catalog) -> Result<i128, Error> {
-    let options: &[&str] = if in_spec { &["code", "symbol", "variant"] } else { &[] };
-    for name in options {
-        if let Some(value) = entry.value(name) {
-            return by_text(name, &value.text, catalog);
+        Self {
+            name: input.ident.clone(),
+            variants,
+            unmatched,
+            other,
+            is_deprecated: is_deprecated(&input.attrs)
+                || entries.iter().any(|entry| is_deprecated(entry.attributes)),
         }
     }
-    let name = entry.name.unraw().to_string();
-    by_name("variant", &name, entry.name.span(), catalog)
 }
 
-fn by_text(what: &str, text: &Text, catalog: &Catalog) -> Result<i128, Error> {
-    match text {
-        Text::Integer { literal, span } => {
-            let listed = catalog.codes().iter().find(|code| code.code.to_string() == *literal);
-            listed.map(|code| code.code).ok_or_else(|| {
-                let id = &catalog.sdk().id;
-                Error::new(*span, format!("`{id}` lists no code {literal}"))
-            })
-        }
-        Text::String(name) => by_name(what, &name.value(), text.span(), catalog),
-    }
+fn is_deprecated(attributes: &[Attribute]) -> bool {
+    attributes.iter().any(|attribute| attribute.path().is_ident("deprecated"))
 }
 
-fn by_name(what: &str, name: &str, span: Span, catalog: &Catalog) -> Result<i128, Error> {
-    let names = |code: &Code| -> Vec<String> {
-        match what {
-            "symbol" => code.symbol.iter().chain(&code.aliases).cloned().collect(),
-            _ => vec![code.variant.clone()],
-        }
-    };
-    let codes = catalog.codes();
-    if let Some(code) = codes.iter().find(|code| names(code).iter().any(|known| known == name)) {
-        return Ok(code.code);
+/// Whether the code is the variant's own. One that another has is an error at both places.
+fn claim<'v>(
+    taken: &mut BTreeMap<i128, &'v Ident>,
+    code: i128,
+    variant: &'v Ident,
+    errors: &mut Errors,
+) -> bool {
+    let first = *taken.entry(code).or_insert(variant);
+    let is_own = first == variant;
+    if !is_own {
+        let (again, already) = (quoted(&variant.to_string()), quoted(&first.to_string()));
+        errors.add(variant.span(), format!("{again} stands for code {code}, as {already} does"));
+        errors.add(first.span(), format!("{already} stands for code {code} first"));
     }
-    let all: Vec<String> = codes.iter().flat_map(names).collect();
-    let all = || all.iter().map(String::as_str);
-    let help = suggest::nearest(name, all()).map_or_else(
-        || {
-            let near: Vec<&str> = suggest::by_likeness(name, all()).into_iter().take(3).collect();
-            format!(
-                "the nearest are `{}`; or name the code with `#[errcodes(symbol = \"...\")]`",
-                near.join("`, `")
-            )
-        },
-        |near| format!("did you mean `{near}`?"),
-    );
-    let id = &catalog.sdk().id;
-    Err(Error::new(span, format!("`{id}` has no {what} {}\nhelp: {help}", quoted(name))))
+    is_own
+}
+
+#[cfg(test)]
+mod tests {
+    use syn::{Data, parse_str};
+
+    use super::*;
+    use crate::derive::entry;
+    use crate::options::Place;
+
+    fn subset(source: &str) -> (Subset, Errors) {
+        let input: DeriveInput = parse_str(source).unwrap();
+        let Data::Enum(data) = &input.data else { panic!("{source} is no enum") };
+        let mut errors = Errors::default();
+        let entries = entry::read(data, Place::SpecVariant, &mut errors);
+        let find = |entry: &Entry<'_>, _: &mut Errors| entry.code.map(|(code, _)| code);
+        let subset = Subset::new(&input, &entries, find, &mut errors);
+        (subset, errors)
+    }
+
+    #[test]
+    fn every_variant_has_its_place() {
+        let (subset, errors) = subset(
+            "enum r#E { #[errcodes(code = 1)] A, #[errcodes(code = -2)] B, C, #[errcodes(code = 1)] D, \
+             #[errcodes(other)] F(T), #[errcodes(other)] G }",
+        );
+        let variants: Vec<_> =
+            subset.variants.iter().map(|(name, code)| (name.to_string(), *code)).collect();
+        assert_eq!(variants, [("A".to_owned(), 1), ("B".to_owned(), -2)]);
+        assert_eq!(subset.unmatched, ["C", "D", "G"]);
+        assert_eq!(subset.other.unwrap(), "F");
+        assert!(!errors.is_empty() && !subset.is_deprecated);
+    }
+
+    #[test]
+    fn a_deprecated_variant_is_enough() {
+        assert!(subset("#[deprecated] enum E { A }").0.is_deprecated);
+        assert!(subset("enum E { A, #[deprecated(note = \"x\")] B }").0.is_deprecated);
+    }
 }

@@ -6,7 +6,7 @@ use errcodes_specs::suggest;
 
 use super::Loader;
 use super::folder::spec_files;
-use super::path::{parent, sibling};
+use super::path::{is_own_folder, parent, sibling};
 
 impl Loader<'_> {
     /// The spec file for a path that leads to none: the same path in a folder above, the same name in another folder,
@@ -31,6 +31,21 @@ impl Loader<'_> {
         let files: Vec<_> =
             self.names_in(parent(path)).iter().map(|file| sibling(name, file)).collect();
         suggest::nearest(name, files.iter().map(String::as_str)).map(str::to_owned)
+    }
+
+    /// The folder whose name is a near miss, beside the one that is not there.
+    pub(super) fn similar_folder(&self, path: &str) -> Option<String> {
+        let beside = self.folders_in(parent(path)).into_iter();
+        let paths: Vec<String> = beside.map(|name| sibling(path, &name)).collect();
+        let near = suggest::nearest(path, paths.iter().map(String::as_str))?;
+        Some(if is_own_folder(near) { near.to_owned() } else { format!("./{near}") })
+    }
+
+    fn folders_in(&self, folder: &str) -> Vec<String> {
+        let Ok(place) = self.package.locate(folder) else { return Vec::new() };
+        let entries = fs::read_dir(place).into_iter().flatten().flatten();
+        let folders = entries.filter(|entry| entry.path().is_dir());
+        folders.filter_map(|entry| entry.file_name().into_string().ok()).collect()
     }
 
     /// The names of the spec files in a folder.
@@ -59,11 +74,7 @@ impl Loader<'_> {
 
     /// The spec files in the crate's folder, in folders directly in it, and where the path points.
     fn files_around(&self, path: &str) -> Vec<String> {
-        let Ok(root) = self.package.locate("") else { return Vec::new() };
-        let entries = fs::read_dir(root).into_iter().flatten().flatten();
-        let folders = entries.filter(|entry| entry.path().is_dir());
-        let mut folders: Vec<String> =
-            folders.filter_map(|entry| entry.file_name().into_string().ok()).collect();
+        let mut folders = self.folders_in(".");
         folders.extend([".".to_owned(), parent(path).to_owned()]);
         folders.sort_unstable();
         folders.dedup();

@@ -68,7 +68,9 @@ impl Package<'_> {
         if folder.is_absolute() {
             return Some(quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #name)));
         }
-        // What is relative is so to the folder of the compiler for us, and to the calling file for `include_bytes!`.
+        // A relative path is relative to the compiler's folder when it is read here, and to the calling file in
+        // `include_bytes!`. A call within a `macro_rules` of another folder is not supported: its calling file is
+        // the one of the literal here, and the one of the outermost call for `include_bytes!`.
         let file = self.compiler.calling_file(self.call)?;
         let calling_folder = Path::new(".").join(file.parent()?);
         let path = relative(&calling_folder, &folder.join(name))?;

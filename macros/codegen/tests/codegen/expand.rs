@@ -134,7 +134,13 @@ fn the_derive_reads_a_spec_as_the_macro_does() {
         "1 code has no message in `zh`\nhelp: choose a language that every message is in";
     assert_eq!(derive("errors/acme.toml", quote!(, lang = "zh")), [expected]);
     let [error] = &derive("./errors", quote!())[..] else { panic!() };
-    assert!(error.starts_with("`errors` has several code spaces"), "{error}");
+    let choice = "help: choose one: `errors/acme.toml`, `errors/other.toml`";
+    assert!(
+        error.starts_with("`./errors` has several code spaces") && error.contains(choice),
+        "{error}"
+    );
+    let error = &derive("ilvb", quote!())[0];
+    assert!(error.contains("help: choose one: `ilvb/av`, "), "{error}");
     let without = quote! {
         #[errcodes(lang = "zh")]
         enum Alone { #[errcodes(code = 1, message = "a", kind = "unknown", retry = "never")] A }

@@ -50,7 +50,7 @@ fn a_file_that_is_too_large_is_refused_at_once() {
     }
     package.assert_error("zeros.toml", &["has 64 MiB: a spec has at most 16 MiB"]);
     package.assert_error("huge.toml", &["has 1048576 MiB: a spec has at most 16 MiB"]);
-    assert!(start.elapsed() < Duration::from_millis(500), "{:?}", start.elapsed());
+    assert!(start.elapsed() < Duration::from_secs(1), "{:?}", start.elapsed());
 }
 
 #[test]

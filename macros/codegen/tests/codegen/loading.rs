@@ -65,6 +65,20 @@ fn a_spec_can_extend_a_file_and_nothing_else_of_the_package() {
 }
 
 #[test]
+fn a_folder_that_lacks_a_file_reports_the_mistakes_of_the_others() {
+    let package = Package::new("part");
+    package.write("spaces/one.toml", "kode = 1");
+    package.write("spaces/two.toml", b"\xFF");
+    let errors = package.errors("./spaces");
+    assert_eq!(errors.len(), 2, "{errors:#?}");
+    assert!(errors[0].contains("`spaces/two.toml` is not UTF-8"), "{errors:#?}");
+    assert!(errors[1].contains("spaces/one.toml:1:1"), "{errors:#?}");
+    // What was probably meant is not what was asked for.
+    package.assert_error("spaces", &["unknown spec `spaces`"]);
+    package.assert_error("one", &["did you mean `spaces/one.toml`?"]);
+}
+
+#[test]
 fn a_file_that_a_folder_reads_twice_is_read_once() {
     let package = Package::new("twice");
     package.write("spaces/one.toml", SPEC);

@@ -1,5 +1,6 @@
 //! Tokens to tokens, as the macros, build scripts and the command call it.
 
+mod bindings;
 mod checkouts;
 mod cost;
 mod documentation;

@@ -91,7 +91,9 @@ fn a_manifest_is_no_spec_of_a_folder() {
 #[test]
 fn a_folder_that_is_not_there_gets_what_is() {
     let package = package("no-folder");
-    package.assert_error("./eror", &["there is no folder `./eror`", "relative to the folder"]);
+    package.assert_error("./zzzzz", &["there is no folder `./zzzzz`", "relative to the folder"]);
+    package.assert_error("./eror", &["there is no folder `./eror`", "did you mean `./errors`?"]);
+    package.assert_error("../../eror", &["did you mean `../../errors`?"]);
     package.assert_error("./top", &["there is no folder `./top`", "did you mean `top.toml`?"]);
     package.assert_error("./ilvb", &["did you mean `ilvb`?"]);
     package.write("file", "");

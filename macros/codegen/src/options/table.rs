@@ -1,0 +1,162 @@
+use errcodes_specs::{quoted, suggest};
+use proc_macro2::Ident;
+use syn::Error;
+
+use Place::{Call, Derive, OwnVariant, SpecVariant};
+use Shape::{Integer, Integration, Path, String, Word};
+
+/// Where options stand, which decides what they can be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Place {
+    /// In a call of `errcodes!`, short or long.
+    Call,
+    /// On a derived enum.
+    Derive,
+    /// On a variant that is found in a spec.
+    SpecVariant,
+    /// On a variant that describes its code itself.
+    OwnVariant,
+}
+
+/// What follows the name of an option.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Shape {
+    /// Nothing.
+    Word,
+    /// Nothing: the name is that of an integration.
+    Integration,
+    String,
+    Integer,
+    /// A path of Rust.
+    Path,
+}
+
+pub(super) struct Known {
+    pub(super) name: &'static str,
+    pub(super) shape: Shape,
+    /// How it is written.
+    pub(super) example: &'static str,
+    places: &'static [Place],
+}
+
+const ENUM: &[Place] = &[Call, Derive];
+const VARIANT: &[Place] = &[SpecVariant, OwnVariant];
+const OWN: &[Place] = &[OwnVariant];
+
+/// Every option there is, in alphabetical order.
+const TABLE: &[Known] = &[
+    option("advice", String, "advice = \"Check the network.\"", OWN),
+    option("after", String, "after = \"3s\"", OWN),
+    option("arbitrary", Integration, "arbitrary", ENUM),
+    option("cause", String, "cause = \"The server is down.\"", OWN),
+    option("code", Integer, "code = 7004", VARIANT),
+    option("constants", Word, "constants", &[Call]),
+    option("crate", Path, "crate = my::errcodes", ENUM),
+    option("defmt", Integration, "defmt", ENUM),
+    option("effect", String, "effect = \"possible\"", OWN),
+    option("full", Path, "full = GmeError", &[Derive]),
+    option("io", Integration, "io", ENUM),
+    option("kind", String, "kind = \"unavailable\"", OWN),
+    option("lang", String, "lang = \"zh\"", ENUM),
+    option("message", String, "message = \"request timed out\"", OWN),
+    option("miette", Integration, "miette", ENUM),
+    option("other", Word, "other", VARIANT),
+    option("proptest", Integration, "proptest", ENUM),
+    option("retry", String, "retry = \"transient\"", OWN),
+    option("serde", Integration, "serde", ENUM),
+    option("spec", String, "spec = \"gme\"", &[Derive]),
+    option("symbol", String, "symbol = \"AV_ERR_TIMEOUT\"", VARIANT),
+    option("url", String, "url = \"https://vendor.example/7004\"", OWN),
+    option("variant", String, "variant = \"Timeout\"", &[SpecVariant]),
+];
+
+const fn option(
+    name: &'static str,
+    shape: Shape,
+    example: &'static str,
+    places: &'static [Place],
+) -> Known {
+    Known { name, shape, example, places }
+}
+
+impl Shape {
+    pub(super) fn noun(self) -> &'static str {
+        match self {
+            Word | Integration => "no value",
+            String => "a string",
+            Integer => "a number",
+            Path => "a path",
+        }
+    }
+}
+
+impl Place {
+    fn name(self) -> &'static str {
+        match self {
+            Call => "a call of `errcodes!`",
+            Derive => "a derived enum",
+            SpecVariant => "a variant of a derived enum with `spec`",
+            OwnVariant => "a variant of a derived enum without `spec`",
+        }
+    }
+
+    fn names(self) -> impl Iterator<Item = &'static str> {
+        TABLE.iter().filter(move |known| known.places.contains(&self)).map(|known| known.name)
+    }
+
+    /// All options of the place, for a message.
+    pub(super) fn listed(self) -> std::string::String {
+        let names: Vec<_> = self.names().map(quoted).collect();
+        format!("options of {}: {}", self.name(), names.join(", "))
+    }
+}
+
+/// Whether a word is an option of the place.
+pub(crate) fn is_option(place: Place, word: &Ident) -> bool {
+    find(place, word).is_ok()
+}
+
+/// The option of this name, or that the place has none.
+pub(super) fn find(place: Place, name: &Ident) -> Result<&'static Known, Error> {
+    let known = TABLE.iter().find(|known| name == known.name);
+    match known {
+        Some(known) if known.places.contains(&place) => Ok(known),
+        Some(known) => Err(misplaced(place, name, known)),
+        None => Err(unknown(place, name)),
+    }
+}
+
+fn misplaced(place: Place, name: &Ident, known: &Known) -> Error {
+    let owner = match known.places {
+        [Call, Derive] => "an enum",
+        [SpecVariant, OwnVariant] => "a variant of a derived enum",
+        [place, ..] => place.name(),
+        [] => "nothing",
+    };
+    let message = format!("option `{name}` belongs to {owner}\nhelp: {}", place.listed());
+    Error::new(name.span(), message)
+}
+
+fn unknown(place: Place, name: &Ident) -> Error {
+    let text = name.to_string();
+    let near = suggest::nearest(&text, place.names());
+    let near = near
+        .map_or_else(std::string::String::new, |near| format!("\nhelp: did you mean `{near}`?"));
+    let message = format!("unknown option {}{near}\nhelp: {}", quoted(&text), place.listed());
+    Error::new(name.span(), message)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_table_is_in_alphabetical_order() {
+        assert!(TABLE.is_sorted_by(|a, b| a.name < b.name));
+    }
+
+    #[test]
+    fn examples_begin_with_the_name() {
+        assert!(TABLE.iter().all(|known| known.example.starts_with(known.name)));
+    }
+}
