@@ -1,7 +1,8 @@
 //! A code within `anyhow::Error`: contexts may pile up on it, and code, kind and retry hint are still
 //! found.
 //!
-//! To copy: this file alone, with the spec of your SDK for `errors/chat.toml`. Cargo.toml needs `anyhow`.
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `anyhow`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example anyhow

@@ -2,7 +2,8 @@
 //!
 //! To copy: this file and `obey.rs`. `sdk.rs` and `errors/chat.toml` stand for your SDK and its spec, `trial.rs`
 //! is the test. Cargo.toml needs
-//! `backon = { version = "1.6", default-features = false, features = ["std", "tokio-sleep"] }` and `tokio`.
+//! `backon = { version = "1.6", default-features = false, features = ["std", "tokio-sleep"] }` and
+//! `tokio = { version = "1", features = ["macros", "rt", "time"] }`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example backon
@@ -11,7 +12,7 @@
 use std::sync::Mutex;
 use std::time::Duration;
 
-// Both crates have a trait `Retryable`. Where the name of neither is written, import both `as _`.
+// Both crates have a trait `Retryable`, and only one of them can go by its name.
 use backon::{ExponentialBuilder, Retryable as _};
 use errcodes::Retryable;
 

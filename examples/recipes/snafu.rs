@@ -1,6 +1,7 @@
 //! An application's own error with `snafu`: a context per operation, with the code as its source.
 //!
-//! To copy: this file alone, with the spec of your SDK for `errors/chat.toml`. Cargo.toml needs `snafu`.
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `snafu`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example snafu

@@ -1,7 +1,8 @@
 //! An application's own error with `thiserror`: what was being done and what the vendor said stand
 //! beside the code, and the retry hint is that of the code.
 //!
-//! To copy: this file alone, with the spec of your SDK for `errors/chat.toml`. Cargo.toml needs `thiserror`.
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `thiserror`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example thiserror

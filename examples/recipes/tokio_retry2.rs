@@ -5,7 +5,8 @@
 //! through the strategy.
 //!
 //! To copy: this file and `obey.rs`. `sdk.rs` and `errors/chat.toml` stand for your SDK and its spec, `trial.rs`
-//! is the test. Cargo.toml needs `tokio-retry2 = "0.9"` and `tokio`.
+//! is the test. Cargo.toml needs `tokio-retry2 = "0.9"` and
+//! `tokio = { version = "1", features = ["macros", "rt", "time"] }`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example tokio_retry2

@@ -2,7 +2,8 @@
 //! `obey.rs`.
 //!
 //! To copy: this file and `obey.rs`. `sdk.rs` and `errors/chat.toml` stand for your SDK and its spec, `trial.rs`
-//! is the test. Cargo.toml needs `tower = { version = "0.5", features = ["retry", "util"] }` and `tokio`.
+//! is the test. Cargo.toml needs `tower = { version = "0.5", features = ["retry", "util"] }` and
+//! `tokio = { version = "1", features = ["macros", "rt", "time"] }`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example tower

@@ -4,7 +4,8 @@
 //! `retry` and `effect` are: they come from the spec. The number of a code that the spec does not list can be
 //! anything, so `code` is a field to look at and no label of a metric.
 //!
-//! To copy: this file alone, with the spec of your SDK for `errors/chat.toml`. Cargo.toml needs `tracing`.
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `tracing` and, for the output, `tracing-subscriber`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example tracing
