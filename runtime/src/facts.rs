@@ -176,6 +176,7 @@ impl Entry {
     }
 
     /// The number as people read it: in the radix and with the digits of the spec.
+    #[must_use]
     pub fn number(self) -> impl fmt::Display {
         Digits::of(self.code, self.space.format)
     }

@@ -69,6 +69,7 @@
 //! missing, are shown in the file, and a file added to a folder of specs rebuilds the crate.
 
 #![no_std]
+#![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(
     clippy::expect_used,
     clippy::indexing_slicing,

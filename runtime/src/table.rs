@@ -30,14 +30,19 @@ pub const fn pick<T: Copy, const ROWS: usize>(table: &[T; ROWS], row: usize) -> 
 pub struct Numbers<const WIDTH: usize, const ROWS: usize>([[u8; WIDTH]; ROWS]);
 
 impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
-    /// The bytes of all numbers. Called in `static` items only, where the panic is a compile error.
+    /// The bytes of all numbers.
+    ///
+    /// # Panics
+    ///
+    /// If they are more or fewer bytes. Generated code calls this in `static` items only, where a panic is a compile
+    /// error.
     #[must_use]
     #[expect(clippy::panic, reason = "reached in const evaluation only, where it stops the build")]
     pub const fn new(bytes: &[u8]) -> Self {
         match bytes.as_chunks() {
-            (numbers, []) => match numbers.as_array() {
-                Some(numbers) => Self(*numbers),
-                None => panic!("a table has another number of rows than its literal"),
+            (numbers, []) => match numbers.first_chunk() {
+                Some(first) if numbers.len() == ROWS => Self(*first),
+                _ => panic!("a table has another number of rows than its literal"),
             },
             _ => panic!("the literal of a table ends within a number"),
         }

@@ -72,7 +72,7 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
 
 fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { subset, error, repr, variants, codes, .. } = derived;
-    if subset.other.is_some() {
+    if subset.is_total {
         return quote! {
             #[automatically_derived]
             impl ::core::convert::From<#full> for #error {

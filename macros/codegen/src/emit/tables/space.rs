@@ -61,10 +61,8 @@ fn columns(names: &Names<'_>) -> TokenStream {
 
 /// Where the vendor documents the codes.
 pub(crate) fn url(sdk: &Sdk) -> TokenStream {
-    match &sdk.url {
-        Some(url) => quote!(::core::option::Option::Some(#url)),
-        None => quote!(::core::option::Option::None),
-    }
+    let url = sdk.url.as_ref().map(|url| quote!(::core::option::Option::Some(#url)));
+    url.unwrap_or_else(|| quote!(::core::option::Option::None))
 }
 
 /// How the numbers are written.
