@@ -62,8 +62,9 @@ pub mod constants {
     }
 
     constants! {
-        a code d deserializer error errors f field formatter fields from id index inner kind known lang make map name
-        number other row s self_ seq serializer space spaces strategy symbol text tree u value variant visitor
+        a code d deserializer details error errors f field formatter fields from group id index inner kind known lang
+        listed make map name number other row s self_ seq serializer space spaces strategy symbol text tree u unlisted
+        value variant visitor
     }
 
     struct all();
