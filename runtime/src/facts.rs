@@ -178,6 +178,10 @@ impl Entry {
     /// The number as people read it: in the radix and with the digits of the spec.
     #[must_use]
     pub fn number(self) -> impl fmt::Display {
+        self.digits()
+    }
+
+    pub(crate) fn digits(self) -> Digits {
         Digits::of(self.code, self.space.format)
     }
 
