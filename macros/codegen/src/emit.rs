@@ -15,7 +15,7 @@ mod names;
 mod tables;
 
 pub(crate) use block::Block;
-pub(crate) use fact::methods;
+pub(crate) use fact::{Fact, methods};
 pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;
