@@ -13,6 +13,7 @@ mod folder;
 mod impls;
 mod names;
 mod tables;
+mod word;
 
 pub(crate) use block::Block;
 pub(crate) use fact::{Fact, methods};
