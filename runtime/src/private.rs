@@ -45,9 +45,9 @@ pub const fn parse_error(space: &'static str) -> ParseCodeError {
     ParseCodeError::new(space)
 }
 
-/// Whether two ids are equal, for the check that a derived enum and its `full` enum are of one space.
+/// Whether two names are equal, for the check that a derived enum and its `full` enum are of one spec.
 #[must_use]
-pub const fn same_space(one: &str, other: &str) -> bool {
+pub const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
     while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
         if *a != *b {

@@ -70,8 +70,8 @@ pub enum StoreErrorGroup {
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 4usize, 4usize > = (10383869275801876171u64, b"\x04\0",
-        b"\x03\0\0\0\x01\0\x02\0")
+        INDEX : Index < 1usize, 4usize, 4usize > = (4199839964647718707u64, b"\x0B\0",
+        b"\x01\0\x03\0\x02\0\0\0")
     }
     ::errcodes::__private::table! {
         CODES : Numbers < 4usize, 4usize > = (b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0")

@@ -20,7 +20,7 @@ Kind: `not_found`, retry: `never`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {
@@ -481,7 +481,7 @@ Kind: `aborted`, retry: `busy`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {

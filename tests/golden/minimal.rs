@@ -20,7 +20,7 @@ Kind: `unknown`, retry: `unspecified`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {

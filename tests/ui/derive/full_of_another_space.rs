@@ -17,4 +17,13 @@ enum OtherWidth {
     Timeout,
 }
 
+errcodes::errcodes!("specs/overlay/renamed.toml");
+
+// The same id, but `Timeout` is another code there.
+#[derive(Debug, errcodes::ErrorCode)]
+#[errcodes(spec = "gme", full = RenamedError)]
+enum OtherNames {
+    Timeout,
+}
+
 fn main() {}

@@ -134,9 +134,9 @@ fn the_derive_reads_a_spec_as_the_macro_does() {
         "1 code has no message in `zh`\nhelp: choose a language that every message is in";
     assert_eq!(derive("errors/acme.toml", quote!(, lang = "zh")), [expected]);
     let [error] = &derive("./errors", quote!())[..] else { panic!() };
-    let choice = "help: choose one: `errors/acme.toml`, `errors/other.toml`";
+    let choice = "help: choose one: `./errors/acme`, `./errors/other`";
     assert!(
-        error.starts_with("`./errors` has several code spaces") && error.contains(choice),
+        error.starts_with("`./errors` is a folder of code spaces") && error.contains(choice),
         "{error}"
     );
     let error = &derive("ilvb", quote!())[0];
@@ -146,4 +146,24 @@ fn the_derive_reads_a_spec_as_the_macro_does() {
         enum Alone { #[errcodes(code = 1, message = "a", kind = "unknown", retry = "never")] A }
     };
     assert_eq!(errors(errcodes_codegen::derive(without, &package)), [expected]);
+}
+
+/// An enum that a `cfg` leaves out leaves its errors out, and its file need not be there.
+#[test]
+fn a_cfg_holds_for_errors_and_for_tracked_files() {
+    for spec in ["errors/missing.toml", "gmee", "specs/broken.toml"] {
+        let call = quote!((::errcodes) #[cfg(any())] #[derive(Debug)] pub enum Voice = #spec;);
+        let items = crate::items(expand(call, &Here));
+        for item in &items {
+            let attributes = match item {
+                syn::Item::Const(item) => &item.attrs,
+                syn::Item::Enum(item) => &item.attrs,
+                syn::Item::Macro(item) => &item.attrs,
+                _ => panic!("another kind of item"),
+            };
+            let is_left_out = attributes.iter().any(|attribute| attribute.path().is_ident("cfg"));
+            assert!(is_left_out, "{}", quote!(#item));
+        }
+        assert!(items.len() > 2);
+    }
 }

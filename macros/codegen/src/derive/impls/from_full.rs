@@ -1,6 +1,6 @@
 //! Facts by way of the enum of all codes, with conversions from it.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
@@ -34,15 +34,29 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     }
 }
 
-/// A compile error, at `full`, if its facts are those of another spec.
+/// A compile error, at `full`, if its facts are those of another spec: of another id, or of an overlay that gives a
+/// code of this enum another name.
 fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { catalog, site, .. } = derived;
+    let Derived { subset, catalog, site, repr, .. } = derived;
     let (id, private) = (&catalog.sdk().id, site.private());
     let message = format!(
         "`full` is not the enum of the spec `{id}`: name the one that `errcodes!` makes of it"
     );
-    quote_spanned! { full.span() =>
-        const _: () = ::core::assert!(#private::same_space(#full::SPACE, #id), #message);
+    let listed = subset
+        .variants
+        .iter()
+        .filter_map(|(_, number)| catalog.codes().iter().find(|listed| listed.code == *number));
+    let same_names = listed.map(|listed| {
+        let (code, name) = (Literal::i128_unsuffixed(listed.code), &listed.variant);
+        quote!(#private::same(
+            #full::name(&#full::from_code(#code as #repr as ::core::primitive::i128 as _)),
+            #name,
+        ))
+    });
+    let place = Span::call_site().located_at(full.span());
+    let same_space = quote!(#private::same(#full::SPACE, #id));
+    quote_spanned! { place =>
+        const _: () = ::core::assert!(#same_space #(&& #same_names)*, #message);
     }
 }
 
