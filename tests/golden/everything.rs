@@ -606,6 +606,7 @@ const _: () = {
         GROUP_TITLE_1 : Texts < 3usize > = (" 客户端错误 ",
         b"\x01\0\0\0\x10\0\0\0\x10\0\0\0")
     }
+    const _: &[StoreErrorGroup] = StoreErrorGroup::ALL;
     impl StoreErrorGroup {
         /// All groups, in the spec's order.
         pub const ALL: &'static [Self] = &GROUP_VARIANTS;
