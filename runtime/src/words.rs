@@ -66,6 +66,8 @@ macro_rules! words {
             }
         }
 
+        $crate::integrations::serde::word! { $name }
+
         /// The [`name`](Self::name).
         impl fmt::Display for $name {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -59,7 +59,7 @@ impl Errors {
 
     /// A `compile_error!` for each, with these attributes.
     pub(crate) fn to_tokens_with(&self, attributes: &[Attribute]) -> TokenStream {
-        let errors = self.0.iter().flatten().map(|error| error.into_compile_error());
+        let errors = self.0.iter().flatten().map(Error::into_compile_error);
         errors.map(|error| quote!(#(#attributes)* #error)).collect()
     }
 

@@ -14,6 +14,32 @@ mod in_space;
 #[cfg(feature = "serde")]
 mod words;
 
+/// `Serialize` and `Deserialize` for an enum of words, by their names.
+macro_rules! word {
+    ($word:ident) => {
+        #[cfg(feature = "serde")]
+        impl ::serde_core::Serialize for $word {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde_core::Deserialize<'de> for $word {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::integrations::serde::by_name(deserializer, Self::ALL, Self::name)
+            }
+        }
+    };
+}
+
+pub(crate) use word;
+
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]

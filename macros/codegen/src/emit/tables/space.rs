@@ -35,15 +35,18 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn columns(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let has_groups = !names.catalog.groups().is_empty();
-    let named = |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
+    let identifiers =
+        |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
     let texts = [
-        (named("names", "NAME"), true),
-        (named("symbols", "SYMBOL"), true),
-        (named("group_ids", "GROUP_IDS"), has_groups),
-        (named("urls", "URL"), has_urls(names)),
+        (identifiers("names", "NAME"), true),
+        (identifiers("symbols", "SYMBOL"), true),
+        (identifiers("group_ids", "GROUP_IDS"), has_groups),
+        (identifiers("urls", "URL"), has_urls(names)),
     ];
-    let numbers =
-        [(named("groups", "GROUPS"), has_groups), (named("delays", "DELAYS"), has_delays(names))];
+    let numbers = [
+        (identifiers("groups", "GROUPS"), has_groups),
+        (identifiers("delays", "DELAYS"), has_delays(names)),
+    ];
     let words = Word::ALL.map(|word| (word.column(), has_word(names, word)));
     let numbers: Vec<_> = numbers.into_iter().chain(words).collect();
     let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
