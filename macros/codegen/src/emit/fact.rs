@@ -130,9 +130,9 @@ pub(crate) fn methods(
     error: &Ident,
     site: &Site,
     repr: &TokenStream,
-    body: impl Fn(Fact) -> TokenStream,
+    body: &dyn Fn(Fact) -> TokenStream,
 ) -> TokenStream {
-    let methods = Fact::ALL.map(|fact| {
+    let methods = Fact::ALL.iter().map(|&fact| {
         let (name, doc) = fact.method();
         let name = Ident::new(name, Span::call_site());
         let lang = fact.takes_language().then(|| quote!(, lang: &::core::primitive::str));

@@ -15,7 +15,7 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
         same_space(derived, full),
         all_of(derived, full),
         conversions(derived, full),
-        methods(error, site, repr, |fact| fact.call(full, &all)),
+        methods(error, site, repr, &|fact| fact.call(full, &all)),
         traits::items(error, site, &hint, &entry),
         traits::owner(error, site, catalog.sdk(), &quote!(#full::code(#all))),
     ];

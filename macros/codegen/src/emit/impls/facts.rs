@@ -11,7 +11,7 @@ use crate::emit::tables::{has_delays, has_effects, has_urls, url};
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let Names { error, site, .. } = names;
     let id = &names.sdk().id;
-    let facts = methods(error, site, &names.repr(), |fact| body(names, fact));
+    let facts = methods(error, site, &names.repr(), &|fact| body(names, fact));
     let group = group(names);
     quote! {
         impl #error {

@@ -1,5 +1,7 @@
 //! Tables of numbers: classes, delays, groups.
 
+use std::time::Duration;
+
 use errcodes_specs::{Code, Effect, Kind};
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -12,8 +14,8 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let kinds = names.by_row(|code| code.kind as u8, Kind::Unknown as u8);
     let retries = names.by_row(|code| code.retry as u8, unrecognized);
     let columns = [
-        Some(column(names, "KINDS", 1, &blob::bytes(kinds))),
-        Some(column(names, "RETRIES", 1, &blob::bytes(retries))),
+        Some(column(names, "KINDS", 1, &Literal::byte_string(&kinds))),
+        Some(column(names, "RETRIES", 1, &Literal::byte_string(&retries))),
         effects(names),
         delays(names),
         groups(names),
@@ -37,7 +39,7 @@ pub(crate) fn has_effects(names: &Names<'_>) -> bool {
 
 fn effects(names: &Names<'_>) -> Option<TokenStream> {
     let effects = names.by_row(|code| code.effect as u8, Effect::Unspecified as u8);
-    has_effects(names).then(|| column(names, "EFFECTS", 1, &blob::bytes(effects)))
+    has_effects(names).then(|| column(names, "EFFECTS", 1, &Literal::byte_string(&effects)))
 }
 
 pub(crate) fn has_delays(names: &Names<'_>) -> bool {
@@ -46,9 +48,9 @@ pub(crate) fn has_delays(names: &Names<'_>) -> bool {
 
 /// Stated delays in milliseconds.
 fn delays(names: &Names<'_>) -> Option<TokenStream> {
-    let milliseconds = |code: &Code| code.retry_after.map_or(0, |delay| delay.as_millis());
-    let delays = names.by_row(milliseconds, 0).map(low_bits);
-    has_delays(names).then(|| column(names, "DELAYS", 4, &blob::double_words(delays)))
+    let milliseconds = |delay: Duration| low_bits(delay.as_millis());
+    let delays = names.by_row(|code| code.retry_after.map_or(0, milliseconds), 0);
+    has_delays(names).then(|| column(names, "DELAYS", 4, &blob::double_words(&delays)))
 }
 
 /// A delay is checked to fit: 49 days at most.
@@ -60,8 +62,8 @@ fn low_bits(milliseconds: u128) -> u32 {
 /// The group of each row; past the end where there is none.
 fn groups(names: &Names<'_>) -> Option<TokenStream> {
     let none = names.catalog.groups().len();
-    let groups = names.by_row(|code| code.group.unwrap_or(none), none).map(low_word);
-    (none > 0).then(|| column(names, "GROUPS", 2, &blob::words(groups)))
+    let groups = names.by_row(|code| low_word(code.group.unwrap_or(none)), low_word(none));
+    (none > 0).then(|| column(names, "GROUPS", 2, &blob::words(&groups)))
 }
 
 /// Groups are checked to be few enough.

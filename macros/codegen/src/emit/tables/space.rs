@@ -48,15 +48,18 @@ fn columns(names: &Names<'_>) -> TokenStream {
         ("delays", "DELAYS", has_delays(names)),
         ("effects", "EFFECTS", has_effects(names)),
     ];
-    let field = |method: TokenStream| {
-        move |(field, table, is_there): (&str, &str, bool)| {
-            let (field, table) = (format_ident!("{field}"), format_ident!("{table}"));
-            is_there.then(|| quote!(#field: #method(&#table),))
-        }
-    };
-    let texts = texts.into_iter().filter_map(field(quote!(#private::Texts::column)));
-    let numbers = numbers.into_iter().filter_map(field(quote!(#private::Numbers::rows)));
-    texts.chain(numbers).collect()
+    let texts = fields(&quote!(#private::Texts::column), &texts);
+    let numbers = fields(&quote!(#private::Numbers::rows), &numbers);
+    quote!(#texts #numbers)
+}
+
+fn fields(method: &TokenStream, columns: &[(&str, &str, bool)]) -> TokenStream {
+    let there = columns.iter().filter(|(.., is_there)| *is_there);
+    let fields = there.map(|(field, table, _)| {
+        let (field, table) = (format_ident!("{field}"), format_ident!("{table}"));
+        quote!(#field: #method(&#table),)
+    });
+    fields.collect()
 }
 
 /// Where the vendor documents the codes.
