@@ -1,6 +1,7 @@
 //! Generated code is clean under the strictest lints of the crate that calls the macro.
 
 #![deny(warnings, missing_docs, rust_2018_idioms, unused, unused_qualifications)]
+#![deny(trivial_casts, trivial_numeric_casts)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
 #![forbid(unsafe_code)]
 
@@ -24,6 +25,17 @@ pub mod derived {
     #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
     #[errcodes(spec = "gme")]
     pub enum Few {
+        /// Too slow.
+        Timeout,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<i32, Self>),
+    }
+
+    /// Over the enum of all codes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "gme", full = crate::public::GmeError)]
+    pub enum Part {
         /// Too slow.
         Timeout,
         /// Anything else.

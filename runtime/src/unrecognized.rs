@@ -31,6 +31,30 @@ use crate::pad::padded;
 ///     let _ = b::GmeError::Unrecognized(code);
 /// }
 /// ```
+///
+/// Nor does that of another derived enum:
+///
+/// ```compile_fail,E0308
+/// use errcodes::{ErrorCode, Unrecognized};
+///
+/// #[derive(Debug, ErrorCode)]
+/// #[errcodes(spec = "gme")]
+/// enum All {
+///     #[errcodes(other)]
+///     Code(Unrecognized<i32, Self>),
+/// }
+///
+/// #[derive(Debug, ErrorCode)]
+/// #[errcodes(spec = "gme")]
+/// enum Join {
+///     Timeout,
+///     #[errcodes(other)]
+///     Other(Unrecognized<i32, Self>),
+/// }
+///
+/// let All::Code(code) = All::from(1005);
+/// let _ = Join::Other(code); // would be a second form of `Join::Timeout`
+/// ```
 pub struct Unrecognized<T, E> {
     code: T,
     #[expect(dead_code, reason = "there for the layout")]

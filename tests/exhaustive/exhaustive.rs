@@ -1,4 +1,4 @@
-//! Laws 1 and 2 over all 2^32 codes, for every bundled enum.
+//! Laws 1 and 2 over all 2^32 codes, for every bundled enum, and law 1 for a derived one.
 
 mod all {
     errcodes::errcodes!("gme");
@@ -33,3 +33,21 @@ walk!(
     ilvb_recording: IlvbRecordingError,
     live: LiveError
 );
+
+#[derive(Clone, Copy, Debug, PartialEq, errcodes::ErrorCode)]
+#[errcodes(spec = "gme")]
+enum Derived {
+    Timeout,
+    #[errcodes(symbol = "AV_ERR_AUTH_FIALD")]
+    BadAuth,
+    #[errcodes(other)]
+    Other(errcodes::Unrecognized<i32, Self>),
+}
+
+#[test]
+fn derived() {
+    for code in i32::MIN..=i32::MAX {
+        let error = Derived::from(code);
+        assert!(i32::from(error) == code && Derived::from(i32::from(error)) == error, "{code}");
+    }
+}

@@ -107,7 +107,7 @@ fn expand_enum(
     for entry in &mut entries {
         if let Some(error) = other::mistake(entry, repr) {
             errors.push(error);
-            entry.role = Role::Unsound;
+            entry.role = Role::NoOther;
         }
     }
     let find = |entry: &Entry<'_>, errors: &mut Errors| match place {

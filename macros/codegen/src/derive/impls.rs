@@ -46,25 +46,28 @@ pub(super) fn items(
         Some(full) => from_full::items(&derived, full),
         None => tables::items(&derived),
     };
-    let from_number = match &subset.other {
-        Some(other) => total(&derived, other),
-        None => partial(&derived),
-    };
+    let from_number = if subset.is_total { total(&derived) } else { partial(&derived) };
     let integrations = integrations(&derived);
     quote! { #facts #from_number #integrations }
 }
 
 /// With a variant for all other codes no number is lost.
-fn total(derived: &Derived<'_>, other: &Ident) -> TokenStream {
-    let Derived { site, error, repr, variants, codes, .. } = derived;
+fn total(derived: &Derived<'_>) -> TokenStream {
+    let Derived { subset, site, error, repr, variants, codes, .. } = derived;
     let (runtime, private) = (site.runtime(), site.private());
+    let rest = if let Some(other) = &subset.other {
+        quote!(Self::#other(#private::unrecognized::<#repr, Self>(code)))
+    } else {
+        // The variant is wrong, which is reported: no program is built, but its conversions should exist.
+        quote!(loop {})
+    };
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
             fn from(code: #repr) -> Self {
                 match code {
                     #(#codes => Self::#variants,)*
-                    _ => Self::#other(#private::unrecognized::<#repr, Self>(code)),
+                    _ => #rest,
                 }
             }
         }
@@ -104,7 +107,7 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 
 fn integrations(derived: &Derived<'_>) -> TokenStream {
     let Derived { subset, site, item, error, repr, variants, .. } = derived;
-    let shape = if subset.other.is_some() { quote!(total) } else { quote!(partial) };
+    let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
     let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*]);
     integrations::items(site, &item.integrations, &shape)
 }

@@ -18,6 +18,8 @@ pub(super) struct Subset {
     pub(super) unmatched: Vec<Ident>,
     /// The variant that keeps all other codes.
     pub(super) other: Option<Ident>,
+    /// Whether there is, or was meant to be, a variant for all other codes.
+    pub(super) is_total: bool,
     /// Whether the enum or a variant is `deprecated`: the impls then name something deprecated.
     pub(super) is_deprecated: bool,
 }
@@ -49,6 +51,8 @@ impl Subset {
             name: input.ident.clone(),
             variants,
             unmatched,
+            is_total: other.is_some()
+                || entries.iter().any(|entry| matches!(entry.role, Role::NoOther)),
             other,
             is_deprecated: is_deprecated(&input.attrs)
                 || entries.iter().any(|entry| is_deprecated(entry.attributes)),

@@ -4,7 +4,7 @@
 //! factor that takes all its keys to free slots by the high bits of the product.
 //!
 //! The multipliers that are tried depend on the keys. With a fixed sequence, a list of codes could be made on which
-//! every try fails; `tests/crafted.rs` has one.
+//! every try fails: the test of crafted keys below has one.
 
 /// The tables of an index.
 #[derive(Debug)]
@@ -135,6 +135,39 @@ mod tests {
     #[test]
     fn the_largest_spec_has_an_index() {
         assert_perfect(&(0..50_000).map(|n| n * 37).collect::<Vec<_>>());
+    }
+
+    /// The number by which an odd one gives 1, by Newton's method.
+    fn inverse(odd: u64) -> u64 {
+        (0..6).fold(odd, |guess: u64, _| {
+            guess.wrapping_mul(2_u64.wrapping_sub(odd.wrapping_mul(guess)))
+        })
+    }
+
+    /// How many multipliers were tried.
+    fn tries(keys: &[u64]) -> usize {
+        let found = search(keys).multiplier;
+        let mut multipliers = Multipliers::of(keys);
+        (1..1_000_000).find(|_| multipliers.next() == found).unwrap()
+    }
+
+    /// For each of many multipliers of a fixed sequence two keys that it takes to neighbouring hashes: with that
+    /// sequence every one of them would fail.
+    #[test]
+    fn crafted_keys_take_no_more_tries_than_others() {
+        let mut known = Multipliers { state: 0 };
+        let crafted: Vec<u64> = (0..1_000)
+            .flat_map(|at: u64| {
+                let key = at << 40;
+                [key, key.wrapping_add(inverse(known.next()))]
+            })
+            .collect();
+        let mut distinct = crafted.clone();
+        distinct.sort_unstable();
+        distinct.dedup();
+        assert_eq!(distinct.len(), crafted.len());
+        assert!(tries(&crafted) <= 16, "{}", tries(&crafted));
+        assert_perfect(&crafted);
     }
 
     #[test]

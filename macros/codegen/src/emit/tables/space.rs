@@ -2,13 +2,14 @@
 //! asks for one fact must not carry the others.
 
 use errcodes_specs::{Radix, Sdk};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::columns::{has_delays, has_effects};
+use super::columns::{has_delays, has_word};
 use super::texts::has_urls;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
+use crate::emit::word::Word;
 use crate::site::Site;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
@@ -26,7 +27,6 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
             causes: #causes,
             advices: #advices,
             #columns
-            ..#private::CodeSpace::EMPTY
         };
     }
 }
@@ -35,39 +35,37 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn columns(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let has_groups = !names.catalog.groups().is_empty();
+    let column = |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
     let texts = [
-        ("names", "NAME", true),
-        ("symbols", "SYMBOL", true),
-        ("group_ids", "GROUP_IDS", has_groups),
-        ("urls", "URL", has_urls(names)),
+        (column("names", "NAME"), true),
+        (column("symbols", "SYMBOL"), true),
+        (column("group_ids", "GROUP_IDS"), has_groups),
+        (column("urls", "URL"), has_urls(names)),
     ];
-    let numbers = [
-        ("groups", "GROUPS", has_groups),
-        ("kinds", "KINDS", true),
-        ("retries", "RETRIES", true),
-        ("delays", "DELAYS", has_delays(names)),
-        ("effects", "EFFECTS", has_effects(names)),
+    let mut numbers = vec![
+        (column("groups", "GROUPS"), has_groups),
+        (column("delays", "DELAYS"), has_delays(names)),
     ];
+    for word in Word::ALL {
+        numbers.push((word.column(), has_word(names, word)));
+    }
+    let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
+    // If every table is there, nothing is left to take from an empty space, and clippy would say so.
+    let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
     let texts = fields(&quote!(#private::Texts::column), &texts);
     let numbers = fields(&quote!(#private::Numbers::rows), &numbers);
-    quote!(#texts #numbers)
+    quote!(#texts #numbers #rest)
 }
 
-fn fields(method: &TokenStream, columns: &[(&str, &str, bool)]) -> TokenStream {
-    let there = columns.iter().filter(|(.., is_there)| *is_there);
-    let fields = there.map(|(field, table, _)| {
-        let (field, table) = (format_ident!("{field}"), format_ident!("{table}"));
-        quote!(#field: #method(&#table),)
-    });
-    fields.collect()
+fn fields(method: &TokenStream, columns: &[([Ident; 2], bool)]) -> TokenStream {
+    let there = columns.iter().filter(|(_, is_there)| *is_there);
+    there.map(|([field, table], _)| quote!(#field: #method(&#table),)).collect()
 }
 
 /// Where the vendor documents the codes.
 pub(crate) fn url(sdk: &Sdk) -> TokenStream {
-    match &sdk.url {
-        Some(url) => quote!(::core::option::Option::Some(#url)),
-        None => quote!(::core::option::Option::None),
-    }
+    let url = sdk.url.as_ref().map(|url| quote!(::core::option::Option::Some(#url)));
+    url.unwrap_or_else(|| quote!(::core::option::Option::None))
 }
 
 /// How the numbers are written.
