@@ -38,6 +38,7 @@ mod folder;
 mod hidden;
 mod inline;
 mod not_found;
+mod order;
 mod parse;
 mod quote;
 mod raw;

@@ -6,7 +6,7 @@ use crate::raw::{Code, Facts, Group, Names, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
-use crate::{Diagnostic, Rule, SourceFile, syntax};
+use crate::{Diagnostic, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
@@ -56,7 +56,7 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     }
     let no_group = |(header, table)| code("a code", header, None, table, report);
     codes.extend(code_tables.into_iter().map(no_group));
-    codes.sort_by_key(|code| code.header.start);
+    order::by_place(&mut codes, |code| code.header.start);
     let overrides = override_tables.into_iter();
     let overrides =
         overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
