@@ -46,7 +46,8 @@ const ENGLISH: Words = Words {
         Retry::Transient => "try again with backoff",
         Retry::Throttled => "try again, more slowly",
         Retry::Busy => "wait for the other operation, then try again",
-        Retry::Refresh => "renew the credential or session once, then try once more",
+        Retry::Elsewhere => "look up the right server, then try there",
+        Retry::Refresh => "renew the credential once, then try once more",
         Retry::Satisfied => "treat it as done",
     },
 };
@@ -65,7 +66,8 @@ const CHINESE: Words = Words {
         Retry::Transient => "按退避策略重试",
         Retry::Throttled => "放慢频率后重试",
         Retry::Busy => "等另一操作结束后重试",
-        Retry::Refresh => "更新凭证或会话后重试一次",
+        Retry::Elsewhere => "换到正确的服务器后重试",
+        Retry::Refresh => "更新凭证后重试一次",
         Retry::Satisfied => "视为已完成",
     },
 };
@@ -151,6 +153,6 @@ fn style(class: Retry) -> Style {
     match class {
         Retry::Transient | Retry::Throttled | Retry::Busy => AnsiColor::Green.on_default(),
         Retry::Never => AnsiColor::Red.on_default(),
-        Retry::Unspecified | Retry::Refresh | Retry::Satisfied => Style::new(),
+        Retry::Unspecified | Retry::Elsewhere | Retry::Refresh | Retry::Satisfied => Style::new(),
     }
 }

@@ -1,8 +1,8 @@
 //! Joins a voice room through a C interface that returns bare integers.
 //!
 //! The SDK is simulated: it answers each call with the next code of a script. The rest is what an
-//! application does: `check` turns a returned code into a `Result`, a `match` treats the codes that matter
-//! here one by one, and one loop obeys the retry class of all others.
+//! application does: `check` turns a returned code into a `Result`, one loop obeys the retry hint of each
+//! error, and a `match` has words for the codes that matter to the user.
 //!
 //! ```text
 //! cargo run --example join_room
@@ -12,7 +12,10 @@ use std::fmt;
 use std::thread::sleep;
 use std::time::Duration;
 
-use errcodes::Retry;
+#[path = "recipes/obey.rs"]
+mod obey;
+
+use obey::{Calls, Remedy, Repeat, Step};
 
 errcodes::errcodes!("gme");
 
@@ -37,6 +40,10 @@ mod sdk {
     pub(crate) extern "C" fn open_microphone() -> c_int {
         1003 // it is open already
     }
+
+    pub(crate) extern "C" fn start_recording() -> c_int {
+        0
+    }
 }
 
 fn enter_room(room: i32) -> Result<(), GmeError> {
@@ -49,37 +56,42 @@ fn open_microphone() -> Result<(), GmeError> {
     Ok(())
 }
 
-/// Calls again as long as the error's class says that it can help.
-fn with_retries(mut call: impl FnMut() -> Result<(), GmeError>) -> Result<(), GmeError> {
-    const TRIES: u32 = 5;
-    let mut refreshed = false;
-    for attempt in 1.. {
-        let Err(error) = call() else { break };
-        println!("  try {attempt}: {error}, {} -> {}", error.kind(), error.retry());
-        match error.retry() {
-            Retry::Satisfied => break,
-            Retry::Transient | Retry::Throttled | Retry::Busy if attempt < TRIES => {
-                sleep(error.retry_after().unwrap_or(backoff(attempt)));
-            }
-            Retry::Refresh if !refreshed => {
-                println!("  renewing the signature");
-                refreshed = true;
-            }
-            // What may never succeed, what has been tried enough, and what nobody can tell about.
-            Retry::Never
-            | Retry::Unspecified
-            | Retry::Refresh
-            | Retry::Transient
-            | Retry::Throttled
-            | Retry::Busy => return Err(error),
-        }
-    }
+fn start_recording() -> Result<(), GmeError> {
+    GmeError::check(sdk::start_recording())?;
     Ok(())
 }
 
-/// Doubles with each attempt; short, so that the example is.
-fn backoff(attempt: u32) -> Duration {
-    Duration::from_millis(10 << attempt)
+/// Calls again as long as the error allows it and another call can help.
+fn with_retries(
+    repeat: Repeat,
+    mut call: impl FnMut() -> Result<(), GmeError>,
+) -> Result<(), GmeError> {
+    let (mut calls, mut schedule) = (Calls::new(repeat), schedule());
+    loop {
+        let Err(error) = call() else { return Ok(()) };
+        let step = calls.step(&error, schedule.next());
+        println!("  {error}, {}: {step:?}", error.retry());
+        match step {
+            Step::Done => return Ok(()),
+            Step::GiveUp => return Err(error),
+            Step::Again { pause, remedy } => {
+                sleep(pause);
+                remedy.into_iter().for_each(apply);
+            }
+        }
+    }
+}
+
+/// Doubles with each retry, four times; short, as is the example.
+fn schedule() -> impl Iterator<Item = Duration> {
+    (0..4).map(|retry| Duration::from_millis(10 << retry))
+}
+
+fn apply(remedy: Remedy) {
+    match remedy {
+        Remedy::Renew => println!("  renewing the signature"),
+        Remedy::LookUp => println!("  asking for another server"),
+    }
 }
 
 /// What an application shows: a hint of its own where it has one, else the vendor's advice.
@@ -100,14 +112,17 @@ impl fmt::Display for Hint {
 
 fn join(room: i32) -> Result<(), GmeError> {
     println!("entering room {room}");
-    with_retries(|| enter_room(room))?;
+    with_retries(Repeat::Idempotent, || enter_room(room))?;
     println!("opening the microphone");
-    with_retries(open_microphone)
+    with_retries(Repeat::Idempotent, open_microphone)?;
+    println!("starting to record");
+    // A second call may start a second recording.
+    with_retries(Repeat::Once, start_recording)
 }
 
 fn main() {
     match join(42) {
-        Ok(()) => println!("in the room, and audible"),
+        Ok(()) => println!("in the room, audible, and recorded"),
         Err(error) => println!("{error}\nhint: {}", Hint(error)),
     }
     println!("\nOther codes, and the hint for each:");

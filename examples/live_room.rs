@@ -1,15 +1,22 @@
 //! A live room made of three SDKs: the room itself, voice chat, and a stream that is pushed to viewers.
 //!
-//! Each SDK has an enum of its own. The application has one error type over all of them, made with
-//! `thiserror`, and decides by kind and retry class: that code does not know which SDK failed.
+//! Each SDK has an enum of its own. The application has one error type over all of them: it keeps the code as
+//! an `Entry`, which is a code of any SDK. One loop repeats calls and one function finds words for the user,
+//! and neither knows which SDK failed.
 //!
 //! ```text
 //! cargo run --example live_room
 //! ```
 
+use std::thread::sleep;
 use std::time::Duration;
 
-use errcodes::{ErrorCode, Kind, Retry, Retryable};
+use errcodes::{Entry, ErrorCode, Kind, RetryHint, Retryable};
+
+#[path = "recipes/obey.rs"]
+mod obey;
+
+use obey::{Calls, Remedy, Repeat, Step};
 
 errcodes::errcodes!("gme");
 errcodes::errcodes!("ilvb");
@@ -17,82 +24,40 @@ errcodes::errcodes!("live");
 
 /// Whatever can go wrong in a live room.
 #[derive(Debug, thiserror::Error)]
-enum RoomError {
-    #[error("the room failed")]
-    Room(#[from] LiveError),
-    #[error("voice chat failed")]
-    Voice(#[from] GmeError),
-    #[error("the stream failed")]
-    Stream(#[from] IlvbError),
+#[error("cannot {aim}")]
+struct RoomError {
+    aim: &'static str,
+    #[source]
+    code: Entry,
 }
 
 impl RoomError {
-    /// The vendor's code, whichever SDK it is from.
-    fn code(&self) -> &dyn ErrorCode {
-        match self {
-            Self::Room(error) => error,
-            Self::Voice(error) => error,
-            Self::Stream(error) => error,
-        }
+    fn new(aim: &'static str, error: &dyn ErrorCode) -> Self {
+        Self { aim, code: error.entry() }
     }
 }
 
-/// A wrapper says of a retry what the wrapped error says.
+/// A wrapper passes on the hint of the error that it wraps.
 impl Retryable for RoomError {
-    fn retry(&self) -> Retry {
-        match self {
-            Self::Room(error) => error.retry(),
-            Self::Voice(error) => error.retry(),
-            Self::Stream(error) => error.retry(),
-        }
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        match self {
-            Self::Room(error) => error.retry_after(),
-            Self::Voice(error) => error.retry_after(),
-            Self::Stream(error) => error.retry_after(),
-        }
-    }
-}
-
-/// What the application does about an error.
-#[derive(Debug, PartialEq)]
-enum Decision {
-    GoOn,
-    RetryAfter(Duration),
-    LogInAgain,
-    TellUser(&'static str),
-    TellSupport,
-}
-
-/// The policy of the application, for all SDKs at once.
-fn decide(error: &RoomError) -> Decision {
-    let a_moment = Duration::from_millis(500);
-    match error.retry() {
-        Retry::Satisfied => Decision::GoOn,
-        Retry::Transient | Retry::Busy => {
-            Decision::RetryAfter(error.retry_after().unwrap_or(a_moment))
-        }
-        Retry::Throttled => Decision::RetryAfter(error.retry_after().unwrap_or(4 * a_moment)),
-        Retry::Refresh => Decision::LogInAgain,
-        Retry::Never | Retry::Unspecified => match error.code().kind() {
-            Kind::PermissionDenied => Decision::TellUser("You are not allowed to do that."),
-            Kind::NotFound => Decision::TellUser("That is no longer there."),
-            Kind::ResourceExhausted => Decision::TellUser("A limit has been reached."),
-            _ => Decision::TellSupport,
-        },
+    fn retry_hint(&self) -> RetryHint {
+        self.code.retry_hint()
     }
 }
 
 /// What the three SDKs return, simulated: bare integers.
 mod sdk {
-    pub(crate) fn create_room(attempt: usize) -> i32 {
-        [100_012, 100_010][attempt.min(1)] // too often, then: it is the caller's own room already
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    pub(crate) fn create_room() -> i32 {
+        static CALLS: AtomicUsize = AtomicUsize::new(0);
+        // Too often, and then: it is the caller's own room already.
+        [100_012, 100_010][CALLS.fetch_add(1, Ordering::Relaxed)]
     }
 
     pub(crate) fn enter_voice() -> i32 {
-        0
+        static CALLS: AtomicUsize = AtomicUsize::new(0);
+        // The network fails, and then it works.
+        [7004, 0][CALLS.fetch_add(1, Ordering::Relaxed)]
     }
 
     pub(crate) fn push_stream() -> i32 {
@@ -100,40 +65,70 @@ mod sdk {
     }
 }
 
-fn create_room(attempt: usize) -> Result<(), RoomError> {
-    LiveError::check(sdk::create_room(attempt))?;
-    Ok(())
+fn create_room() -> Result<(), RoomError> {
+    let result = LiveError::check(sdk::create_room());
+    result.map(drop).map_err(|error| RoomError::new("create the room", &error))
 }
 
 fn enter_voice() -> Result<(), RoomError> {
-    GmeError::check(sdk::enter_voice())?;
-    Ok(())
+    let result = GmeError::check(sdk::enter_voice());
+    result.map(drop).map_err(|error| RoomError::new("enter voice chat", &error))
 }
 
 fn push_stream() -> Result<(), RoomError> {
     // The caller knows where the number came from, so it names the space: 1001 means two things.
-    IlvbError::check(IlvbSpace::Push, sdk::push_stream())?;
-    Ok(())
+    let result = IlvbError::check(IlvbSpace::Push, sdk::push_stream());
+    result.map(drop).map_err(|error| RoomError::new("push the stream", &error))
 }
 
-fn report(step: &str, result: Result<(), RoomError>) {
-    match result {
-        Ok(()) => println!("{step}: ok"),
-        Err(error) => {
-            println!("{step}: {error}: {}", error.code());
-            println!(
-                "  kind {}, retry {}: {:?}",
-                error.code().kind(),
-                error.retry(),
-                decide(&error)
-            );
+/// Repeats a call as its errors allow, whichever SDK they are from. The pauses are short, as is the example.
+fn with_retries(repeat: Repeat, call: impl Fn() -> Result<(), RoomError>) -> Result<(), RoomError> {
+    let mut schedule = (0..3).map(|retry| Duration::from_millis(10 << retry));
+    let mut calls = Calls::new(repeat);
+    loop {
+        let Err(error) = call() else { return Ok(()) };
+        let step = calls.step(&error, schedule.next());
+        println!("  {error}: {} -> {step:?}", error.code);
+        match step {
+            Step::Done => return Ok(()),
+            Step::GiveUp => return Err(error),
+            Step::Again { pause, remedy } => {
+                sleep(pause);
+                remedy.into_iter().for_each(apply);
+            }
         }
     }
 }
 
+fn apply(remedy: Remedy) {
+    match remedy {
+        Remedy::Renew => println!("  logging in again"),
+        Remedy::LookUp => println!("  asking for another server"),
+    }
+}
+
+/// What the user reads, for all SDKs at once.
+fn notice(error: &RoomError) -> &'static str {
+    match error.code.kind() {
+        Kind::PermissionDenied => "You are not allowed to do that.",
+        Kind::NotFound => "That is no longer there.",
+        Kind::ResourceExhausted => "A limit has been reached.",
+        Kind::Unavailable | Kind::DeadlineExceeded => "The network is slow. Try again later.",
+        _ => "That did not work. We look into it.",
+    }
+}
+
+fn report(aim: &str, result: Result<(), RoomError>) {
+    match result {
+        Ok(()) => println!("{aim}: done"),
+        Err(error) => println!("{aim}: {}", notice(&error)),
+    }
+}
+
 fn main() {
-    report("create the room", create_room(0));
-    report("create it again", create_room(1));
-    report("enter voice chat", enter_voice());
-    report("push the stream", push_stream());
+    // A room that exists already is not created twice, and whoever is in voice chat can enter it again.
+    report("room", with_retries(Repeat::Idempotent, create_room));
+    report("voice chat", with_retries(Repeat::Idempotent, enter_voice));
+    // Two streams would be shown side by side.
+    report("stream", with_retries(Repeat::Once, push_stream));
 }

@@ -11,7 +11,7 @@
 use std::env;
 use std::process::ExitCode;
 
-use errcodes::ErrorCode;
+use errcodes::Entry;
 
 mod bundled {
     errcodes::errcodes!("gme");
@@ -31,10 +31,10 @@ fn notice(error: VoiceError) -> &'static str {
     }
 }
 
-fn facts(error: &dyn ErrorCode, retry: errcodes::Retry) -> String {
+fn facts(error: Entry) -> String {
     let symbol = error.symbol().unwrap_or("no symbol");
     let advice = error.advice().unwrap_or("no advice");
-    format!("{symbol}, {retry:?}: {error}\n            {advice}")
+    format!("{symbol}, {}: {error}\n            {advice}", error.retry())
 }
 
 fn main() -> ExitCode {
@@ -49,8 +49,8 @@ fn main() -> ExitCode {
         };
         let before = bundled::GmeError::from(error.code());
         println!("{} {}", error.code(), notice(error));
-        println!("  bundled:  {}", facts(&before, before.retry()));
-        println!("  overlaid: {}", facts(&error, error.retry()));
+        println!("  bundled:  {}", facts(before.entry()));
+        println!("  overlaid: {}", facts(error.entry()));
     }
     ExitCode::SUCCESS
 }

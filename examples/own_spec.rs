@@ -75,7 +75,11 @@ fn print_label(text: &str) {
         };
         println!("  {error}");
         match action(error) {
-            Action::PrintAgain => sleep(error.retry_after().unwrap_or_default()),
+            // A second label would be one too many, so the first must not have been printed.
+            Action::PrintAgain if error.retry_hint().allows_repeat(false) => {
+                sleep(error.retry_after().unwrap_or_default());
+            }
+            Action::PrintAgain => return println!("  look whether it was printed"),
             Action::GoOn => return println!("  nothing left to do"),
             Action::Shorten => return println!("  use fewer words than {text:?}"),
             Action::CallStaff => {

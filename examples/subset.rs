@@ -4,11 +4,11 @@
 //! cargo run --example subset -- 1005 7007 7004 31337
 //! ```
 
-use errcodes::{ErrorCode, Retryable, Unrecognized};
+use errcodes::{ErrorCode, Unrecognized};
 
 errcodes::errcodes!("gme");
 
-/// What entering a room is to distinguish. A variant that the spec does not have would not compile.
+/// The outcomes that matter where a room is entered. A variant that the spec does not have would not compile.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
 #[errcodes(spec = "gme", full = GmeError)]
 enum EnterError {
@@ -25,7 +25,7 @@ fn advise(error: EnterError) -> String {
         EnterError::Timeout => "the network is slow; trying again".into(),
         EnterError::InOtherRoom => "leave the other room first".into(),
         EnterError::BadAuth => "log in again".into(),
-        // Whatever it is, the spec knows what can be known of it.
+        // The spec knows the facts of every other code too.
         EnterError::Other(_) if error.is_retryable() => format!("{error}; trying again"),
         EnterError::Other(_) => format!("{error:#}"),
     }

@@ -5,11 +5,11 @@
 //! cargo run --example triage -- --zh 40000500
 //! ```
 //!
-//! The program knows the SDKs only as `dyn ErrorCode`: whatever it prints is asked through the trait.
+//! An `Entry` is a code of any SDK, so a `Vec<Entry>` holds the meanings from all of them.
 
 use std::process::ExitCode;
 
-use errcodes::ErrorCode;
+use errcodes::Entry;
 
 errcodes::errcodes!("gme");
 errcodes::errcodes!("ilive");
@@ -17,14 +17,14 @@ errcodes::errcodes!("ilvb");
 errcodes::errcodes!("live");
 
 /// Every meaning that a bundled spec gives to the number.
-fn meanings(code: i32) -> Vec<Box<dyn ErrorCode>> {
-    let mut meanings: Vec<Box<dyn ErrorCode>> = vec![
-        Box::new(GmeError::from(code)),
-        Box::new(IliveError::from(code)),
-        Box::new(LiveError::from(code)),
+fn meanings(code: i32) -> Vec<Entry> {
+    let mut meanings = vec![
+        GmeError::from(code).entry(),
+        IliveError::from(code).entry(),
+        LiveError::from(code).entry(),
     ];
-    meanings.extend(IlvbError::candidates(code).map(|error| Box::new(error) as _));
-    meanings.retain(|error| error.as_ref().is_recognized());
+    meanings.extend(IlvbError::candidates(code).map(|error| error.entry()));
+    meanings.retain(|entry| entry.is_recognized());
     meanings
 }
 
@@ -48,7 +48,7 @@ fn explain(text: &str, lang: &str) -> bool {
     for error in &meanings {
         let message = error.message_in(lang).unwrap_or(error.message());
         let name = error.symbol().unwrap_or(error.name());
-        println!("  {:<15} {message} [{name}, {}]", error.sdk(), error.kind());
+        println!("  {:<15} {message} [{name}, {}]", error.space(), error.kind());
         if let Some(advice) = error.advice_in(lang) {
             println!("  {:<15} {advice}", "");
         }

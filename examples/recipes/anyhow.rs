@@ -1,15 +1,17 @@
-//! A code within `anyhow::Error`: contexts may pile up on it, and code, kind and retry class are still
+//! A code within `anyhow::Error`: contexts may pile up on it, and code, kind and retry hint are still
 //! found.
+//!
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `anyhow`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example anyhow
 //! ```
 
-use std::time::Duration;
-
 use anyhow::{Context, Error, Result};
-use errcodes::{Retry, Retryable};
-use errcodes_example_recipes::ChatError;
+use errcodes::{Retry, RetryHint, Retryable};
+
+errcodes::errcodes!("errors/chat.toml");
 
 fn join(returned: i32) -> Result<()> {
     ChatError::check(returned).context("the SDK refuses")?;
@@ -20,22 +22,18 @@ fn open(room: u32, returned: i32) -> Result<()> {
     join(returned).with_context(|| format!("cannot open room {room}"))
 }
 
-/// The code, if one of the SDK is what the error goes back to.
+/// The SDK's code, if one is the cause.
 fn code(error: &Error) -> Option<ChatError> {
     error.chain().find_map(|cause| cause.downcast_ref::<ChatError>()).copied()
 }
 
-/// An error whose class can be asked for. The trait cannot be implemented for `anyhow::Error` itself,
+/// An error that has a hint. The trait cannot be implemented for `anyhow::Error` itself,
 /// which is a type of another crate.
-struct Classified<'a>(&'a Error);
+struct Hinted<'a>(&'a Error);
 
-impl Retryable for Classified<'_> {
-    fn retry(&self) -> Retry {
-        code(self.0).map_or(Retry::Unspecified, |code| code.retry())
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        code(self.0).and_then(|code| code.retry_after())
+impl Retryable for Hinted<'_> {
+    fn retry_hint(&self) -> RetryHint {
+        code(self.0).map_or(RetryHint::new(Retry::Unspecified), |code| code.retry_hint())
     }
 }
 
@@ -43,7 +41,7 @@ fn main() {
     for returned in [0, 2, 7] {
         match open(42, returned) {
             Ok(()) => println!("room 42 is open"),
-            Err(error) => println!("{error:#}\n  {}", Classified(&error).retry()),
+            Err(error) => println!("{error:#}\n  {}", Hinted(&error).retry()),
         }
     }
 }
@@ -57,17 +55,15 @@ mod tests {
         for expected in ChatError::ALL.iter().copied().chain([ChatError::from(999)]) {
             let error = open(42, expected.code()).unwrap_err();
             assert_eq!(code(&error), Some(expected));
-            let classified = Classified(&error);
-            assert_eq!(classified.retry(), expected.retry());
-            assert_eq!(classified.retry_after(), expected.retry_after());
+            assert_eq!(Hinted(&error).retry_hint(), expected.retry_hint());
         }
     }
 
     #[test]
-    fn what_has_no_code_has_no_class() {
+    fn an_error_without_a_code_has_no_class() {
         let error = Error::msg("no settings").context("cannot start");
         assert_eq!(code(&error), None);
-        assert_eq!(Classified(&error).retry(), Retry::Unspecified);
+        assert_eq!(Hinted(&error).retry(), Retry::Unspecified);
     }
 
     #[test]

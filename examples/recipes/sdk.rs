@@ -1,66 +1,75 @@
+//! A chat SDK, simulated: it stands where your own would.
+
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
-use std::time::Duration;
+use std::sync::{Arc, Mutex};
 
 use tokio::time::Instant;
 
 use crate::ChatError;
+use crate::obey::Remedy;
 
-/// A chat SDK, simulated: it answers each call with the next code of a script, and then with 0. Clones
-/// share the script.
+/// Answers each call with the next code of a script, and then with 0. Clones share the script.
 #[derive(Debug, Clone)]
-pub struct Sdk {
+pub(crate) struct Sdk {
     made: Instant,
     state: Arc<Mutex<State>>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Debug)]
 struct State {
     script: VecDeque<i32>,
-    calls: Vec<Duration>,
-    renewals: usize,
+    node: usize,
+    log: Vec<String>,
 }
 
 impl Sdk {
-    /// An SDK with this script.
-    pub fn answering(codes: impl IntoIterator<Item = i32>) -> Self {
-        let state = State { script: codes.into_iter().collect(), ..State::default() };
+    pub(crate) fn answering(codes: impl IntoIterator<Item = i32>) -> Self {
+        let state = State { script: codes.into_iter().collect(), node: 1, log: Vec::new() };
         Self { made: Instant::now(), state: Arc::new(Mutex::new(state)) }
     }
 
-    /// Joins a room.
-    ///
-    /// # Errors
-    ///
-    /// What the script says.
+    /// Joins a room at the current node. Whoever is in the room already loses nothing by a second call.
     #[expect(clippy::unused_async, reason = "that of a real SDK would wait for the network")]
-    pub async fn join(&self) -> Result<(), ChatError> {
-        let mut state = self.state();
-        state.calls.push(self.made.elapsed());
-        let returned = state.script.pop_front().unwrap_or(0);
+    pub(crate) async fn join(&self) -> Result<(), ChatError> {
+        let returned = self.call();
         ChatError::check(returned)?;
         Ok(())
     }
 
-    /// Renews the token.
+    /// Sends a message. A second call may send a second message.
     #[expect(clippy::unused_async, reason = "that of a real SDK would wait for the network")]
-    pub async fn renew(&self) {
-        self.state().renewals += 1;
+    pub(crate) async fn send(&self) -> Result<(), ChatError> {
+        let returned = self.call();
+        ChatError::check(returned)?;
+        Ok(())
     }
 
-    /// When each call to join came, counted from when the SDK was made.
-    #[must_use]
-    pub fn calls(&self) -> Vec<Duration> {
-        self.state().calls.clone()
+    /// Renews the token, or turns to the next node.
+    #[expect(clippy::unused_async, reason = "that of a real SDK would wait for the network")]
+    pub(crate) async fn apply(&self, remedy: Remedy) {
+        let state = &mut *self.state.lock().unwrap();
+        match remedy {
+            Remedy::Renew => state.log.push(format!("{} renew", self.milliseconds())),
+            Remedy::LookUp => {
+                state.node += 1;
+                state.log.push(format!("{} look up", self.milliseconds()));
+            }
+        }
     }
 
-    /// How often the token was renewed.
-    #[must_use]
-    pub fn renewals(&self) -> usize {
-        self.state().renewals
+    /// What was done and when, in milliseconds: `0 call 1, 100 call 1` are two calls at node 1.
+    pub(crate) fn log(&self) -> String {
+        self.state.lock().unwrap().log.join(", ")
     }
 
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn call(&self) -> i32 {
+        let state = &mut *self.state.lock().unwrap();
+        state.log.push(format!("{} call {}", self.milliseconds(), state.node));
+        state.script.pop_front().unwrap_or(0)
+    }
+
+    /// Timers go by whole milliseconds and round up, so the last digit is theirs.
+    fn milliseconds(&self) -> u128 {
+        self.made.elapsed().as_millis() / 10 * 10
     }
 }

@@ -1,14 +1,16 @@
 //! An application's own error with `snafu`: a context per operation, with the code as its source.
 //!
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `snafu`.
+//!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example snafu
 //! ```
 
-use std::time::Duration;
-
-use errcodes::{Retry, Retryable};
-use errcodes_example_recipes::ChatError;
+use errcodes::{RetryHint, Retryable};
 use snafu::{ResultExt, Snafu};
+
+errcodes::errcodes!("errors/chat.toml");
 
 /// What went wrong, and in which operation.
 #[derive(Debug, Snafu)]
@@ -28,14 +30,10 @@ impl RoomError {
     }
 }
 
-/// A wrapper says of a retry what the wrapped error says.
+/// A wrapper passes on the hint of the error that it wraps: class, delay and effect.
 impl Retryable for RoomError {
-    fn retry(&self) -> Retry {
-        self.code().retry()
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.code().retry_after()
+    fn retry_hint(&self) -> RetryHint {
+        self.code().retry_hint()
     }
 }
 
@@ -70,13 +68,12 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_context_has_the_class_and_the_delay_of_the_code() {
+    fn every_context_has_the_hint_of_the_code() {
         for expected in ChatError::ALL.iter().copied().chain([ChatError::from(999)]) {
             for result in [join(42, expected.code()), on_sent("", expected.code(), "")] {
                 let error = result.unwrap_err();
                 assert_eq!(error.code(), expected);
-                assert_eq!(error.retry(), expected.retry());
-                assert_eq!(error.retry_after(), expected.retry_after());
+                assert_eq!(error.retry_hint(), expected.retry_hint());
                 let source = error.source().and_then(|source| source.downcast_ref::<ChatError>());
                 assert_eq!(source, Some(&expected));
             }

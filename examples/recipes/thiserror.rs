@@ -1,5 +1,8 @@
 //! An application's own error with `thiserror`: what was being done and what the vendor said stand
-//! beside the code, and the retry class is that of the code.
+//! beside the code, and the retry hint is that of the code.
+//!
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `thiserror`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example thiserror
@@ -8,10 +11,10 @@
 use std::error::Error;
 use std::io;
 use std::iter::successors;
-use std::time::Duration;
 
-use errcodes::{Retry, Retryable};
-use errcodes_example_recipes::ChatError;
+use errcodes::{Retry, RetryHint, Retryable};
+
+errcodes::errcodes!("errors/chat.toml");
 
 /// What an SDK hands to a callback, module, code and text, and what the application was doing.
 #[derive(Debug, thiserror::Error)]
@@ -24,15 +27,10 @@ struct CallbackError {
     code: ChatError,
 }
 
-/// A wrapper says of a retry what the wrapped error says. `retry_after` has a default, so it has to be
-/// passed on too, or the delay is lost.
+/// A wrapper passes on the hint of the error that it wraps: class, delay and effect.
 impl Retryable for CallbackError {
-    fn retry(&self) -> Retry {
-        self.code.retry()
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.code.retry_after()
+    fn retry_hint(&self) -> RetryHint {
+        self.code.retry_hint()
     }
 }
 
@@ -48,7 +46,7 @@ enum AppError {
 }
 
 impl AppError {
-    /// Where there are several variants, each says in one place what it wraps.
+    /// The error within that has a hint.
     fn retryable(&self) -> Option<&dyn Retryable> {
         match self {
             Self::Callback(error) => Some(error),
@@ -59,12 +57,8 @@ impl AppError {
 }
 
 impl Retryable for AppError {
-    fn retry(&self) -> Retry {
-        self.retryable().map_or(Retry::Never, Retryable::retry)
-    }
-
-    fn retry_after(&self) -> Option<Duration> {
-        self.retryable().and_then(Retryable::retry_after)
+    fn retry_hint(&self) -> RetryHint {
+        self.retryable().map_or(RetryHint::new(Retry::Never), Retryable::retry_hint)
     }
 }
 
@@ -111,13 +105,11 @@ mod tests {
     }
 
     #[test]
-    fn every_wrapper_has_the_class_and_the_delay_of_what_it_wraps() {
+    fn every_wrapper_has_the_hint_of_the_error_that_it_wraps() {
         for error in ChatError::ALL.iter().copied().chain([ChatError::from(999)]) {
-            let expected = (error.retry(), error.retry_after());
             let direct = AppError::from(error);
             let Err(callback) = on_event("", error.code(), "") else { panic!("{error}") };
-            assert_eq!((direct.retry(), direct.retry_after()), expected);
-            assert_eq!((callback.retry(), callback.retry_after()), expected);
+            assert_eq!([direct.retry_hint(), callback.retry_hint()], [error.retry_hint(); 2]);
             assert_eq!([code(&direct), code(&callback)], [Some(error); 2]);
         }
         let settings = AppError::from(io::Error::from(io::ErrorKind::NotFound));

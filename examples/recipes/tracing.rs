@@ -1,28 +1,33 @@
 //! Codes in structured logs with `tracing`: one function gives every event the same fields.
 //!
-//! Fields that a query or a metric groups by have to be stable and few. `sdk`, `name`, `symbol`, `kind`
-//! and `retry` are: they come from the spec. The number of a code that the spec does not list can be
+//! Fields that a query or a metric groups by have to be stable and few. `space`, `name`, `symbol`, `kind`,
+//! `retry` and `effect` are: they come from the spec. The number of a code that the spec does not list can be
 //! anything, so `code` is a field to look at and no label of a metric.
+//!
+//! To copy: this file alone. Put the spec and the enum of your SDK in place of `errors/chat.toml` and `ChatError`.
+//! Cargo.toml needs `tracing` and, for the output, `tracing-subscriber`.
 //!
 //! ```text
 //! cargo run -p errcodes-example-recipes --example tracing
 //! ```
 
-use errcodes::{ErrorCode, Retryable};
-use errcodes_example_recipes::ChatError;
+use errcodes::ErrorCode;
+
+errcodes::errcodes!("errors/chat.toml");
 
 /// Logs that an operation failed: as an error if a person is needed, else as a warning.
-fn log(operation: &'static str, error: &(impl ErrorCode + Retryable)) {
+fn log(operation: &'static str, error: &dyn ErrorCode) {
     macro_rules! event {
         ($level:ident) => {
             tracing::$level!(
                 operation,
-                sdk = error.sdk(),
+                space = error.space(),
                 code = i64::try_from(error.code()).ok(), // absent beyond 64 bits
                 name = error.name(),
                 symbol = error.symbol(),
                 kind = error.kind().name(),
                 retry = error.retry().name(),
+                effect = error.effect().name(),
                 "{error}"
             )
         };
@@ -89,12 +94,13 @@ mod tests {
         let (level, fields) = logged(ChatError::Timeout);
         let expected = [
             ("code", "1"),
+            ("effect", "unspecified"),
             ("kind", "deadline_exceeded"),
             ("message", "no answer in time (chat 1)"),
             ("name", "Timeout"),
             ("operation", "join"),
             ("retry", "transient"),
-            ("sdk", "chat"),
+            ("space", "chat"),
             ("symbol", "CHAT_E_TIMEOUT"),
         ];
         assert_eq!(level, Level::WARN);
@@ -105,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn codes_that_nobody_lists_share_their_labels() {
+    fn codes_that_the_spec_does_not_list_share_their_labels() {
         let labels = |code: i32| {
             let (level, mut fields) = logged(ChatError::from(code));
             assert_eq!(fields.remove("code"), Some(code.to_string()));

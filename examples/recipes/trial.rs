@@ -1,54 +1,67 @@
-use std::fmt::Debug;
+//! What each recipe for retrying has to do for each class, and for each effect in both settings.
 
 use crate::ChatError::{
-    self, AlreadyIn, Banned, Leaving, SlowDown, Timeout, TokenExpired, TooManyCalls,
+    self, AlreadyIn, Banned, Leaving, LostAtNode, LostConnection, Moved, SlowDown, Timeout,
+    TokenExpired, TooManyCalls,
 };
-use crate::Sdk;
+use crate::obey::Repeat::{self, Idempotent, Once};
+use crate::sdk::Sdk;
 
-/// What the SDK answers, when the calls have to come, in milliseconds, and what has to come of it.
-type Case<'a> = (&'a [ChatError], &'a [u128], Result<(), ChatError>);
+/// What the SDK answers, what has to be done when (in milliseconds), and what has to come of it.
+type Case<'a> = (Repeat, &'a [ChatError], &'a str, Result<(), ChatError>);
 
+const UNLISTED: ChatError = ChatError::from_code(999);
+
+/// Five retries after 100 ms, 200 ms and so on.
+#[rustfmt::skip]
 const CASES: &[Case<'_>] = &[
-    (&[], &[0], Ok(())),
-    (&[Timeout, Timeout], &[0, 100, 300], Ok(())),
-    (&[Timeout; 9], &[0, 100, 300, 700, 1_500, 3_100], Err(Timeout)),
-    (&[TooManyCalls], &[0, 3_000], Ok(())),
-    (&[Timeout, TooManyCalls, Timeout], &[0, 100, 3_100, 3_500], Ok(())),
-    (&[SlowDown], &[0, 400], Ok(())),
-    (&[Leaving, Leaving], &[0, 100, 300], Ok(())),
-    (&[TokenExpired], &[0, 0], Ok(())),
-    (&[TokenExpired, TokenExpired], &[0, 0], Err(TokenExpired)),
-    (&[TokenExpired, AlreadyIn], &[0, 0], Ok(())),
-    (&[AlreadyIn], &[0], Ok(())),
-    (&[Timeout, AlreadyIn], &[0, 100], Ok(())),
-    (&[Banned], &[0], Err(Banned)),
-    (&[Timeout, Banned], &[0, 100], Err(Banned)),
-    (&[ChatError::from_code(999)], &[0], Err(ChatError::from_code(999))),
+    (Once, &[], "0 call 1", Ok(())),
+    // Transient
+    (Once, &[Timeout, Timeout], "0 call 1, 100 call 1, 300 call 1", Ok(())),
+    (Once, &[Timeout; 9],
+     "0 call 1, 100 call 1, 300 call 1, 700 call 1, 1500 call 1, 3100 call 1", Err(Timeout)),
+    // Throttled, with a stated delay and without
+    (Once, &[TooManyCalls], "0 call 1, 3000 call 1", Ok(())),
+    (Once, &[Timeout, TooManyCalls, Timeout],
+     "0 call 1, 100 call 1, 3100 call 1, 3500 call 1", Ok(())),
+    (Once, &[SlowDown], "0 call 1, 400 call 1", Ok(())),
+    // Busy
+    (Once, &[Leaving, Leaving], "0 call 1, 100 call 1, 300 call 1", Ok(())),
+    // Refresh
+    (Once, &[TokenExpired], "0 call 1, 0 renew, 0 call 1", Ok(())),
+    (Once, &[TokenExpired, Timeout], "0 call 1, 0 renew, 0 call 1, 200 call 1", Ok(())),
+    (Once, &[TokenExpired, TokenExpired], "0 call 1, 0 renew, 0 call 1", Err(TokenExpired)),
+    (Once, &[TokenExpired, AlreadyIn], "0 call 1, 0 renew, 0 call 1", Ok(())),
+    // Elsewhere: at once, then after a pause
+    (Once, &[Moved], "0 call 1, 0 look up, 0 call 2", Ok(())),
+    (Once, &[Moved, Moved], "0 call 1, 0 look up, 0 call 2, 200 look up, 200 call 3", Ok(())),
+    (Once, &[Moved, TokenExpired], "0 call 1, 0 look up, 0 call 2, 0 renew, 0 call 2", Ok(())),
+    (Once, &[Moved; 9],
+     "0 call 1, 0 look up, 0 call 2, 200 look up, 200 call 3, 600 look up, 600 call 4, \
+      1400 look up, 1400 call 5, 3000 look up, 3000 call 6", Err(Moved)),
+    // Satisfied, also as the answer to the last call
+    (Once, &[AlreadyIn], "0 call 1", Ok(())),
+    (Once, &[Timeout, AlreadyIn], "0 call 1, 100 call 1", Ok(())),
+    (Once, &[Timeout, Timeout, Timeout, Timeout, Timeout, AlreadyIn],
+     "0 call 1, 100 call 1, 300 call 1, 700 call 1, 1500 call 1, 3100 call 1", Ok(())),
+    // Never and Unspecified
+    (Idempotent, &[Banned], "0 call 1", Err(Banned)),
+    (Idempotent, &[Timeout, Banned], "0 call 1, 100 call 1", Err(Banned)),
+    (Idempotent, &[UNLISTED], "0 call 1", Err(UNLISTED)),
+    // An effect that is possible: a call that is not idempotent is made once, whatever could help
+    (Once, &[LostConnection], "0 call 1", Err(LostConnection)),
+    (Once, &[Timeout, LostConnection], "0 call 1, 100 call 1", Err(LostConnection)),
+    (Once, &[LostAtNode], "0 call 1", Err(LostAtNode)),
+    (Idempotent, &[LostConnection], "0 call 1, 100 call 1", Ok(())),
+    (Idempotent, &[LostAtNode], "0 call 1, 0 look up, 0 call 2", Ok(())),
 ];
 
-/// Holds a way to join, which retries up to five times after 100 ms, 200 ms and so on, against every
-/// class. To be called with time paused.
-///
-/// # Panics
-///
-/// If the calls come at other times than the classes ask for, the token is not renewed once if it has
-/// expired, or the result is another.
-pub async fn assert_obeys_every_class<E: Debug>(join: impl AsyncFn(&Sdk) -> Result<(), E>)
-where
-    ChatError: PartialEq<E>,
-{
-    for (script, expected_calls, expected) in CASES {
+/// Runs a way to call against every case. To be called with time paused.
+pub(crate) async fn assert_obeys(call: impl AsyncFn(Repeat, Sdk) -> Result<(), ChatError>) {
+    for (repeat, script, expected_log, expected) in CASES {
         let sdk = Sdk::answering(script.iter().map(ChatError::code));
-        let result = join(&sdk).await;
-        // Timers go by whole milliseconds and round up, so the last digit is theirs.
-        let calls: Vec<_> = sdk.calls().iter().map(|call| call.as_millis() / 10 * 10).collect();
-        assert_eq!(calls, *expected_calls, "{script:?}");
-        let renewals = usize::from(script.contains(&TokenExpired));
-        assert_eq!(sdk.renewals(), renewals, "{script:?}");
-        match (&result, expected) {
-            (Ok(()), Ok(())) => {}
-            (Err(error), Err(expected)) => assert_eq!(expected, error, "{script:?}"),
-            _ => panic!("{script:?} ends in {result:?}"),
-        }
+        let result = call(*repeat, sdk.clone()).await;
+        assert_eq!(sdk.log(), *expected_log, "{repeat:?} {script:?}");
+        assert_eq!(result, *expected, "{repeat:?} {script:?}");
     }
 }

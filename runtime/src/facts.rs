@@ -8,7 +8,7 @@ use core::time::Duration;
 use crate::language::text_in;
 use crate::number::Digits;
 use crate::space::CodeSpace;
-use crate::{Effect, Kind, Retry, RetryHint, Retryable, display, table};
+use crate::{Effect, Kind, Retry, RetryHint, Retryable, column, display, table};
 
 /// Marks the implementors of [`ErrorCode`]; generated code is the only one outside of this crate.
 pub trait Sealed {}
@@ -142,7 +142,7 @@ facts! {
 
     /// The id of the group, the section of the vendor's page, if the spec has groups.
     fn group(entry) -> Option<&'static str> {
-        match table::get(entry.space.groups, entry.row) {
+        match column::get(entry.space.groups, entry.row) {
             Some(group) => entry.space.group_ids.get_some(table::word(group)),
             None => None,
         }
@@ -150,7 +150,7 @@ facts! {
 
     /// What happened, as a canonical kind; [`Kind::Unknown`] for an unrecognized code.
     fn kind(entry) -> Kind {
-        match table::get(entry.space.kinds, entry.row) {
+        match column::get(entry.space.kinds, entry.row) {
             Some(kind) => table::kind(kind),
             None => Kind::Unknown,
         }
@@ -176,18 +176,23 @@ impl Entry {
     }
 
     /// The number as people read it: in the radix and with the digits of the spec.
+    #[must_use]
     pub fn number(self) -> impl fmt::Display {
+        self.digits()
+    }
+
+    pub(crate) fn digits(self) -> Digits {
         Digits::of(self.code, self.space.format)
     }
 
     /// What the caller may do: class, delay and effect together.
     pub const fn retry_hint(self) -> RetryHint {
-        let class = match table::get(self.space.retries, self.row) {
+        let class = match column::get(self.space.retries, self.row) {
             Some(class) => table::retry(class),
             None => Retry::Unspecified,
         };
         let hint = RetryHint::new(class).with_effect(self.effect());
-        match table::get(self.space.delays, self.row) {
+        match column::get(self.space.delays, self.row) {
             Some(delay) => match table::delay(delay) {
                 Some(delay) => hint.with_delay(delay),
                 None => hint,
@@ -211,7 +216,7 @@ impl Entry {
     /// Whether the failed call may have taken effect all the same.
     #[must_use]
     pub const fn effect(self) -> Effect {
-        match table::get(self.space.effects, self.row) {
+        match column::get(self.space.effects, self.row) {
             Some(effect) => table::effect(effect),
             None => Effect::Unspecified,
         }

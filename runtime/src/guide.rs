@@ -1,16 +1,27 @@
-//! One page per task. These modules exist in the documentation only.
+//! One page per task, and the spec format. These modules exist in the documentation only.
+//!
+//! | you want to | page |
+//! | --- | --- |
+//! | use an SDK whose spec is bundled | [`bundled_sdk`] |
+//! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
+//! | decode numbers that mean several things | [`folders`] |
+//! | retry, and know when not to | [`retry`] |
+//! | log errors, store them, send them on | [`logging`] |
+//! | test code that handles errors | [`testing`] |
+//! | replace constants, a `match` or `num_enum` | [`migrating`] |
+//! | see everything that the macro makes | [`example`] |
 
 #[doc = include_str!("../docs/bundled_sdk.md")]
 pub mod bundled_sdk {}
 
 #[doc = include_str!("../docs/own_spec.md")]
-#[doc = ""]
-#[doc = "```toml"]
-#[doc = include_str!("../docs/acme.toml")]
-#[doc = "```"]
-#[doc = ""]
-#[doc = include_str!("../docs/own_spec_used.md")]
 pub mod own_spec {}
+
+#[doc = include_str!("../docs/format.md")]
+pub mod format {}
+
+#[doc = include_str!("../docs/folders.md")]
+pub mod folders {}
 
 #[doc = include_str!("../docs/retry.md")]
 pub mod retry {}
@@ -18,8 +29,6 @@ pub mod retry {}
 #[doc = include_str!("../docs/logging.md")]
 pub mod logging {}
 
-// Its examples need the features that they are about.
-#[cfg(all(feature = "arbitrary", feature = "proptest"))]
 #[doc = include_str!("../docs/testing.md")]
 pub mod testing {}
 
@@ -27,11 +36,11 @@ pub mod testing {}
 pub mod migrating {}
 
 pub mod example {
-    //! What `errcodes!("ilvb")` puts into the module that calls it, made by calling it here: an enum for
-    //! each of the SDK's three code spaces, and [`IlvbError`] over all of them.
+    //! All items of `errcodes!("ilvb")`, made by calling it here: an enum for each of the SDK's three code
+    //! spaces, and [`IlvbError`] over all of them.
     //!
     //! `errcodes!` with the name of a single spec makes the first part only: an enum such as
-    //! [`IlvbPushError`], and that of its groups.
+    //! [`IlvbPushError`], and the enum of its groups.
 
     crate::errcodes!("ilvb");
 }

@@ -1,6 +1,6 @@
 //! Texts by language: the list of a field has each language once, the spec's own one first.
 
-use crate::table::Column;
+use crate::column::Column;
 
 /// The text in `row` in the language of a tag such as `zh`, `zh-CN` or `zh_CN`: of the longest leading part
 /// of the tag that the row has a text in (lookup of RFC 4647).

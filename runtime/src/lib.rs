@@ -1,7 +1,8 @@
 //! Vendor error codes as checked Rust types.
 //!
-//! An SDK returns a bare integer and documents it on a web page. [`errcodes!`] turns such a page, kept as
-//! a spec file, into an enum that knows each code's symbol, message, advice, [`Kind`] and [`Retry`] class:
+//! An SDK returns a bare integer and documents it in a table. [`errcodes!`] turns such a table, kept as a spec
+//! file, into an enum that knows the symbol, the message, the advice, the [`Kind`] and the [`Retry`] class of each
+//! code:
 //!
 //! ```
 //! errcodes::errcodes!("gme");
@@ -13,60 +14,74 @@
 //!
 //! let error = join(7004).unwrap_err();
 //! assert_eq!(error, GmeError::NetRequestFailed);
-//! assert_eq!(error.symbol(), Some("AV_ERR_NET_REQUEST_FALLED")); // the vendor's spelling
-//! assert!(error.retry().is_retryable());
+//! assert_eq!(error.symbol(), Some("AV_ERR_NET_REQUEST_FALLED")); // (sic) the vendor's typo
+//! assert!(error.is_retryable());
 //! assert_eq!(i32::from(GmeError::from(7999)), 7999); // unlisted codes are kept
 //! ```
 //!
-//! The documentation has a [`guide`] with a page per task, and an [`example`](guide::example) of what the macro makes.
+//! The [`guide`] has a page per task, [the format of spec files](guide::format), and
+//! [an example](guide::example) of all items that the macro makes.
 //!
 //! # What is generated
 //!
 //! For a spec whose type is `GmeError`:
 //!
-//! - the enum: a unit variant per code, in the spec's order, and last
-//!   [`Unrecognized`], which keeps every other number;
+//! - the enum: a unit variant for each code, in the spec's order, and last [`Unrecognized`], which keeps every
+//!   other number;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
-//! - a constant for each alias of a symbol, such as `GmeError::QAV_ERR_TIMEOUT`;
-//! - conversions: `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the latter, `FromStr` (a symbol, a variant, or a number in
-//!   decimal or hex), `PartialEq<i32>`, `Ord` by code;
-//! - `Display` (`{:#}` adds symbol and advice), `Error`, [`ErrorCode`] and [`Retryable`];
-//! - for a folder of specs: all of that per code space, and an enum over them with `from_code(space, code)`
-//!   and `candidates(code)`;
-//! - in `const`: `ALL`, `from_code`, `check`, `code`, `name`, `symbol`, `message`, `cause`, `advice`,
-//!   `message_in`, `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `url`,
-//!   `is_recognized`.
+//! - `check(code)`: `Ok` with a code that reports success, or the error;
+//! - conversions: `from_code`, `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the
+//!   latter, `FromStr` (a symbol, an alias, a variant, or a number in decimal or hex);
+//! - comparisons: with another error, and with a number in both directions; `Ord` is by code, and `Hash` agrees;
+//! - `Display` (`{:#}` adds symbol and advice; width, precision and alignment are obeyed) and `Debug`;
+//! - the facts, as `const` methods: `code`, `name`, `symbol`, `message`, `cause`, `advice`, `message_in`,
+//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `url`,
+//!   `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and `entry`, which is an
+//!   [`Entry`] of all of them;
+//! - constants: `ALL`, the listed codes; `SPACE`, the id of the spec; and one for each alias of a symbol, such as
+//!   `GmeError::QAV_ERR_TIMEOUT`;
+//! - the traits `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display`, `Error`,
+//!   [`ErrorCode`] and [`Retryable`], which you need not derive.
 //!
-//! No number is ever lost: `i32::from(GmeError::from(n)) == n` for every `n`. Nothing panics, allocates or
-//! needs `std`, and from a number to its variant, retry class or message, and back, nothing branches on the
-//! data.
+//! A folder of specs makes all of that for each code space, and an enum over them with `from_code(space, code)`,
+//! `check(space, code)` and `candidates(code)`.
+//!
+//! No number is ever lost: `i32::from(GmeError::from(n)) == n` for every `n`. No generated function panics,
+//! allocates or needs `std`. A lookup is one perfect hash and a table read, for unknown codes as well.
+//!
+//! # New codes
+//!
+//! The enums are made in your crate, where their `#[non_exhaustive]` has no effect: a `match` can name every
+//! variant, and a variant that is added stops it from compiling. A release of `errcodes` that adds a bundled code
+//! is therefore a breaking one, 0.2 after 0.1, and `cargo update` never brings a new variant. If you need a code
+//! before, add it in [an overlay](guide::own_spec#a-bundled-spec-that-is-nearly-right).
 //!
 //! # Behind a C interface
 //!
 //! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held
-//! one without a variant would be undefined behaviour. Declare `c_int` as the header does, and let `check`
-//! make a `Result` of it.
+//! one without a variant would be undefined behaviour. No `repr` changes that, so the macros refuse one. Declare
+//! `c_int` as the header does, and let `check` make a `Result` of it.
 //!
 //! # Features
 //!
-//! All are off by default, and none needs to be a feature of your crate: they decide what the macros
-//! generate. An enum for which you write such an impl yourself declines all of them with
-//! `#[errcodes(integrations = false)]`.
+//! All are off by default. A feature makes it possible for an enum to ask for the integration of the same name,
+//! `errcodes!("gme", serde)`, and changes no enum by itself. So it does not matter which crate of a build turns
+//! it on. An enum that asks without the feature is a compile error that names it.
 //!
-//! | feature | for every generated enum | and beside it |
+//! | feature | an enum that asks for it gets | and without asking |
 //! | --- | --- | --- |
 //! | `alloc` | | [`ErrorCode`] and [`Retryable`] for `Box<T>` |
 //! | `arbitrary` | `arbitrary::Arbitrary`: any code, listed or not | |
 //! | `defmt` | `defmt::Format` | |
+//! | `io` | `From` the enum for `std::io::Error` | `Kind::io_error_kind` |
 //! | `miette` | `miette::Diagnostic`: code, help, url, severity | |
 //! | `proptest` | `proptest::arbitrary::Arbitrary`: any code, listed or not | |
-//! | `serde` | `Serialize` and `Deserialize`, as the number | `serde::symbol`; [`Kind`] and [`Retry`] by name |
-//! | `std` | `From` the enum for `std::io::Error` | `Kind::io_error_kind` |
+//! | `serde` | `Serialize` and `Deserialize`, as the number | `serde::symbol`; [`Kind`], [`Retry`] and [`Effect`] by name |
 //!
-//! `arbitrary`, `miette`, `proptest` and `std` need the standard library, the others do not.
+//! `arbitrary`, `io`, `miette` and `proptest` need the standard library, the others do not.
 //!
-//! The feature `nightly` needs a nightly compiler: mistakes in a spec file of one's own, and match arms that are
-//! missing, are shown in the file, and a file added to a folder of specs rebuilds the crate.
+//! The feature `nightly` needs a nightly compiler: mistakes in your own spec file, and missing match arms, are
+//! shown in the file, and a file added to a folder of specs rebuilds the crate.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -88,6 +103,7 @@ extern crate std;
 #[path = "private.rs"]
 pub mod __private;
 mod bindings;
+mod column;
 mod display;
 mod effect;
 mod facts;
@@ -108,8 +124,8 @@ mod words;
 pub mod guide;
 
 pub use effect::Effect;
-/// Derives the trait of the same name, and what belongs to it, for an enum of one's own: a part of a spec
-/// for one call site, checked against the spec.
+/// Derives [`ErrorCode`](trait@ErrorCode) and its companions for your own enum, a subset of a spec that is checked
+/// against it at compile time.
 ///
 /// ```
 /// use errcodes::{ErrorCode, Unrecognized};
@@ -122,16 +138,16 @@ pub use effect::Effect;
 ///     #[errcodes(symbol = "AV_ERR_AUTH_FIALD")]
 ///     BadAuth,
 ///     #[errcodes(other)]
-///     Other(Unrecognized<i32>),
+///     Other(Unrecognized<i32, Self>),
 /// }
 ///
 /// assert_eq!(JoinError::from(7006), JoinError::BadAuth);
-/// assert_eq!(JoinError::BadAuth.retry(), errcodes::Retry::Refresh);
-/// assert_eq!(i32::from(JoinError::from(7004)), 7004); // kept, and still known:
+/// assert_eq!(JoinError::Timeout.retry(), errcodes::Retry::Transient);
+/// assert_eq!(i32::from(JoinError::from(7004)), 7004); // kept in `Other`, and still known:
 /// assert_eq!(JoinError::from(7004).to_string(), "network request failed (gme 7004)");
 /// ```
 ///
-/// A variant is found by its own name among the spec's variants, or by what its attribute gives:
+/// A variant is found by its own name among the variants of the spec, or by one of three attributes:
 /// `variant = "Timeout"`, `symbol = "AV_ERR_TIMEOUT"` (or an alias), `code = 1005`. A name that the spec does
 /// not have is an error at that variant, with the nearest names:
 ///
@@ -143,26 +159,32 @@ pub use effect::Effect;
 /// }
 /// ```
 ///
-/// The derive implements [`ErrorCode`](trait@ErrorCode), [`Retryable`], `Display`, `Error`, and the `const`
-/// methods that an enum of [`errcodes!`] has; `Debug` is the caller's. All facts are those of the number,
-/// whether it has a variant here or not. The variant marked `other` keeps every other code, so that `From`
-/// the integer and `FromStr` are total and lossless; without one, the conversion is `TryFrom`.
+/// The derive implements [`ErrorCode`](trait@ErrorCode), [`Retryable`], `Display`, `Error`, the conversions, and
+/// the facts as `const` methods like those of an enum of [`errcodes!`]. You derive `Debug`, and whatever else you
+/// need. All facts are those of the number, whether it has a variant here or not.
+///
+/// The variant marked `other` holds `Unrecognized` of the spec's integer type and of this very enum: write
+/// `Unrecognized<i32, Self>`. It keeps every other code, so `From` the integer and `FromStr` never lose one.
+/// Without such a variant, the conversion is `TryFrom`.
 ///
 /// Options of the enum:
 ///
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
-/// - `crate = path`: where this crate is, if not `::errcodes`;
-/// - `integrations = false`: without what the [features](crate#features) of this crate add.
+/// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
+///   [feature](crate#features) of the same name;
+/// - `crate = path`: where this crate is, if not `::errcodes`. You need it if the dependency is renamed.
 ///
-/// Without a spec, each variant says everything itself:
+/// # Without a spec
+///
+/// The variants themselves state everything, and a discriminant is the code:
 ///
 /// ```
 /// #[derive(Debug, Clone, Copy, errcodes::ErrorCode)]
 /// enum Printer {
-///     #[errcodes(code = 7, message = "out of paper", kind = "resource_exhausted", retry = "busy")]
-///     NoPaper,
+///     #[errcodes(message = "out of paper", kind = "resource_exhausted", retry = "busy")]
+///     NoPaper = 7,
 ///     #[errcodes(code = 9, message = "too hot", kind = "unavailable", retry = "throttled", after = "2m")]
 ///     Hot,
 /// }
@@ -171,7 +193,7 @@ pub use effect::Effect;
 /// assert_eq!(Printer::try_from(8).unwrap_err().code(), 8);
 /// ```
 ///
-/// There, `symbol`, `cause`, `advice` and `url` can be given as well.
+/// A variant can also have a `symbol`, a `cause`, an `advice`, an `effect` and a `url`.
 pub use errcodes_macros::ErrorCode;
 pub use facts::{Entry, ErrorCode};
 #[cfg(feature = "serde")]
@@ -185,8 +207,7 @@ pub use words::ParseNameError;
 
 /// Generates the error enum of an SDK from its spec.
 ///
-/// The argument is a string literal: the name of a bundled spec, or, if it ends in `.toml`, the path of
-/// a spec file relative to the calling crate's `Cargo.toml`.
+/// The first argument is a string literal, the name of the spec. Options may follow.
 ///
 /// ```
 /// errcodes::errcodes!("gme");
@@ -194,27 +215,44 @@ pub use words::ParseNameError;
 /// assert_eq!(GmeError::from(1005), GmeError::Timeout);
 /// ```
 ///
-/// A folder has a spec file per code space: a bundled one by its name, your own by a path, `"./errors"`. It makes
-/// an enum for each, and one over all of them that needs the space to decode a number:
+/// | name | spec |
+/// | --- | --- |
+/// | `"gme"`, `"ilvb/push"` | a bundled one; a bare name is never a file, now or later |
+/// | `"ilvb"` | a bundled folder, with a spec for each code space |
+/// | `"errors/acme.toml"` | a file, by its path from the calling crate's `Cargo.toml` |
+/// | `"./errors"` | your own folder; its path starts with `./` or `../` |
+///
+/// A folder makes an enum for each code space, and one over all of them that needs the space to decode a number:
+/// [the guide](crate::guide::folders) has a page about it.
 ///
 /// ```
 /// errcodes::errcodes!("ilvb"); // IlvbAvError, IlvbPushError, IlvbRecordingError, IlvbError, IlvbSpace
 ///
 /// let error = IlvbError::from_code(IlvbSpace::Push, 1001);
 /// assert_eq!(error, IlvbError::Push(IlvbPushError::PermissionDenied));
-/// assert_eq!(IlvbError::candidates(1001).count(), 2);
 /// ```
 ///
-/// A file added to a folder of your own, say `errors`, is seen once the crate is built again; a `build.rs`
-/// with `println!("cargo::rerun-if-changed=errors");` sees to that.
+/// [Your own spec](crate::guide::own_spec) may start from another one, bundled or a file: `extends = "gme"` in its
+/// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different.
 ///
-/// A spec file may start from another one, bundled or a file: `extends = "gme"` in its `[sdk]`. It then says
-/// only what is added and, in `[[override]]` tables, what is different.
+/// # Options
+///
+/// ```
+/// errcodes::errcodes!("gme", lang = "zh", constants);
+///
+/// assert_eq!(GmeError::AV_ERR_TIMEOUT.to_string(), "操作超时 (gme 1005)");
+/// ```
+///
+/// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
+/// - `constants`: a constant for each symbol of the vendor, so that a migration is search and replace;
+/// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
+///   [feature](crate#features) of the same name;
+/// - `crate = path`: where this crate is, if the path by which you call the macro is not the one.
 ///
 /// # The long form
 ///
-/// Attributes, visibility and name can be the caller's; the variants still come from the spec. A doc
-/// comment takes the place of the generated one, and derives see every variant.
+/// Attributes, visibility and name can be yours; the variants still come from the spec. A doc comment replaces the
+/// generated one, options stand in `#[errcodes(..)]`, and other derives see every variant.
 ///
 /// ```
 /// errcodes::errcodes! {
@@ -226,13 +264,8 @@ pub use words::ParseNameError;
 /// assert_eq!(VoiceError::NetRequestFailed.to_string(), "网络请求失败 (gme 7004)");
 /// ```
 ///
-/// Options of `#[errcodes(..)]`:
-///
-/// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
-/// - `crate = path`: where this crate is, if the path by which the macro is called does not do;
-/// - `integrations = false`: without what the [features](crate#features) of this crate add.
-///
-/// A name given to a folder is that of the enum over its spaces, whose own enums keep their names.
+/// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive
+/// [what is there already](crate#what-is-generated): the macro reports it.
 ///
 /// # Bundled specs
 ///
@@ -245,8 +278,8 @@ pub use words::ParseNameError;
 ///
 /// # Errors
 ///
-/// A spec that breaks a rule of the format is a compile error for every mistake in it, each with path,
-/// line and column. A missing match arm or a variant that does not exist is one like any other:
+/// Every mistake in a spec is a compile error with path, line and column. A missing match arm or a variant that
+/// does not exist is a compile error like any other:
 ///
 /// ```compile_fail,E0599
 /// errcodes::errcodes!("gme");
@@ -256,7 +289,7 @@ pub use words::ParseNameError;
 ///
 /// # Panics
 ///
-/// Neither the macro nor what it generates panics.
+/// Neither the macro nor the generated code panics.
 #[macro_export]
 macro_rules! errcodes {
     ($($spec:tt)*) => {

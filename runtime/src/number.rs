@@ -88,6 +88,7 @@ impl Digits {
     }
 
     /// The digits of a number, `least` at least, from the last one to the first.
+    #[expect(clippy::cast_possible_truncation, reason = "a digit is less than the base")]
     fn push_all(&mut self, mut number: u64, base: u64, least: usize) {
         let mut pushed = 0;
         while number > 0 || pushed < least.min(32) {

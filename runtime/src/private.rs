@@ -4,15 +4,14 @@ use core::time::Duration;
 
 pub use errcodes_macros::errcodes;
 
+pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
 pub use crate::facts::Sealed;
 pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
 pub use crate::language::{text_in, title_in};
 pub use crate::number::{Format, Repr};
 pub use crate::space::CodeSpace;
-pub use crate::table::{
-    ByLanguage, Column, Index, Numbers, Texts, delay, effect, kind, pick, retry, word,
-};
+pub use crate::table::{Index, Numbers, Texts, delay, effect, kind, pick, retry, word};
 pub use crate::unrecognized::Owner;
 pub use crate::{__bindings as bindings, __table as table};
 use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};

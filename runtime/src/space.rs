@@ -1,5 +1,5 @@
+use crate::column::{ByLanguage, Column};
 use crate::number::Format;
-use crate::table::{ByLanguage, Column};
 
 /// The tables of a code space, for code that does not know its enum.
 ///

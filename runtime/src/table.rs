@@ -11,6 +11,7 @@
 use core::cmp::Ordering;
 use core::time::Duration;
 
+use crate::column::Column;
 use crate::{Effect, Kind, Retry};
 
 /// The entry in `row`.
@@ -30,14 +31,19 @@ pub const fn pick<T: Copy, const ROWS: usize>(table: &[T; ROWS], row: usize) -> 
 pub struct Numbers<const WIDTH: usize, const ROWS: usize>([[u8; WIDTH]; ROWS]);
 
 impl<const WIDTH: usize, const ROWS: usize> Numbers<WIDTH, ROWS> {
-    /// The bytes of all numbers. Called in `static` items only, where the panic is a compile error.
+    /// The bytes of all numbers.
+    ///
+    /// # Panics
+    ///
+    /// If they are more or fewer bytes. Generated code calls this in `static` items only, where a panic is a compile
+    /// error.
     #[must_use]
     #[expect(clippy::panic, reason = "reached in const evaluation only, where it stops the build")]
     pub const fn new(bytes: &[u8]) -> Self {
         match bytes.as_chunks() {
-            (numbers, []) => match numbers.as_array() {
-                Some(numbers) => Self(*numbers),
-                None => panic!("a table has another number of rows than its literal"),
+            (numbers, []) => match numbers.first_chunk() {
+                Some(first) if numbers.len() == ROWS => Self(*first),
+                _ => panic!("a table has another number of rows than its literal"),
             },
             _ => panic!("the literal of a table ends within a number"),
         }
@@ -138,7 +144,7 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     /// The same texts, without their number in the type.
     #[must_use]
     pub const fn column(&'static self) -> Column {
-        Column { text: self.text, bounds: self.bounds.rows() }
+        Column::new(self.text, self.bounds.rows())
     }
 
     /// The row of a text, if the texts ascend.
@@ -157,36 +163,6 @@ impl<const BOUNDS: usize> Texts<BOUNDS> {
     }
 }
 
-/// Texts of any number of rows, for lookups that do not know the enum.
-#[derive(Clone, Copy, Debug)]
-pub struct Column {
-    text: &'static str,
-    bounds: &'static [[u8; 4]],
-}
-
-impl Column {
-    /// A field that no code has.
-    pub const EMPTY: Self = Self { text: "", bounds: &[] };
-
-    /// The text in `row`; an empty one if there is no such row.
-    #[must_use]
-    pub const fn get(&self, row: usize) -> &'static str {
-        match self.bounds.split_at_checked(row) {
-            Some((_, [start, end, ..])) => cut(self.text, *start, *end),
-            _ => "",
-        }
-    }
-
-    /// The text in `row` of a field that not every row has: an empty text is none.
-    #[must_use]
-    pub const fn get_some(&self, row: usize) -> Option<&'static str> {
-        some(self.get(row))
-    }
-}
-
-/// The texts of a field by language tag.
-pub type ByLanguage = &'static [(&'static str, Column)];
-
 /// Defines a table of generated code.
 #[doc(hidden)]
 #[macro_export]
@@ -199,7 +175,7 @@ macro_rules! __table {
 
 /// The part of a string between two bounds.
 #[inline]
-const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
+pub(crate) const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
     match text.split_at_checked(u32::from_le_bytes(end) as usize) {
         Some((head, _)) => match head.split_at_checked(u32::from_le_bytes(start) as usize) {
             Some((_, text)) => text,
@@ -210,19 +186,8 @@ const fn cut(text: &'static str, start: [u8; 4], end: [u8; 4]) -> &'static str {
 }
 
 #[inline]
-const fn some(text: &'static str) -> Option<&'static str> {
+pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
     if text.is_empty() { None } else { Some(text) }
-}
-
-/// The bytes of the number in `row` of a column, if there is such a row.
-pub(crate) const fn get<const WIDTH: usize>(
-    numbers: &'static [[u8; WIDTH]],
-    row: usize,
-) -> Option<[u8; WIDTH]> {
-    match numbers.split_at_checked(row) {
-        Some((_, [number, ..])) => Some(*number),
-        _ => None,
-    }
 }
 
 /// A number of 16 bits.
@@ -282,14 +247,6 @@ mod tests {
     }
 
     #[test]
-    fn a_column_has_the_texts_of_its_table() {
-        let column = TEXTS.column();
-        assert!((0..3).all(|row| column.get(row) == TEXTS.get(row)));
-        assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
-        assert_eq!(Column::EMPTY.get_some(0), None);
-    }
-
-    #[test]
     fn bounds_that_cut_nothing_out_give_no_text() {
         for bounds in [b"\x01\0\0\0\x03\0\0\0", b"\x03\0\0\0\0\0\0\0", b"\0\0\0\0\x04\0\0\0"] {
             assert_eq!(Texts::<2>::new("错", bounds).get(0), "");
@@ -303,15 +260,10 @@ mod tests {
         assert_eq!(["", "b", "bbb", "d"].map(|text| texts.find(text)), [None; 4]);
     }
 
-    static WORDS: Numbers<2, 2> = Numbers::new(b"\x01\x02\xFF\0");
-
     #[test]
     fn numbers_are_little_endian() {
-        assert_eq!([0, 1].map(|row| word(WORDS.get(row))), [0x0201, 0x00FF]);
-        assert_eq!(
-            [0, 1, 2].map(|row| get(WORDS.rows(), row).map(word)),
-            [Some(0x0201), Some(0x00FF), None]
-        );
+        let words = Numbers::<2, 2>::new(b"\x01\x02\xFF\0");
+        assert_eq!([0, 1].map(|row| word(words.get(row))), [0x0201, 0x00FF]);
     }
 
     #[test]

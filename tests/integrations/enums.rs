@@ -1,13 +1,13 @@
-//! An enum of each shape, for the tests of all integrations.
+//! An enum of each shape that asks for every integration, for the tests of all of them.
 
 use errcodes::{ErrorCode, Unrecognized};
 
-errcodes::errcodes!("gme");
-errcodes::errcodes!("ilvb");
+errcodes::errcodes!("gme", arbitrary, defmt, io, miette, proptest, serde);
+errcodes::errcodes!("ilvb", arbitrary, defmt, io, miette, proptest, serde);
 
 /// A part of the codes, and all others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
-#[errcodes(spec = "gme", full = GmeError)]
+#[errcodes(spec = "gme", full = GmeError, arbitrary, defmt, io, miette, proptest, serde)]
 pub enum Few {
     Timeout,
     #[errcodes(other)]
@@ -16,7 +16,7 @@ pub enum Few {
 
 /// Nothing but these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
-#[errcodes(spec = "gme")]
+#[errcodes(spec = "gme", arbitrary, defmt, io, miette, proptest, serde)]
 pub enum Only {
     Timeout,
     NetRequestFailed,
@@ -24,7 +24,7 @@ pub enum Only {
 
 /// Numbers of 64 bits.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
-#[errcodes(spec = "../specs/u64.toml")]
+#[errcodes(spec = "../specs/u64.toml", arbitrary, defmt, io, miette, proptest, serde)]
 pub enum Wide {
     #[errcodes(code = 18446744073709551615)]
     All,
@@ -34,6 +34,7 @@ pub enum Wide {
 
 /// A code without a symbol that is no error.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+#[errcodes(arbitrary, defmt, io, miette, proptest, serde)]
 pub enum Printer {
     #[errcodes(code = 7, message = "printed", kind = "ok", retry = "satisfied")]
     Printed,

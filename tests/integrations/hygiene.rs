@@ -1,4 +1,4 @@
-//! What the features add is as hygienic and as clean as the rest, and can be declined.
+//! The impls of integrations are as hygienic and as clean as the rest.
 
 #![no_implicit_prelude]
 #![deny(warnings, missing_docs, rust_2018_idioms, unused, unused_qualifications)]
@@ -30,67 +30,107 @@ pub mod shadowed {
 
     #[derive(::std::fmt::Debug, ::vendor_codes::ErrorCode)]
     #[errcodes(spec = "gme", crate = ::vendor_codes)]
+    #[errcodes(arbitrary, defmt, io, miette, proptest, serde)]
     pub enum Few {
         Timeout,
         #[errcodes(other)]
-        Rest(::vendor_codes::Unrecognized<::std::primitive::i32>),
+        Rest(::vendor_codes::Unrecognized<::std::primitive::i32, Self>),
     }
 
     #[derive(::std::fmt::Debug, ::vendor_codes::ErrorCode)]
-    #[errcodes(spec = "gme")]
+    #[errcodes(spec = "gme", arbitrary, defmt, io, miette, proptest, serde)]
     pub enum Only {
         Timeout,
     }
 
-    ::vendor_codes::errcodes!("gme");
-    ::vendor_codes::errcodes!("ilvb");
+    ::vendor_codes::errcodes!("gme", arbitrary, defmt, io, miette, proptest, serde);
+    ::vendor_codes::errcodes!("ilvb", arbitrary, defmt, io, miette, proptest, serde);
 }
 
-/// Impls of one's own, where those of the features would clash with them.
-pub mod declined {
-    #![allow(missing_docs, reason = "short")]
+/// Beside constants and tuple structs with the names of bindings: a pattern would mean these.
+pub mod constants {
+    #![allow(
+        non_upper_case_globals,
+        non_camel_case_types,
+        dead_code,
+        missing_docs,
+        reason = "such names are the point"
+    )]
 
-    ::vendor_codes::errcodes! {
-        #[errcodes(integrations = false)]
-        pub enum VoiceError = "gme";
+    macro_rules! constants {
+        ($($name:ident)+) => { $(const $name: () = ();)+ };
     }
 
-    ::vendor_codes::errcodes! {
-        #[errcodes(integrations = false)]
-        pub enum StreamError = "ilvb";
+    constants! {
+        a code d deserializer details error errors f field formatter fields from group id index inner kind known lang
+        listed make map name number other row s self_ seq serializer space spaces strategy symbol text tree u unlisted
+        value variant visitor
     }
 
-    #[derive(::std::fmt::Debug, ::vendor_codes::ErrorCode, ::serde::Serialize)]
-    #[errcodes(spec = "gme", integrations = false)]
+    struct all();
+    struct help();
+    struct url();
+    struct severity();
+
+    ::vendor_codes::errcodes!("gme", arbitrary, defmt, io, miette, proptest, serde);
+    ::vendor_codes::errcodes!("ilvb", arbitrary, defmt, io, miette, proptest, serde);
+
+    #[derive(::std::fmt::Debug, ::vendor_codes::ErrorCode)]
+    #[errcodes(spec = "gme", full = GmeError, crate = ::vendor_codes)]
+    #[errcodes(arbitrary, defmt, io, miette, proptest, serde)]
+    pub enum Few {
+        Timeout,
+        #[errcodes(other)]
+        Rest(::vendor_codes::Unrecognized<::std::primitive::i32, Self>),
+    }
+
+    #[derive(::std::fmt::Debug, ::vendor_codes::ErrorCode)]
+    #[errcodes(spec = "gme", crate = ::vendor_codes)]
+    #[errcodes(arbitrary, defmt, io, miette, proptest, serde)]
     pub enum Only {
         Timeout,
     }
+}
 
-    impl ::std::convert::From<VoiceError> for ::std::io::Error {
-        fn from(error: VoiceError) -> Self {
-            Self::other(error)
-        }
+/// Beside a trait that gives every type methods of the names that expansions call.
+pub mod extension {
+    #![allow(missing_docs, dead_code, reason = "nobody calls them")]
+
+    macro_rules! extension {
+        ($($name:ident)+) => {
+            pub trait Extension: ::std::marker::Sized {
+                $(fn $name(self) -> ::std::primitive::u8 { 0 })+
+            }
+            impl<T> Extension for T {}
+        };
     }
 
-    impl ::std::convert::From<StreamError> for ::std::io::Error {
-        fn from(error: StreamError) -> Self {
-            Self::other(error)
-        }
+    extension! {
+        advice arbitrary boxed choose code custom deserialize display entry format id io_error_kind kind map
+        map_err number prop_map retry serialize space symbol url
     }
+
+    ::vendor_codes::errcodes!("gme", arbitrary, defmt, io, miette, proptest, serde);
+    ::vendor_codes::errcodes!("ilvb", arbitrary, defmt, io, miette, proptest, serde);
 }
 
 /// Inside a function, where an enum can be as well.
 #[test]
 fn in_a_function() {
-    ::vendor_codes::errcodes!("gme");
+    ::vendor_codes::errcodes!("gme", io);
     let error: ::std::io::Error = ::std::convert::From::from(GmeError::Timeout);
     ::std::assert_eq!(error.kind(), ::std::io::ErrorKind::TimedOut);
 }
 
 #[test]
-fn the_callers_own_impls_are_used() {
-    let error: ::std::io::Error = ::std::convert::From::from(declined::VoiceError::Timeout);
-    ::std::assert_eq!(error.kind(), ::std::io::ErrorKind::Other);
-    let only = ::serde_json::to_string(&declined::Only::Timeout);
-    ::std::assert_eq!(::std::result::Result::unwrap(only), "\"Timeout\"");
+fn they_are_all_usable() {
+    let error: ::std::io::Error = ::std::convert::From::from(constants::Only::Timeout);
+    ::std::assert_eq!(error.kind(), ::std::io::ErrorKind::TimedOut);
+    let text = ::serde_json::to_string(&constants::GmeError::Timeout);
+    ::std::assert_eq!(::std::result::Result::unwrap(text), "1005");
+    let text = ::serde_json::to_string(&extension::IlvbError::Push(
+        extension::IlvbPushError::PermissionDenied,
+    ));
+    let expected = "{\"space\":\"ilvb/push\",\"code\":1001}";
+    ::std::assert_eq!(::std::result::Result::unwrap(text), expected);
 }

@@ -36,7 +36,7 @@ fn every_shape_of_enum_can_be_one() {
 #[test]
 fn no_kind_makes_the_standard_library_call_again() {
     for kind in Kind::ALL {
-        let kind = ErrorKind::from(kind);
+        let kind = ErrorKind::from(*kind);
         assert!(![ErrorKind::Interrupted, ErrorKind::WouldBlock].contains(&kind));
     }
 }
@@ -58,7 +58,7 @@ fn a_kind_with_a_counterpart_has_it() {
         (Kind::Unauthenticated, ErrorKind::PermissionDenied),
     ];
     for kind in Kind::ALL {
-        let counterpart = counterparts.iter().find(|(other, _)| *other == kind);
+        let counterpart = counterparts.iter().find(|(other, _)| other == kind);
         let expected = counterpart.map_or(ErrorKind::Other, |(_, counterpart)| *counterpart);
         assert_eq!(kind.io_error_kind(), expected, "{kind}");
     }

@@ -17,11 +17,14 @@ use std::sync::mpsc;
 use std::thread::{self, sleep};
 use std::time::Duration;
 
-use errcodes::Retry;
+use errcodes::{Effect, Retry, RetryHint, Retryable};
 
 mod database;
+#[path = "../../recipes/obey.rs"]
+mod obey;
 
-use database::{Access, Connection, Step};
+use database::{Access, Connection};
+use obey::{Calls, Repeat, Step};
 
 errcodes::errcodes!("errors/sqlite.toml");
 
@@ -59,35 +62,38 @@ fn attempt(connection: &Connection, sql: &str) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Calls again as long as the class says that it can help; `renew` is what it takes after `Refresh`.
-fn with_retries(
-    mut call: impl FnMut() -> Result<(), SqliteError>,
-    mut renew: impl FnMut() -> Result<(), SqliteError>,
-) -> Result<(), SqliteError> {
-    const TRIES: u32 = 10;
-    let mut renewed = false;
-    for attempt in 1.. {
-        let Err(error) = call() else { break };
-        println!("  try {attempt}: {error}, {} -> {}", error.kind(), error.retry());
-        match error.retry() {
-            Retry::Satisfied => break,
-            Retry::Transient | Retry::Throttled | Retry::Busy if attempt < TRIES => {
-                sleep(error.retry_after().unwrap_or(Duration::from_millis(2 << attempt)));
-            }
-            Retry::Refresh if !renewed => {
-                renew()?;
-                renewed = true;
-            }
-            // What may never succeed, what has been tried enough, and what nobody can tell about.
-            Retry::Never
-            | Retry::Unspecified
-            | Retry::Refresh
-            | Retry::Transient
-            | Retry::Throttled
-            | Retry::Busy => return Err(error),
+/// Calls again as long as the error allows it and another call can help.
+fn with_retries<E: Retryable>(
+    repeat: Repeat,
+    mut call: impl FnMut() -> Result<(), E>,
+) -> Result<(), E> {
+    let mut schedule = (1..10).map(|retry| Duration::from_millis(2 << retry));
+    let mut calls = Calls::new(repeat);
+    loop {
+        let Err(error) = call() else { return Ok(()) };
+        let step = calls.step(&error, schedule.next());
+        println!("  {}: {step:?}", error.retry());
+        match step {
+            Step::Done => return Ok(()),
+            Step::GiveUp => return Err(error),
+            // SQLite has neither credentials nor other places, so no remedy is asked for.
+            Step::Again { pause, remedy: _ } => sleep(pause),
         }
     }
-    Ok(())
+}
+
+/// The error of a whole transaction. The spec leaves open whether an outdated snapshot can be retried, because
+/// it depends on the call: not by a statement, but by a transaction that begins anew.
+#[derive(Debug)]
+struct TransactionError(SqliteError);
+
+impl Retryable for TransactionError {
+    fn retry_hint(&self) -> RetryHint {
+        match self.0 {
+            SqliteError::BusySnapshot => RetryHint::new(Retry::Transient).with_effect(Effect::None),
+            error => error.retry_hint(),
+        }
+    }
 }
 
 /// Wrong statements, and rows that are not acceptable.
@@ -111,7 +117,7 @@ fn rows() -> Result<(), SqliteError> {
     let connection = Connection::open(c":memory:", Access::Create)?;
     let mut statement = connection.prepare(c"VALUES (3), (4)")?;
     println!("VALUES (3), (4)");
-    while statement.step()? == Step::Row {
+    while statement.step()? == database::Step::Row {
         println!("  row: {}", statement.integer(0));
     }
     println!("  done");
@@ -133,29 +139,47 @@ fn busy(file: &File) -> Result<(), SqliteError> {
         // If the other connection fails, there is nothing to wait for.
         let _ = is_locked.recv();
         println!("INSERT while another connection writes");
-        with_retries(|| connection.run(c"INSERT INTO user VALUES ('bob')"), || Ok(()))?;
+        with_retries(Repeat::Once, || connection.run(c"INSERT INTO user VALUES ('bob')"))?;
         println!("  inserted");
         other.join().unwrap_or_else(|panic| resume_unwind(panic))
     })
 }
 
-/// The transaction reads what another connection has changed since: waiting would be in vain, so it is
-/// begun again.
+/// The transaction reads a state that another connection has changed since. The statement would fail again,
+/// so the transaction begins anew.
 fn outdated_snapshot(file: &File) -> Result<(), SqliteError> {
     let [one, other] = [(); 2].map(|()| Connection::open(&file.path, Access::Write));
     let (one, other) = (one?, other?);
-    let begin = || one.run(c"BEGIN").and_then(|()| one.run(c"SELECT * FROM user"));
     one.run(c"PRAGMA journal_mode = WAL")?;
-    begin()?;
-    other.run(c"INSERT INTO user VALUES ('eve')")?;
     println!("INSERT in a transaction that began to read before another connection wrote");
-    with_retries(
-        || one.run(c"INSERT INTO user VALUES ('dan')"),
-        || one.run(c"ROLLBACK").and_then(|()| begin()),
-    )?;
-    one.run(c"COMMIT")?;
+    let mut is_first = true;
+    let transaction = || {
+        one.run(c"BEGIN")?;
+        one.run(c"SELECT * FROM user")?;
+        if std::mem::take(&mut is_first) {
+            other.run(c"INSERT INTO user VALUES ('eve')")?;
+        }
+        one.run(c"INSERT INTO user VALUES ('dan')")?;
+        one.run(c"COMMIT")
+    };
+    with_retries(Repeat::Once, in_whole(&one, transaction)).map_err(|error| error.0)?;
     println!("  inserted");
     Ok(())
+}
+
+/// A transaction that leaves nothing open when it fails.
+fn in_whole(
+    connection: &Connection,
+    mut transaction: impl FnMut() -> Result<(), SqliteError>,
+) -> impl FnMut() -> Result<(), TransactionError> {
+    move || {
+        transaction().map_err(|error| {
+            println!("  {error}");
+            // If there is nothing to roll back, the error says why already.
+            let _ = connection.run(c"ROLLBACK");
+            TransactionError(error)
+        })
+    }
 }
 
 fn read_only(file: &File) -> Result<(), Box<dyn Error>> {

@@ -15,8 +15,6 @@ mod names;
 mod tables;
 
 pub(crate) use block::Block;
-#[cfg(test)]
-pub(crate) use enumeration::docs::escaped;
 pub(crate) use fact::methods;
 pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;

@@ -9,8 +9,8 @@ pub use crate::__integrate_defmt as integrate;
 #[cfg(feature = "defmt")]
 pub fn format(error: &dyn crate::ErrorCode, f: Formatter<'_>) {
     let entry = error.entry();
-    let code = ::defmt::Display2Format(&entry.number());
-    ::defmt::write!(f, "{=str} ({=str} {})", entry.message(), entry.space(), code);
+    let code = entry.digits();
+    ::defmt::write!(f, "{=str} ({=str} {=str})", entry.message(), entry.space(), code.as_str());
 }
 
 #[cfg(not(feature = "defmt"))]

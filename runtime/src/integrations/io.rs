@@ -78,8 +78,7 @@ macro_rules! __integrate_io {
         #[automatically_derived]
         impl ::core::convert::From<$error> for $crate::__private::io::Error {
             fn from(error: $error) -> Self {
-                let kind = $crate::ErrorCode::kind(&error);
-                Self::new($crate::Kind::io_error_kind(kind), error)
+                Self::new($crate::Kind::io_error_kind($crate::ErrorCode::kind(&error)), error)
             }
         }
     };

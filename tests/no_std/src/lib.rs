@@ -7,7 +7,7 @@ pub mod lookups;
 
 use core::fmt::Write;
 
-use errcodes::{ErrorCode, Retryable};
+use errcodes::ErrorCode;
 
 errcodes::errcodes!("gme");
 
@@ -20,7 +20,8 @@ pub fn use_everything(code: i32, text: &str, out: &mut dyn Write) -> Result<i32,
     let error = text.parse().unwrap_or_else(|_| GmeError::from_code(code));
     let _ = write!(out, "{error} {error:#} {error:?}");
     describe(&error, out);
-    let facts = (error.retry_after(), error.is_retryable(), error.kind(), error.is_recognized());
+    let facts = (error.retry_hint(), error.is_retryable(), error.kind(), error.is_recognized());
+    let _ = write!(out, "{0} {0:#} {0:?} {1:>40}", error.entry(), error);
     let titles = error.group().map(|group| (group.id(), group.title(), group.title_in(text)));
     let _ = write!(out, "{facts:?} {titles:?} {:?}", error.cmp(&GmeError::Timeout));
     GmeError::check(error.code())

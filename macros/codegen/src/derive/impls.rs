@@ -55,10 +55,11 @@ pub(super) fn items(
 fn total(derived: &Derived<'_>) -> TokenStream {
     let Derived { subset, site, error, repr, variants, codes, .. } = derived;
     let (runtime, private) = (site.runtime(), site.private());
-    let rest = match &subset.other {
-        Some(other) => quote!(Self::#other(#private::unrecognized::<#repr, Self>(code))),
+    let rest = if let Some(other) = &subset.other {
+        quote!(Self::#other(#private::unrecognized::<#repr, Self>(code)))
+    } else {
         // The variant is wrong, which is reported: no program is built, but its conversions should exist.
-        None => quote!(loop {}),
+        quote!(loop {})
     };
     quote! {
         #[automatically_derived]

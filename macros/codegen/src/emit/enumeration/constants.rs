@@ -15,8 +15,8 @@ pub(crate) fn items(names: &Names<'_>) -> TokenStream {
     let constants = codes.flat_map(|(code, variant)| {
         let aliases = code.aliases.iter().map(|alias| (alias, "Another symbol of"));
         let symbol = code.symbol.iter().filter(|_| names.item.has_constants);
-        let named = symbol.map(|symbol| (symbol, "The symbol of")).chain(aliases);
-        named.filter(|(name, _)| is_constant(name, code)).map(move |(name, what)| {
+        let constants = symbol.map(|symbol| (symbol, "The symbol of")).chain(aliases);
+        constants.filter(|(name, _)| is_constant(name, code)).map(move |(name, what)| {
             let doc = format!("{what} [`{0}`](Self::{0}).", code.variant);
             let name = names.site.ident(name);
             let deprecated = code.deprecated.is_some().then(|| quote!(#[doc(hidden)]));

@@ -1,8 +1,8 @@
 //! The optional integrations that the caller asks for. The expansion only names the enum and its shape; a macro of
-//! the runtime has the impls, or says that its feature is off.
+//! the runtime has the impls, or reports that its feature is off.
 
-use proc_macro2::{Ident, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Span, TokenStream};
+use quote::{quote, quote_spanned};
 
 use crate::emit::names::Names;
 use crate::site::Site;
@@ -12,8 +12,23 @@ pub(super) fn of_space(names: &Names<'_>) -> TokenStream {
     items(names.site, &names.item.integrations, &quote!(total #error, #repr, #error::ALL))
 }
 
-/// For each integration a call of its macro, with the enum in one of the shapes that the runtime documents.
+/// For each integration a call of its macro, with the enum in one of the shapes that the runtime documents. The
+/// compiler shows the call at the caller's option.
 pub(crate) fn items(site: &Site, integrations: &[Ident], shape: &TokenStream) -> TokenStream {
-    let private = site.private();
-    quote!(#(#private::#integrations::integrate! { #shape })*)
+    let calls = integrations.iter().map(|integration| {
+        let place = Span::call_site().located_at(integration.span());
+        let private = located_at(site.private(), place);
+        let name = Ident::new(&integration.to_string(), place);
+        quote_spanned!(place=> #private::#name::integrate! { #shape })
+    });
+    calls.collect()
+}
+
+/// A path that means the same and that the compiler shows elsewhere.
+fn located_at(path: TokenStream, place: Span) -> TokenStream {
+    let tokens = path.into_iter().map(|mut token| {
+        token.set_span(token.span().located_at(place));
+        token
+    });
+    tokens.collect()
 }

@@ -1,0 +1,71 @@
+//! Tables whose number of rows is not in their type, for lookups that do not know the enum.
+
+use crate::table::{cut, some};
+
+/// One text per row, cut from one string at bounds.
+#[derive(Clone, Copy, Debug)]
+pub struct Column {
+    text: &'static str,
+    bounds: &'static [[u8; 4]],
+}
+
+impl Column {
+    pub(crate) const fn new(text: &'static str, bounds: &'static [[u8; 4]]) -> Self {
+        Self { text, bounds }
+    }
+
+    /// A field that no code has.
+    pub const EMPTY: Self = Self { text: "", bounds: &[] };
+
+    /// The text in `row`; an empty one if there is no such row.
+    #[must_use]
+    pub const fn get(&self, row: usize) -> &'static str {
+        match self.bounds.split_at_checked(row) {
+            Some((_, [start, end, ..])) => cut(self.text, *start, *end),
+            _ => "",
+        }
+    }
+
+    /// The text in `row` of a field that not every row has: an empty text is none.
+    #[must_use]
+    pub const fn get_some(&self, row: usize) -> Option<&'static str> {
+        some(self.get(row))
+    }
+}
+
+/// The texts of a field by language tag.
+pub type ByLanguage = &'static [(&'static str, Column)];
+
+/// The bytes of the number in `row` of a column, if there is such a row.
+pub(crate) const fn get<const WIDTH: usize>(
+    numbers: &'static [[u8; WIDTH]],
+    row: usize,
+) -> Option<[u8; WIDTH]> {
+    match numbers.split_at_checked(row) {
+        Some((_, [number, ..])) => Some(*number),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::table::{Numbers, Texts, word};
+
+    static TEXTS: Texts<4> = Texts::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
+
+    #[test]
+    fn a_column_has_the_texts_of_its_table() {
+        let column = TEXTS.column();
+        assert!((0..3).all(|row| column.get(row) == TEXTS.get(row)));
+        assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
+        assert_eq!(Column::EMPTY.get_some(0), None);
+    }
+
+    #[test]
+    fn a_column_has_the_numbers_of_its_table() {
+        static WORDS: Numbers<2, 2> = Numbers::new(b"\x01\x02\xFF\0");
+        let words = [0, 1, 2].map(|row| get(WORDS.rows(), row).map(word));
+        assert_eq!(words, [Some(0x0201), Some(0x00FF), None]);
+    }
+}
