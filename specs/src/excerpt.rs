@@ -139,14 +139,10 @@ struct Cluster<'d> {
 
 impl<'d> Cluster<'d> {
     fn is_near(&self, span: &Span, source: &SourceFile) -> bool {
-        let (first, last) = if span.start < self.bounds.start {
-            (span, &self.bounds)
-        } else {
-            (&self.bounds, span)
-        };
-        let lines = source.line_at(last.start).0.saturating_sub(source.line_at(first.end).0);
+        let (end, start) = (self.bounds.end.min(span.end), self.bounds.start.max(span.start));
+        let lines = source.line_at(start).0.saturating_sub(source.line_at(end).0);
         let most_bytes = if lines == 0 { NEAR_ON_A_LINE } else { NEAR_BYTES };
-        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= most_bytes
+        lines <= NEAR_LINES && start.saturating_sub(end) <= most_bytes
     }
 
     fn add(&mut self, span: Span, place: (AnnotationKind, Span, &'d str)) {
