@@ -177,7 +177,7 @@ fn a_folder_is_tracked_and_a_file_is_not() {
     package.write("spaces/one.toml", SPEC);
     let compiler = Knowing::of(&package);
     compiler.expand("spaces/one.toml");
-    assert_eq!(compiler.folders.take(), [PathBuf::new(); 0]);
+    assert!(compiler.folders.borrow().is_empty());
     compiler.expand("./spaces");
     assert_eq!(compiler.folders.take(), [package.folder.join("spaces")]);
 }
