@@ -191,3 +191,20 @@ fn harmless(c: char) -> char {
         _ => c,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_become_visible_ones_of_the_same_length() {
+        let hidden =
+            "\u{85}\u{AD}\u{34F}\u{200B}\u{202E}\u{FEFF}\u{FFFF}\u{1D173}\u{E0041}\u{E0100}";
+        for c in hidden.chars() {
+            assert!(is_hidden(c) && !is_hidden(harmless(c)), "{c:?}");
+            assert_eq!(harmless(c).len_utf8(), c.len_utf8(), "{c:?}");
+        }
+        let visible = "\n\ta é超😀";
+        assert_eq!(visible.chars().map(harmless).collect::<String>(), visible);
+    }
+}
