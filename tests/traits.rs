@@ -1,5 +1,6 @@
 //! The traits of the runtime, as objects and through pointers.
 
+use std::collections::HashSet;
 use std::time::Duration;
 
 use errcodes::{ErrorCode, Kind, Retry, Retryable};
@@ -62,4 +63,22 @@ fn kinds_have_the_http_status_of_their_definition() {
     let expected =
         [200, 499, 500, 400, 504, 404, 409, 403, 429, 400, 409, 400, 501, 500, 503, 500, 401];
     assert!(Kind::ALL.iter().map(|kind| kind.http_status()).eq(expected));
+}
+
+#[test]
+fn entries_are_equal_if_space_and_number_are() {
+    errcodes::errcodes!("ilvb");
+    let spaces = [IlvbSpace::Av, IlvbSpace::Push, IlvbSpace::Recording];
+    let entries = || {
+        spaces.into_iter().flat_map(|space| {
+            [0, 1001, 1002, -1].map(|code| IlvbError::from_code(space, code).entry())
+        })
+    };
+    for (at, entry) in entries().enumerate() {
+        let equal: Vec<_> = entries().map(|other| other == entry).collect();
+        assert!(equal.iter().enumerate().all(|(other, equal)| *equal == (other == at)), "{entry}");
+    }
+    let known: HashSet<_> = entries().collect();
+    assert_eq!(known.len(), 12);
+    assert!(entries().all(|entry| known.contains(&entry)), "equal entries have one hash");
 }

@@ -212,7 +212,14 @@ mod tests {
 
     #[test]
     fn pick_never_reads_past_the_end() {
-        assert_eq!([pick(&[7, 8, 9], 1), pick(&[7, 8, 9], 2), pick(&[7, 8, 9], 99)], [8, 9, 7]);
+        assert_eq!([0, 1, 2, 3, 99].map(|row| pick(&[7, 8, 9], row)), [7, 8, 9, 7, 7]);
+    }
+
+    #[test]
+    fn an_index_never_leads_past_the_end() {
+        for (row, found) in [(0, 0), (1, 1), (2, 0), (0xFF, 0)] {
+            assert_eq!(Index::<1, 1, 2>::new(1, b"\x01\0", &[row, 0]).row(5), found);
+        }
     }
 
     static TEXTS: Texts<4> = Texts::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");

@@ -139,14 +139,10 @@ struct Cluster<'d> {
 
 impl<'d> Cluster<'d> {
     fn is_near(&self, span: &Span, source: &SourceFile) -> bool {
-        let (first, last) = if span.start < self.bounds.start {
-            (span, &self.bounds)
-        } else {
-            (&self.bounds, span)
-        };
-        let lines = source.line_at(last.start).0.saturating_sub(source.line_at(first.end).0);
+        let (end, start) = (self.bounds.end.min(span.end), self.bounds.start.max(span.start));
+        let lines = source.line_at(start).0.saturating_sub(source.line_at(end).0);
         let most_bytes = if lines == 0 { NEAR_ON_A_LINE } else { NEAR_BYTES };
-        lines <= NEAR_LINES && last.start.saturating_sub(first.end) <= most_bytes
+        lines <= NEAR_LINES && start.saturating_sub(end) <= most_bytes
     }
 
     fn add(&mut self, span: Span, place: (AnnotationKind, Span, &'d str)) {
@@ -193,5 +189,22 @@ fn harmless(c: char) -> char {
         3 if is_hidden(c) => char::REPLACEMENT_CHARACTER,
         4 if is_hidden(c) => '\u{1FBC4}',
         _ => c,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn hidden_characters_become_visible_ones_of_the_same_length() {
+        let hidden =
+            "\u{85}\u{AD}\u{34F}\u{200B}\u{202E}\u{FEFF}\u{FFFF}\u{1D173}\u{E0041}\u{E0100}";
+        for c in hidden.chars() {
+            assert!(is_hidden(c) && !is_hidden(harmless(c)), "{c:?}");
+            assert_eq!(harmless(c).len_utf8(), c.len_utf8(), "{c:?}");
+        }
+        let visible = "\n\ta é超😀";
+        assert_eq!(visible.chars().map(harmless).collect::<String>(), visible);
     }
 }

@@ -56,3 +56,15 @@ impl fmt::Display for NotFound {
 }
 
 impl Error for NotFound {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_remedy_is_on_a_line_of_its_own() {
+        let error = NotFound::new("there is no `x`").did_you_mean(None).did_you_mean(Some("y"));
+        let text = "there is no `x`\nhelp: did you mean `y`?\nhelp: or write one";
+        assert_eq!(error.help("or write one").to_string(), text);
+    }
+}

@@ -42,7 +42,7 @@ fn subtag_spelled(subtag: &str) -> String {
     let lower = subtag.to_ascii_lowercase();
     match lower.len() {
         2 => lower.to_ascii_uppercase(),
-        4 if lower.starts_with(|c: char| c.is_ascii_alphabetic()) => {
+        4 => {
             let (first, rest) = lower.split_at(1);
             first.to_ascii_uppercase() + rest
         }
@@ -58,6 +58,7 @@ mod tests {
     fn a_tag_has_one_spelling() {
         assert_eq!(spelled("zh-hANT-tw").as_deref(), Some("zh-Hant-TW"));
         assert_eq!(spelled("de-1996").as_deref(), Some("de-1996"));
+        assert_eq!(spelled("en-1ABC-x-LATN1").as_deref(), Some("en-1abc-x-latn1"));
         assert_eq!(
             ["", "e", "EN", "en-", "en-abcdefghi", "en_GB"].map(spelled),
             [const { None }; 6]

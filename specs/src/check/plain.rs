@@ -71,4 +71,20 @@ mod tests {
         }
         assert!(short > 200, "{short}");
     }
+
+    #[test]
+    fn what_almost_every_spec_consists_of_takes_a_short_way() {
+        assert!(["A", "Timeout", "TLS", "A1b2"].into_iter().all(is_camel_case));
+        assert!(["_", "a", "AV_ERR_1", "_1"].into_iter().all(is_symbol));
+        assert!(["a", "a b", "!~", "Sign in again."].into_iter().all(is_line));
+    }
+
+    #[test]
+    fn what_is_wrong_takes_no_short_way() {
+        let names = ["", "timeout", "Time_Out", "1A", "Self", "A b", "A\u{200B}"];
+        assert!(!names.into_iter().any(is_camel_case));
+        assert!(!["", "1A", "A-B", "A B", "A\n", "A\u{200B}"].into_iter().any(is_symbol));
+        let texts = ["", " ", " a", "a ", "a\nb", "\ta", "a\u{7F}", "a\u{200B}"];
+        assert!(!texts.into_iter().any(is_line));
+    }
 }

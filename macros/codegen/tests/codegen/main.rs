@@ -10,6 +10,7 @@ mod hostile;
 mod loading;
 mod names;
 mod package;
+mod places;
 mod properties;
 mod relative;
 
