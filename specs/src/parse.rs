@@ -2,7 +2,8 @@
 
 use toml::de::DeTable;
 
-use crate::raw::{Code, Facts, Group, Names, Sdk, Source, Spec};
+use crate::keys;
+use crate::raw::{Code, Group, Names, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
@@ -130,16 +131,7 @@ fn code(
         variant: table.string("variant"),
         aliases: table.strings("aliases"),
     };
-    let facts = Facts {
-        message: table.texts("message"),
-        cause: table.texts("cause"),
-        advice: table.texts("advice"),
-        kind: table.string("kind"),
-        retry: table.retry("retry"),
-        effect: table.string("effect"),
-        deprecated: table.string("deprecated"),
-        url: table.string("url"),
-    };
+    let facts = keys::read(&mut table);
     table.finish();
     Code { header, group, number, names, facts }
 }
