@@ -1,8 +1,9 @@
 //! Generated code is clean under the strictest lints of the crate that calls the macro.
 
 #![deny(warnings, missing_docs, rust_2018_idioms, unused, unused_qualifications)]
+#![deny(trivial_casts, trivial_numeric_casts)]
 #![deny(clippy::all, clippy::pedantic, clippy::nursery)]
-#![forbid(unsafe_code)]
+#![forbid(unsafe_code, dead_code)]
 
 /// Public, so that `missing_docs` looks at it.
 pub mod public {
@@ -29,6 +30,41 @@ pub mod derived {
         /// Anything else.
         #[errcodes(other)]
         Rest(errcodes::Unrecognized<i32, Self>),
+    }
+
+    /// Nothing but this.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "gme")]
+    pub enum Only {
+        /// Too slow.
+        Timeout,
+    }
+
+    /// Over the enum of all codes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "gme", full = crate::public::GmeError)]
+    pub enum Part {
+        /// Too slow.
+        Timeout,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<i32, Self>),
+    }
+}
+
+/// Deprecated as a whole: only its users are warned.
+pub mod deprecated {
+    errcodes::errcodes! {
+        /// Old.
+        #[deprecated]
+        pub enum Voice = "gme";
+    }
+
+    errcodes::errcodes! {
+        /// Old.
+        #[deprecated]
+        #[errcodes(constants)]
+        pub enum Broadcast = "ilvb";
     }
 }
 

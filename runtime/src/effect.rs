@@ -31,7 +31,7 @@ mod tests {
 
     #[test]
     fn the_bytes_of_a_table_are_effects() {
-        let effects = [0, 1, 2, 3].map(Effect::from_byte);
+        let effects = [0, 1, 2, 3].map(|byte| Effect::from_byte([byte]));
         let known = [Effect::Unspecified, Effect::None, Effect::Possible, Effect::Unspecified];
         assert_eq!(effects, known);
     }

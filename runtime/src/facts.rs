@@ -151,7 +151,7 @@ facts! {
     /// What happened, as a canonical kind; [`Kind::Unknown`] for an unrecognized code.
     fn kind(entry) -> Kind {
         match column::get(entry.space.kinds, entry.row) {
-            Some(kind) => table::kind(kind),
+            Some(kind) => Kind::from_byte(kind),
             None => Kind::Unknown,
         }
     }
@@ -188,7 +188,7 @@ impl Entry {
     /// What the caller may do: class, delay and effect together.
     pub const fn retry_hint(self) -> RetryHint {
         let class = match column::get(self.space.retries, self.row) {
-            Some(class) => table::retry(class),
+            Some(class) => Retry::from_byte(class),
             None => Retry::Unspecified,
         };
         let hint = RetryHint::new(class).with_effect(self.effect());
@@ -217,7 +217,7 @@ impl Entry {
     #[must_use]
     pub const fn effect(self) -> Effect {
         match column::get(self.space.effects, self.row) {
-            Some(effect) => table::effect(effect),
+            Some(effect) => Effect::from_byte(effect),
             None => Effect::Unspecified,
         }
     }

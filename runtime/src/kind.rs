@@ -118,7 +118,7 @@ mod tests {
 
     #[test]
     fn the_bytes_of_a_table_are_kinds() {
-        assert!(Kind::ALL.iter().all(|kind| Kind::from_byte(kind.number()) == *kind));
-        assert_eq!(Kind::from_byte(17), Kind::Unknown);
+        assert!(Kind::ALL.iter().all(|kind| Kind::from_byte([kind.number()]) == *kind));
+        assert_eq!(Kind::from_byte([17]), Kind::Unknown);
     }
 }

@@ -221,6 +221,7 @@ pub use words::ParseNameError;
 /// | `"ilvb"` | a bundled folder, with a spec for each code space |
 /// | `"errors/acme.toml"` | a file, by its path from the calling crate's `Cargo.toml` |
 /// | `"./errors"` | your own folder; its path starts with `./` or `../` |
+/// | `"./errors/push"` | one space of your own folder |
 ///
 /// A folder makes an enum for each code space, and one over all of them that needs the space to decode a number:
 /// [the guide](crate::guide::folders) has a page about it.

@@ -11,7 +11,7 @@ pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
 pub use crate::language::{text_in, title_in};
 pub use crate::number::{Format, Repr};
 pub use crate::space::CodeSpace;
-pub use crate::table::{Index, Numbers, Texts, delay, effect, kind, pick, retry, word};
+pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
 pub use crate::unrecognized::Owner;
 pub use crate::{__bindings as bindings, __table as table};
 use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};
@@ -45,9 +45,9 @@ pub const fn parse_error(space: &'static str) -> ParseCodeError {
     ParseCodeError::new(space)
 }
 
-/// Whether two ids are equal, for the check that a derived enum and its `full` enum are of one space.
+/// Whether two names are equal, for the check that a derived enum and its `full` enum are of one spec.
 #[must_use]
-pub const fn same_space(one: &str, other: &str) -> bool {
+pub const fn same(one: &str, other: &str) -> bool {
     let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
     while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
         if *a != *b {

@@ -75,7 +75,7 @@ mod tests {
 
     #[test]
     fn the_bytes_of_a_table_are_classes() {
-        assert!((0..).zip(Retry::ALL).all(|(byte, class)| Retry::from_byte(byte) == *class));
-        assert_eq!(Retry::from_byte(8), Retry::Unspecified);
+        assert!((0..).zip(Retry::ALL).all(|(byte, class)| Retry::from_byte([byte]) == *class));
+        assert_eq!(Retry::from_byte([8]), Retry::Unspecified);
     }
 }

@@ -12,7 +12,6 @@ use core::cmp::Ordering;
 use core::time::Duration;
 
 use crate::column::Column;
-use crate::{Effect, Kind, Retry};
 
 /// The entry in `row`.
 ///
@@ -195,27 +194,6 @@ pub(crate) const fn some(text: &'static str) -> Option<&'static str> {
 #[must_use]
 pub const fn word(bytes: [u8; 2]) -> usize {
     u16::from_le_bytes(bytes) as usize
-}
-
-/// The kind of a byte.
-#[inline]
-#[must_use]
-pub const fn kind([byte]: [u8; 1]) -> Kind {
-    Kind::from_byte(byte)
-}
-
-/// The retry class of a byte.
-#[inline]
-#[must_use]
-pub const fn retry([byte]: [u8; 1]) -> Retry {
-    Retry::from_byte(byte)
-}
-
-/// The effect of a byte.
-#[inline]
-#[must_use]
-pub const fn effect([byte]: [u8; 1]) -> Effect {
-    Effect::from_byte(byte)
 }
 
 /// The delay in a table of milliseconds, where 0 means that none is stated.

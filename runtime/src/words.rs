@@ -54,15 +54,19 @@ macro_rules! words {
                 }
             }
 
-            /// The value of a byte in a table of generated code.
+            /// The value of a byte in a table of generated code. Not public API.
+            #[doc(hidden)]
             #[inline]
-            pub(crate) const fn from_byte(byte: u8) -> Self {
+            #[must_use]
+            pub const fn from_byte([byte]: [u8; 1]) -> Self {
                 match byte {
                     $($number => Self::$variant,)+
                     _ => Self::$otherwise,
                 }
             }
         }
+
+        $crate::integrations::serde::word! { $name }
 
         /// The [`name`](Self::name).
         impl fmt::Display for $name {

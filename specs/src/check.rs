@@ -59,6 +59,13 @@ pub(crate) enum Identity {
     OfFile,
 }
 
+impl Identity {
+    /// A spec by itself is an overlay, unless its id places it in a folder.
+    pub(crate) fn of(source: &SourceFile) -> Self {
+        if source.default_id().contains('/') { Self::OfFile } else { Self::Inherited }
+    }
+}
+
 impl Draft {
     /// A spec without any content.
     fn new(source: &SourceFile) -> Self {

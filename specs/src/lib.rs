@@ -79,7 +79,7 @@ pub use words::{Effect, Kind, Radix, Repr, Retry};
 #[must_use]
 pub fn read(source: &SourceFile) -> (Catalog, Report) {
     let find = &mut |_: &_, name: &str| bundled::find_base(name);
-    let reading = chain::read(source, Identity::Inherited, find);
+    let reading = chain::read(source, Identity::of(source), find);
     (reading.draft.finish().0, reading.report)
 }
 
@@ -107,7 +107,7 @@ pub fn read(source: &SourceFile) -> (Catalog, Report) {
 /// ```
 #[must_use]
 pub fn read_extending(source: &SourceFile, find: &mut FindBase<'_>) -> (Catalog, Vec<Report>) {
-    let Reading { draft, report, mut bases } = chain::read(source, Identity::Inherited, find);
+    let Reading { draft, report, mut bases } = chain::read(source, Identity::of(source), find);
     bases.insert(0, report);
     (draft.finish().0, bases)
 }

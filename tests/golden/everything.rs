@@ -70,8 +70,8 @@ pub enum StoreErrorGroup {
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 4usize, 4usize > = (10383869275801876171u64, b"\x04\0",
-        b"\x03\0\0\0\x01\0\x02\0")
+        INDEX : Index < 1usize, 4usize, 4usize > = (4199839964647718707u64, b"\x0B\0",
+        b"\x01\0\x03\0\x02\0\0\0")
     }
     ::errcodes::__private::table! {
         CODES : Numbers < 4usize, 4usize > = (b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0")
@@ -161,9 +161,9 @@ const _: () = {
         group_ids: ::errcodes::__private::Texts::column(&GROUP_IDS),
         urls: ::errcodes::__private::Texts::column(&URL),
         groups: ::errcodes::__private::Numbers::rows(&GROUPS),
+        delays: ::errcodes::__private::Numbers::rows(&DELAYS),
         kinds: ::errcodes::__private::Numbers::rows(&KINDS),
         retries: ::errcodes::__private::Numbers::rows(&RETRIES),
-        delays: ::errcodes::__private::Numbers::rows(&DELAYS),
         ..::errcodes::__private::CodeSpace::EMPTY
     };
     static VARIANTS: [StoreError; 4usize] = [
@@ -284,7 +284,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(
+            ::errcodes::Kind::from_byte(
                 ::errcodes::__private::Numbers::get(&KINDS, row(self)),
             )
         }
@@ -292,9 +292,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(
+            ::errcodes::Retry::from_byte(
                 ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
             )
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::from_byte([0])
         }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -306,18 +312,12 @@ const _: () = {
                 ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
             )
         }
-        ///Whether the failed call may have taken effect.
-        #[inline]
-        #[must_use]
-        pub const fn effect(&self) -> ::errcodes::Effect {
-            ::errcodes::Effect::Unspecified
-        }
         ///Whether the same call, unchanged, may succeed later.
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
             ::errcodes::Retry::is_retryable(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
             )
@@ -326,13 +326,13 @@ const _: () = {
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::errcodes::__private::delay(
                     ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
                 ),
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
         ///Where the vendor documents the code.
@@ -556,13 +556,13 @@ const _: () = {
     impl ::errcodes::Retryable for StoreError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::errcodes::__private::delay(
                     ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
                 ),
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
     }
@@ -606,6 +606,7 @@ const _: () = {
         GROUP_TITLE_1 : Texts < 3usize > = (" 客户端错误 ",
         b"\x01\0\0\0\x10\0\0\0\x10\0\0\0")
     }
+    const _: &[StoreErrorGroup] = StoreErrorGroup::ALL;
     impl StoreErrorGroup {
         /// All groups, in the spec's order.
         pub const ALL: &'static [Self] = &GROUP_VARIANTS;

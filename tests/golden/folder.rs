@@ -20,7 +20,7 @@ Kind: `not_found`, retry: `never`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {
@@ -167,7 +167,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(
+            ::errcodes::Kind::from_byte(
                 ::errcodes::__private::Numbers::get(&KINDS, row(self)),
             )
         }
@@ -175,9 +175,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(
+            ::errcodes::Retry::from_byte(
                 ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
             )
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::from_byte([0])
         }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -187,18 +193,12 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
-        ///Whether the failed call may have taken effect.
-        #[inline]
-        #[must_use]
-        pub const fn effect(&self) -> ::errcodes::Effect {
-            ::errcodes::Effect::Unspecified
-        }
         ///Whether the same call, unchanged, may succeed later.
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
             ::errcodes::Retry::is_retryable(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
             )
@@ -207,11 +207,11 @@ const _: () = {
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
         ///Where the vendor documents the code.
@@ -425,11 +425,11 @@ const _: () = {
     impl ::errcodes::Retryable for FolderReadError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
     }
@@ -481,7 +481,7 @@ Kind: `aborted`, retry: `busy`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {
@@ -628,7 +628,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(
+            ::errcodes::Kind::from_byte(
                 ::errcodes::__private::Numbers::get(&KINDS, row(self)),
             )
         }
@@ -636,9 +636,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(
+            ::errcodes::Retry::from_byte(
                 ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
             )
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::from_byte([0])
         }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -648,18 +654,12 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
-        ///Whether the failed call may have taken effect.
-        #[inline]
-        #[must_use]
-        pub const fn effect(&self) -> ::errcodes::Effect {
-            ::errcodes::Effect::Unspecified
-        }
         ///Whether the same call, unchanged, may succeed later.
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
             ::errcodes::Retry::is_retryable(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
             )
@@ -668,11 +668,11 @@ const _: () = {
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
         ///Where the vendor documents the code.
@@ -886,11 +886,11 @@ const _: () = {
     impl ::errcodes::Retryable for FolderWriteError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
+                ::errcodes::Retry::from_byte(
                     ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
                 ),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
     }
@@ -1184,6 +1184,15 @@ const _: () = {
                 Self::Write(error) => FolderWriteError::retry(error),
             }
         }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            match self {
+                Self::Read(error) => FolderReadError::effect(error),
+                Self::Write(error) => FolderWriteError::effect(error),
+            }
+        }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
         #[must_use]
@@ -1193,15 +1202,6 @@ const _: () = {
             match self {
                 Self::Read(error) => FolderReadError::retry_after(error),
                 Self::Write(error) => FolderWriteError::retry_after(error),
-            }
-        }
-        ///Whether the failed call may have taken effect.
-        #[inline]
-        #[must_use]
-        pub const fn effect(&self) -> ::errcodes::Effect {
-            match self {
-                Self::Read(error) => FolderReadError::effect(error),
-                Self::Write(error) => FolderWriteError::effect(error),
             }
         }
         ///Whether the same call, unchanged, may succeed later.

@@ -20,7 +20,7 @@ Kind: `unknown`, retry: `unspecified`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (17405687883870564847u64, b"\x01\0",
+        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
         b"\x01\0\0\0")
     }
     ::errcodes::__private::table! {
@@ -28,9 +28,6 @@ const _: () = {
     }
     ::errcodes::__private::table! {
         KINDS : Numbers < 1usize, 2usize > = (b"\x02\x02")
-    }
-    ::errcodes::__private::table! {
-        RETRIES : Numbers < 1usize, 2usize > = (b"\0\0")
     }
     ::errcodes::__private::table! {
         MESSAGE_0 : Texts < 3usize > = (" it failedunrecognized code ",
@@ -65,7 +62,6 @@ const _: () = {
         names: ::errcodes::__private::Texts::column(&NAME),
         symbols: ::errcodes::__private::Texts::column(&SYMBOL),
         kinds: ::errcodes::__private::Numbers::rows(&KINDS),
-        retries: ::errcodes::__private::Numbers::rows(&RETRIES),
         ..::errcodes::__private::CodeSpace::EMPTY
     };
     static VARIANTS: [MinimalError; 2usize] = [
@@ -167,7 +163,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn kind(&self) -> ::errcodes::Kind {
-            ::errcodes::__private::kind(
+            ::errcodes::Kind::from_byte(
                 ::errcodes::__private::Numbers::get(&KINDS, row(self)),
             )
         }
@@ -175,9 +171,13 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn retry(&self) -> ::errcodes::Retry {
-            ::errcodes::__private::retry(
-                ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-            )
+            ::errcodes::Retry::from_byte([0])
+        }
+        ///Whether the failed call may have taken effect.
+        #[inline]
+        #[must_use]
+        pub const fn effect(&self) -> ::errcodes::Effect {
+            ::errcodes::Effect::from_byte([0])
         }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -187,31 +187,19 @@ const _: () = {
         ) -> ::core::option::Option<::core::time::Duration> {
             ::core::option::Option::None
         }
-        ///Whether the failed call may have taken effect.
-        #[inline]
-        #[must_use]
-        pub const fn effect(&self) -> ::errcodes::Effect {
-            ::errcodes::Effect::Unspecified
-        }
         ///Whether the same call, unchanged, may succeed later.
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
-            ::errcodes::Retry::is_retryable(
-                ::errcodes::__private::retry(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-            )
+            ::errcodes::Retry::is_retryable(::errcodes::Retry::from_byte([0]))
         }
         ///Class, delay and effect together, as a retry loop needs them.
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
+                ::errcodes::Retry::from_byte([0]),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
         ///Where the vendor documents the code.
@@ -425,11 +413,9 @@ const _: () = {
     impl ::errcodes::Retryable for MinimalError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::__private::retry(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
+                ::errcodes::Retry::from_byte([0]),
                 ::core::option::Option::None,
-                ::errcodes::Effect::Unspecified,
+                ::errcodes::Effect::from_byte([0]),
             )
         }
     }

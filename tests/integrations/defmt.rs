@@ -10,16 +10,11 @@ mod enums;
 use enums::{Few, GmeError, IlvbError, IlvbSpace, Wide};
 
 fn assert_sends_message_space_and_code(error: &(impl ErrorCode + Format), number: &str) {
-    let index = fetch_string_index();
-    let mut expected = index.to_le_bytes().to_vec();
-    for text in [error.message(), error.space()] {
+    let mut expected = fetch_string_index().to_le_bytes().to_vec();
+    for text in [error.message(), error.space(), number] {
         expected.extend(u32::try_from(text.len()).unwrap().to_le_bytes());
         expected.extend(text.bytes());
     }
-    // The number is text: its own format string, the digits, and a byte that ends them.
-    expected.extend((index + 1).to_le_bytes());
-    expected.extend(number.bytes());
-    expected.push(0xFF);
     error.format(make_formatter());
     assert_eq!(fetch_bytes(), expected);
 }

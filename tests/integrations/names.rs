@@ -7,6 +7,34 @@ use proptest::test_runner::TestRunner;
 
 errcodes::errcodes!("../specs/names.toml", arbitrary, defmt, io, miette, proptest, serde);
 
+/// Enums over a folder, named as type parameters and aliases would be.
+mod folders {
+    macro_rules! folders {
+        ($($name:ident)+) => {
+            $(pub(crate) mod $name {
+                errcodes::errcodes! {
+                    #[errcodes(arbitrary, defmt, io, miette, proptest, serde)]
+                    pub(crate) enum $name = "ilvb";
+                }
+            })+
+        };
+    }
+
+    #[allow(non_snake_case, reason = "each is named as its enum is")]
+    pub(crate) mod named {
+        folders!(A D E F Make Output R S Space T U Value);
+    }
+}
+
+#[test]
+fn folders_of_any_name_are_read_back() {
+    use folders::named::S::{S, SSpace};
+
+    let error = S::from_code(SSpace::Push, 1001);
+    let text = serde_json::to_string(&error).unwrap();
+    assert_eq!(serde_json::from_str::<S>(&text).unwrap(), error);
+}
+
 /// A part of them.
 #[derive(Debug, Clone, Copy, PartialEq, errcodes::ErrorCode)]
 #[errcodes(spec = "../specs/names.toml", arbitrary, defmt, io, miette, proptest, serde)]

@@ -116,15 +116,14 @@ fn expand_enum(
         Place::SpecVariant => lookup::find(entry, catalog, &mut Errors::default()),
         Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
     };
-    let subset = Subset::new(input, &entries, find, errors);
+    let subset = Subset::new(input, &entries, catalog.sdk(), find, errors);
     let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
     let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
     let item = Item { integrations: options.integrations.clone(), ..Item::default() };
     let impls = impls::items(&subset, catalog, &site, &item, options.full.as_ref());
-    // Whether the enum of all codes, or what is used of it, is deprecated cannot be seen here.
-    let names_deprecated = subset.is_deprecated || options.full.is_some();
-    let block = emit::Block { attributes: &[], names_deprecated }.wrap(&site, &impls);
+    let block = emit::Block { attributes: &[], names_deprecated: subset.is_deprecated };
+    let block = block.wrap(&site, &impls);
     let tracking = &reading.tracking;
     quote! {
         #tracking

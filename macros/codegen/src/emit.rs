@@ -13,9 +13,10 @@ mod folder;
 mod impls;
 mod names;
 mod tables;
+mod word;
 
 pub(crate) use block::Block;
-pub(crate) use fact::methods;
+pub(crate) use fact::{Fact, methods};
 pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;

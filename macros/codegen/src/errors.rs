@@ -2,7 +2,8 @@ use std::fmt::Display;
 
 use errcodes_specs::Report;
 use proc_macro2::{Span, TokenStream};
-use syn::Error;
+use quote::quote;
+use syn::{Attribute, Error};
 
 use crate::compiler::Compiler;
 use crate::source_map::SourceMaps;
@@ -53,7 +54,13 @@ impl Errors {
 
     /// A `compile_error!` for each.
     pub(crate) fn to_tokens(&self) -> TokenStream {
-        self.0.iter().map(Error::to_compile_error).collect()
+        self.to_tokens_with(&[])
+    }
+
+    /// A `compile_error!` for each, with these attributes.
+    pub(crate) fn to_tokens_with(&self, attributes: &[Attribute]) -> TokenStream {
+        let errors = self.0.iter().flatten().map(Error::into_compile_error);
+        errors.map(|error| quote!(#(#attributes)* #error)).collect()
     }
 
     /// The text of each, as the compiler shows it after `error: `.

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use errcodes_specs::SourceFile;
 use proc_macro2::{Span, TokenStream};
 use quote::quote;
+use syn::Attribute;
 use syn::ext::IdentExt;
 
 use crate::compiler::{Compiler, NoCompiler};
@@ -21,8 +22,13 @@ use crate::source_map::SourceMaps;
 /// Whatever is wrong is reported by `compile_error!`, beside as much of the enum as can be made.
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     let mut errors = Errors::default();
-    let Expansion { items, tracking, .. } = expand_call(input, compiler, &mut errors);
-    let errors = errors.to_tokens();
+    let Expansion { items, tracking, of_items, .. } = expand_call(input, compiler, &mut errors);
+    let errors = errors.to_tokens_with(&of_items);
+    // A file that a `cfg` leaves out need not be there.
+    let tracking = match of_items.as_slice() {
+        [] => tracking,
+        attributes => quote!(#(#attributes)* const _: () = { #tracking };),
+    };
     quote! { #errors #tracking #items }
 }
 
@@ -32,6 +38,8 @@ pub(crate) struct Expansion {
     pub(crate) items: TokenStream,
     /// Items that make the compiler watch the files.
     pub(crate) tracking: TokenStream,
+    /// The caller's attributes for every item: `cfg`.
+    pub(crate) of_items: Vec<Attribute>,
     /// The files and folders that were read.
     #[cfg(feature = "build-script")]
     pub(crate) paths: Vec<std::path::PathBuf>,
@@ -49,7 +57,7 @@ pub(crate) fn expand_call(
     let Some(name) = &spec else {
         let Reading { content, maps, .. } = Reading::nothing();
         let items = emit::items(&content, &Site::new(crate_path, span, maps), &item);
-        return Expansion { items, ..Expansion::default() };
+        return Expansion { items, of_items: item.attributes.of_items, ..Expansion::default() };
     };
     let type_name = item.name.as_ref().map(|name| name.unraw().to_string());
     let (type_name, lang) = (type_name.as_deref(), options.lang.as_ref());
@@ -62,6 +70,7 @@ pub(crate) fn expand_call(
     Expansion {
         items,
         tracking: reading.tracking,
+        of_items: item.attributes.of_items,
         #[cfg(feature = "build-script")]
         paths: reading.paths,
     }

@@ -1,7 +1,8 @@
 //! From the name of a spec to its text: the only part that reads files.
 //!
 //! A bare name is a bundled spec, now and later: a release that bundles another one changes no call. The path of a file
-//! ends in `.toml`, that of a folder starts with `./`, `../` or `$OUT_DIR/`.
+//! ends in `.toml`, that of a folder starts with `./`, `../` or `$OUT_DIR/`. As `ilvb/push` is a space of the bundled
+//! folder `ilvb`, `./errors/push` is one of the caller's folder `errors`.
 
 mod base;
 mod file;
@@ -68,6 +69,8 @@ impl<'c> Loader<'c> {
     pub(crate) fn load(&mut self, name: &str) -> Loaded<Spec> {
         if is_spec_file(Path::new(name)) {
             self.load_file(name)
+        } else if let Some(file) = self.space_of_own_folder(name) {
+            self.load_space(&file)
         } else if is_own_folder(name) || Path::new(name).is_absolute() {
             self.load_folder(name)
         } else if let Some(spec) = load_bundled(name) {
@@ -98,9 +101,11 @@ impl<'c> Loader<'c> {
         if !files.iter().any(|file| self.files.contain(file)) {
             return NotFound::several_spaces(name, files);
         }
-        let paths: Vec<_> = files.iter().map(|file| quoted(file.path())).collect();
-        NotFound::new(format!("{} has several code spaces", quoted(name)))
-            .help(format!("choose one: {}", paths.join(", ")))
+        let space =
+            |file: &SourceFile| quoted(&format!("{}/{}", name.trim_end_matches('/'), file.stem()));
+        let spaces: Vec<_> = files.iter().map(space).collect();
+        NotFound::new(format!("{} is a folder of code spaces", quoted(name)))
+            .help(format!("choose one: {}", spaces.join(", ")))
     }
 
     pub(crate) fn compiler(&self) -> &dyn Compiler {
@@ -128,7 +133,11 @@ impl<'c> Loader<'c> {
     }
 
     fn load_file(&mut self, name: &str) -> Loaded<Spec> {
-        match self.read(name, stem(name)) {
+        self.load_file_as(name, stem(name))
+    }
+
+    fn load_file_as(&mut self, name: &str, id: String) -> Loaded<Spec> {
+        match self.read(name, id) {
             Ok(source) => Loaded { spec: Spec::File(source), failures: Failures::default() },
             Err(failure) => {
                 Loaded { spec: Spec::File(nothing(name)), failures: Failures::of(failure) }

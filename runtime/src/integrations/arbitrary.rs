@@ -49,9 +49,10 @@ macro_rules! __integrate_arbitrary {
 macro_rules! __integrate_arbitrary {
     (folder $error:ident, $space:ident, $repr:ty, { $($variant:ident($inner:ident),)* }) => {
         $crate::__arbitrary! { $error, |u| {
-            type Make<'a> =
-                fn(&mut $crate::__private::arbitrary::Unstructured<'a>) -> $crate::__private::arbitrary::Result<$error>;
-            let spaces: &[Make<'a>] = &[$(|u| {
+            // No alias for the type: a space may have its name.
+            let spaces: &[fn(
+                &mut $crate::__private::arbitrary::Unstructured<'a>,
+            ) -> $crate::__private::arbitrary::Result<$error>] = &[$(|u| {
                 ::core::result::Result::map(
                     <$inner as $crate::__private::arbitrary::Arbitrary>::arbitrary(u),
                     $error::$variant,

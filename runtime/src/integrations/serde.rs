@@ -14,6 +14,32 @@ mod in_space;
 #[cfg(feature = "serde")]
 mod words;
 
+/// `Serialize` and `Deserialize` for an enum of words, by their names.
+macro_rules! word {
+    ($word:ident) => {
+        #[cfg(feature = "serde")]
+        impl ::serde_core::Serialize for $word {
+            fn serialize<S: ::serde_core::Serializer>(
+                &self,
+                serializer: S,
+            ) -> Result<S::Ok, S::Error> {
+                serializer.serialize_str(self.name())
+            }
+        }
+
+        #[cfg(feature = "serde")]
+        impl<'de> ::serde_core::Deserialize<'de> for $word {
+            fn deserialize<D: ::serde_core::Deserializer<'de>>(
+                deserializer: D,
+            ) -> Result<Self, D::Error> {
+                $crate::integrations::serde::by_name(deserializer, Self::ALL, Self::name)
+            }
+        }
+    };
+}
+
+pub(crate) use word;
+
 #[cfg(not(feature = "serde"))]
 #[doc(hidden)]
 #[macro_export]
@@ -56,7 +82,7 @@ macro_rules! __integrate_serde {
     };
 }
 
-/// `Serialize` as another value.
+/// `Serialize` as another value. Type parameters are not hygienic: an enum may be called `S` or `D`.
 #[cfg(feature = "serde")]
 #[doc(hidden)]
 #[macro_export]
@@ -64,10 +90,10 @@ macro_rules! __serialize {
     ($type:ident, |$value:ident| $as:expr) => {
         #[automatically_derived]
         impl $crate::__private::serde::Serialize for $type {
-            fn serialize<S: $crate::__private::serde::Serializer>(
+            fn serialize<__Serializer: $crate::__private::serde::Serializer>(
                 &self,
-                serializer: S,
-            ) -> ::core::result::Result<S::Ok, S::Error> {
+                serializer: __Serializer,
+            ) -> ::core::result::Result<__Serializer::Ok, __Serializer::Error> {
                 let $value = self;
                 $crate::__private::serde::Serialize::serialize(&$as, serializer)
             }
@@ -83,9 +109,9 @@ macro_rules! __deserialize {
     ($type:ident, |$deserializer:ident| $body:block) => {
         #[automatically_derived]
         impl<'de> $crate::__private::serde::Deserialize<'de> for $type {
-            fn deserialize<D: $crate::__private::serde::Deserializer<'de>>(
-                $deserializer: D,
-            ) -> ::core::result::Result<Self, D::Error> $body
+            fn deserialize<__Deserializer: $crate::__private::serde::Deserializer<'de>>(
+                $deserializer: __Deserializer,
+            ) -> ::core::result::Result<Self, __Deserializer::Error> $body
         }
     };
 }

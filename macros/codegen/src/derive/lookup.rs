@@ -1,6 +1,6 @@
 //! The code of a spec that a variant stands for.
 
-use errcodes_specs::{Catalog, Code, quoted, suggest};
+use errcodes_specs::{Catalog, Code, Radix, quoted, suggest};
 use proc_macro2::Ident;
 use syn::Error;
 use syn::ext::IdentExt;
@@ -60,9 +60,16 @@ fn by_own_name(name: &Ident, catalog: &Catalog) -> Result<i128, Error> {
     })
 }
 
-fn by_number(number: i128, catalog: &Catalog) -> Result<i128, String> {
-    let listed = catalog.codes().iter().any(|code| code.code == number);
-    listed.then_some(number).ok_or_else(|| format!("`{}` lists no code {number}", catalog.sdk().id))
+/// A number as the spec may write it: in hex, a negative one also by the unsigned spelling of its bits.
+fn by_number(written: i128, catalog: &Catalog) -> Result<i128, String> {
+    let sdk = catalog.sdk();
+    let is_listed = |number: &i128| catalog.codes().iter().any(|code| code.code == *number);
+    let wrapped = (sdk.radix == Radix::Hex).then(|| written - (1 << sdk.repr.bits()));
+    [Some(written), wrapped].into_iter().flatten().find(is_listed).ok_or_else(|| {
+        let fits = (sdk.repr.min()..=sdk.repr.max()).contains(&written);
+        let shown = if fits { sdk.number(written) } else { written.to_string() };
+        format!("`{}` lists no code {shown}", sdk.id)
+    })
 }
 
 /// What a name is the name of.

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use errcodes_specs::quoted;
+use errcodes_specs::{Sdk, quoted};
 use proc_macro2::Ident;
 use syn::{Attribute, DeriveInput};
 
@@ -29,6 +29,7 @@ impl Subset {
     pub(super) fn new(
         input: &DeriveInput,
         entries: &[Entry<'_>],
+        sdk: &Sdk,
         mut find: impl FnMut(&Entry<'_>, &mut Errors) -> Option<i128>,
         errors: &mut Errors,
     ) -> Self {
@@ -40,7 +41,7 @@ impl Subset {
                 Role::Other(_) => other = Some(name),
                 Role::NoOther | Role::Unsound => unmatched.push(name),
                 Role::Code => match find(entry, errors) {
-                    Some(code) if claim(&mut taken, code, entry.name, errors) => {
+                    Some(code) if claim(&mut taken, (code, sdk), entry.name, errors) => {
                         variants.push((name, code));
                     }
                     Some(_) | None => unmatched.push(name),
@@ -67,13 +68,14 @@ fn is_deprecated(attributes: &[Attribute]) -> bool {
 /// Whether the code is the variant's own. One that another has is an error at both places.
 fn claim<'v>(
     taken: &mut BTreeMap<i128, &'v Ident>,
-    code: i128,
+    (code, sdk): (i128, &Sdk),
     variant: &'v Ident,
     errors: &mut Errors,
 ) -> bool {
     let first = *taken.entry(code).or_insert(variant);
     let is_own = first == variant;
     if !is_own {
+        let code = sdk.number(code);
         let (again, already) = (quoted(&variant.to_string()), quoted(&first.to_string()));
         errors.add(variant.span(), format!("{again} stands for code {code}, as {already} does"));
         errors.add(first.span(), format!("{already} stands for code {code} first"));
@@ -95,7 +97,8 @@ mod tests {
         let mut errors = Errors::default();
         let entries = entry::read(data, Place::SpecVariant, &mut errors);
         let find = |entry: &Entry<'_>, _: &mut Errors| entry.code.map(|(code, _)| code);
-        let subset = Subset::new(&input, &entries, find, &mut errors);
+        let (catalog, _) = errcodes_specs::read(&errcodes_specs::SourceFile::new("x", "x", ""));
+        let subset = Subset::new(&input, &entries, catalog.sdk(), find, &mut errors);
         (subset, errors)
     }
 

@@ -1,25 +1,23 @@
 //! The facts about a code: one list, from which every enum gets its `const` methods.
 
 use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use quote::{format_ident, quote};
 
+use super::field::Field;
+use super::word::Word;
 use crate::site::Site;
 
-#[derive(Clone, Copy, Debug, PartialEq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Fact {
     Code,
     Name,
     Symbol,
-    Message,
-    MessageIn,
-    Cause,
-    CauseIn,
-    Advice,
-    AdviceIn,
-    Kind,
-    Retry,
+    /// A text in the spec's own language.
+    Text(Field),
+    /// A text in a language that the caller names.
+    TextIn(Field),
+    Word(Word),
     RetryAfter,
-    Effect,
     IsRetryable,
     RetryHint,
     Url,
@@ -28,51 +26,37 @@ pub(crate) enum Fact {
 }
 
 impl Fact {
-    const ALL: [Self; 18] = [
-        Self::Code,
-        Self::Name,
-        Self::Symbol,
-        Self::Message,
-        Self::MessageIn,
-        Self::Cause,
-        Self::CauseIn,
-        Self::Advice,
-        Self::AdviceIn,
-        Self::Kind,
-        Self::Retry,
-        Self::RetryAfter,
-        Self::Effect,
-        Self::IsRetryable,
-        Self::RetryHint,
-        Self::Url,
-        Self::IsRecognized,
-        Self::Entry,
-    ];
+    fn all() -> impl Iterator<Item = Self> {
+        let names = [Self::Code, Self::Name, Self::Symbol];
+        let texts =
+            Field::ALL.into_iter().flat_map(|field| [Self::Text(field), Self::TextIn(field)]);
+        let words = Word::ALL.into_iter().map(Self::Word);
+        let rest = [
+            Self::RetryAfter,
+            Self::IsRetryable,
+            Self::RetryHint,
+            Self::Url,
+            Self::IsRecognized,
+            Self::Entry,
+        ];
+        names.into_iter().chain(texts).chain(words).chain(rest)
+    }
 
     /// The name of the method, and its documentation.
-    const fn method(self) -> (&'static str, &'static str) {
-        match self {
+    fn method(self) -> (Ident, String) {
+        let (name, doc) = match self {
             Self::Code => ("code", "The number."),
             Self::Name => ("name", "The name of the variant in the enum of all codes."),
             Self::Symbol => ("symbol", "The vendor's constant, if it has one."),
-            Self::Message => ("message", "What happened."),
-            Self::MessageIn => {
-                ("message_in", "The message in the language of a tag such as `zh` or `zh-CN`.")
+            Self::Text(field) => field.method(),
+            Self::TextIn(field) => return Self::method_in(field),
+            Self::Word(word) => {
+                let [_, name, doc] = word.names();
+                (name, doc)
             }
-            Self::Cause => ("cause", "Why it happens, if the spec gives a cause."),
-            Self::CauseIn => {
-                ("cause_in", "The cause in the language of a tag such as `zh` or `zh-CN`.")
-            }
-            Self::Advice => ("advice", "What to do about it, if the spec gives advice."),
-            Self::AdviceIn => {
-                ("advice_in", "The advice in the language of a tag such as `zh` or `zh-CN`.")
-            }
-            Self::Kind => ("kind", "What happened, as a canonical kind."),
-            Self::Retry => ("retry", "What the caller may do about it."),
             Self::RetryAfter => {
                 ("retry_after", "How long to wait before a retry, if the vendor says so.")
             }
-            Self::Effect => ("effect", "Whether the failed call may have taken effect."),
             Self::IsRetryable => {
                 ("is_retryable", "Whether the same call, unchanged, may succeed later.")
             }
@@ -82,7 +66,14 @@ impl Fact {
             Self::Url => ("url", "Where the vendor documents the code."),
             Self::IsRecognized => ("is_recognized", "Whether the spec lists the code."),
             Self::Entry => ("entry", "All facts, in a value that does not name this enum."),
-        }
+        };
+        (Ident::new(name, Span::call_site()), doc.to_owned())
+    }
+
+    fn method_in(field: Field) -> (Ident, String) {
+        let (name, _) = field.method();
+        let doc = format!("The {name} in the language of a tag such as `zh` or `zh-CN`.");
+        (format_ident!("{name}_in"), doc)
     }
 
     fn result(self, site: &Site, repr: &TokenStream) -> TokenStream {
@@ -90,18 +81,17 @@ impl Fact {
         let text = quote!(&'static ::core::primitive::str);
         match self {
             Self::Code => repr.clone(),
-            Self::Name | Self::Message => text,
+            Self::Name | Self::Text(Field::Message) => text,
             Self::Symbol
-            | Self::MessageIn
-            | Self::Cause
-            | Self::CauseIn
-            | Self::Advice
-            | Self::AdviceIn
+            | Self::Text(Field::Cause | Field::Advice)
+            | Self::TextIn(_)
             | Self::Url => quote!(::core::option::Option<#text>),
-            Self::Kind => quote!(#runtime::Kind),
-            Self::Retry => quote!(#runtime::Retry),
+            Self::Word(word) => {
+                let [ty, ..] = word.names();
+                let ty = Ident::new(ty, Span::call_site());
+                quote!(#runtime::#ty)
+            }
             Self::RetryAfter => quote!(::core::option::Option<::core::time::Duration>),
-            Self::Effect => quote!(#runtime::Effect),
             Self::RetryHint => quote!(#runtime::RetryHint),
             Self::IsRetryable | Self::IsRecognized => quote!(::core::primitive::bool),
             Self::Entry => quote!(#runtime::Entry),
@@ -109,7 +99,7 @@ impl Fact {
     }
 
     fn takes_language(self) -> bool {
-        matches!(self, Self::MessageIn | Self::CauseIn | Self::AdviceIn)
+        matches!(self, Self::TextIn(_))
     }
 
     /// Whether the result type is `must_use` itself.
@@ -119,7 +109,7 @@ impl Fact {
 
     /// A call of the method of another type, by path: a method call could find one of a trait of the caller's.
     pub(crate) fn call(self, of: &TokenStream, receiver: &TokenStream) -> TokenStream {
-        let method = Ident::new(self.method().0, Span::call_site());
+        let (method, _) = self.method();
         let lang = self.takes_language().then(|| quote!(, lang));
         quote!(#of::#method(#receiver #lang))
     }
@@ -132,9 +122,8 @@ pub(crate) fn methods(
     repr: &TokenStream,
     body: impl Fn(Fact) -> TokenStream,
 ) -> TokenStream {
-    let methods = Fact::ALL.map(|fact| {
+    let methods = Fact::all().map(|fact| {
         let (name, doc) = fact.method();
-        let name = Ident::new(name, Span::call_site());
         let lang = fact.takes_language().then(|| quote!(, lang: &::core::primitive::str));
         let must_use = (!fact.is_hint_or_entry()).then(|| quote!(#[must_use]));
         let (result, body) = (fact.result(site, repr), body(fact));

@@ -3,7 +3,7 @@ use proc_macro2::Ident;
 use quote::format_ident;
 
 /// A fact about a code that is a text in several languages.
-#[derive(Clone, Copy, PartialEq)]
+#[derive(Clone, Copy)]
 pub(crate) enum Field {
     Message,
     Cause,
@@ -18,6 +18,15 @@ impl Field {
             Self::Message => &code.message,
             Self::Cause => &code.cause,
             Self::Advice => &code.advice,
+        }
+    }
+
+    /// The name of the method, and its documentation.
+    pub(crate) const fn method(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Message => ("message", "What happened."),
+            Self::Cause => ("cause", "Why it happens, if the spec gives a cause."),
+            Self::Advice => ("advice", "What to do about it, if the spec gives advice."),
         }
     }
 

@@ -11,7 +11,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Names;
-pub(super) use columns::{has_delays, has_effects};
+pub(super) use columns::{has_delays, has_word};
 pub(crate) use lookup::key_expression;
 pub(super) use space::{format, url};
 pub(super) use texts::{has_urls, texts_table};

@@ -6,7 +6,7 @@ use std::{fs, io};
 
 use errcodes_specs::{NotFound, quoted};
 
-use super::path::{OUT_DIR, is_spec_file, join, stem};
+use super::path::{OUT_DIR, is_own_folder, is_spec_file, join, last_part, parent, stem};
 use super::{Failures, Loaded, Loader, Spec, load_bundled};
 
 /// The names of the spec files in a folder, in alphabetical order.
@@ -54,10 +54,24 @@ impl Names {
 }
 
 impl Loader<'_> {
+    /// The file of a space of a folder, by a name such as `./errors/push`.
+    pub(super) fn space_of_own_folder(&self, name: &str) -> Option<String> {
+        let path = join("", name);
+        let file = format!("{path}.toml");
+        let is_space =
+            is_own_folder(name) && !matches!(last_part(parent(&path)), "." | ".." | OUT_DIR);
+        (is_space && !self.is_folder(&path) && self.is_file(&file)).then_some(file)
+    }
+
+    /// One space of a folder by itself, with the id that it has in the folder.
+    pub(super) fn load_space(&mut self, file: &str) -> Loaded<Spec> {
+        self.load_file_as(file, format!("{}/{}", last_part(parent(file)), stem(file)))
+    }
+
     /// All spec files of a folder, by name.
     pub(super) fn load_folder(&mut self, name: &str) -> Loaded<Spec> {
         let path = if name.starts_with('/') { name.to_owned() } else { join("", name) };
-        let own = stem(&path);
+        let own = last_part(&path).to_owned();
         let mut files = Vec::new();
         let mut failures = Failures::default();
         let names = self.list(name, &path).unwrap_or_else(|failure| {

@@ -45,7 +45,8 @@ impl Loader<'_> {
         let Ok(place) = self.package.locate(folder) else { return Vec::new() };
         let entries = fs::read_dir(place).into_iter().flatten().flatten();
         let folders = entries.filter(|entry| entry.path().is_dir());
-        folders.filter_map(|entry| entry.file_name().into_string().ok()).collect()
+        let names = folders.filter_map(|entry| entry.file_name().into_string().ok());
+        names.filter(|name| !name.starts_with('.')).collect()
     }
 
     /// The names of the spec files in a folder.

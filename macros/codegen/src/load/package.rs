@@ -61,12 +61,12 @@ impl Package<'_> {
     /// A file as an argument for `include_bytes!`. No token has a path of this machine, so that the expansion is the
     /// same in every checkout.
     pub(crate) fn included(&self, name: &str) -> Option<TokenStream> {
-        if let Some((_, rest)) = variable(name) {
-            return Some(quote!(::core::concat!(::core::env!("OUT_DIR"), "/", #rest)));
-        }
-        let folder = self.folder().ok()?;
+        let (variable, folder, name) = match variable(name) {
+            Some((_, rest)) => ("OUT_DIR", self.out_dir().ok()?, rest),
+            None => ("CARGO_MANIFEST_DIR", self.folder().ok()?, name),
+        };
         if folder.is_absolute() {
-            return Some(quote!(::core::concat!(::core::env!("CARGO_MANIFEST_DIR"), "/", #name)));
+            return Some(quote!(::core::concat!(::core::env!(#variable), "/", #name)));
         }
         // A relative path is relative to the compiler's folder when it is read here, and to the calling file in
         // `include_bytes!`. A call within a `macro_rules` of another folder is not supported: its calling file is

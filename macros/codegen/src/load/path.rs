@@ -15,6 +15,11 @@ pub(crate) fn stem(name: &str) -> String {
     stem.unwrap_or_else(|| name.to_owned())
 }
 
+/// The last part of a path: the name of a folder, dots included.
+pub(crate) fn last_part(path: &str) -> &str {
+    path.rsplit('/').next().unwrap_or(path)
+}
+
 pub(crate) fn parent(path: &str) -> &str {
     path.rsplit_once('/').map_or(".", |(folder, _)| folder)
 }

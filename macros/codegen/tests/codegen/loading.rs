@@ -29,6 +29,20 @@ fn a_file_that_a_package_lacks_says_why() {
 }
 
 #[test]
+fn a_space_of_a_folder_has_the_identity_that_it_has_in_the_folder() {
+    let package = Package::new("space");
+    for space in ["errors/read", "errors/write", "v1.2/read"] {
+        package.write(&format!("{space}.toml"), SPEC);
+    }
+    package.write("errors/more.toml", "[sdk]\nextends = \"read.toml\"");
+    package.assert_fine("./errors/read", &["ErrorsReadError"]);
+    package.assert_fine("./errors/more", &["ErrorsMoreError"]);
+    package.assert_fine("errors/read.toml", &["ReadError"]);
+    package.assert_fine("./v1.2", &["V12ReadError", "V12Error", "V12Space"]);
+    package.assert_error("./errors/raed", &["there is no folder `./errors/raed`"]);
+}
+
+#[test]
 fn without_a_package_there_is_no_file() {
     let mut package = Package::new("unset");
     package.variables.clear();

@@ -1,29 +1,9 @@
-//! Kinds, retry classes, effects and code spaces, by their names.
+//! Words and code spaces, by their names.
 
 use core::fmt;
 
+use ::serde_core::Deserializer;
 use ::serde_core::de::{Error, Unexpected, Visitor};
-use ::serde_core::{Deserialize, Deserializer, Serialize, Serializer};
-
-use crate::{Effect, Kind, Retry};
-
-macro_rules! words {
-    ($($word:ident)+) => {$(
-        impl Serialize for $word {
-            fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-                serializer.serialize_str(self.name())
-            }
-        }
-
-        impl<'de> Deserialize<'de> for $word {
-            fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-                by_name(deserializer, Self::ALL, Self::name)
-            }
-        }
-    )+};
-}
-
-words!(Effect Kind Retry);
 
 /// Reads a name, and finds the value of `all` that has it.
 ///

@@ -1,11 +1,11 @@
 //! Facts by way of the enum of all codes, with conversions from it.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::Derived;
-use crate::emit::{methods, traits};
+use crate::emit::{Fact, methods, traits};
 
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { catalog, site, error, repr, .. } = derived;
@@ -15,9 +15,12 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
         same_space(derived, full),
         all_of(derived, full),
         conversions(derived, full),
-        methods(error, site, repr, |fact| fact.call(full, &all)),
+        methods(error, site, repr, |fact| match fact {
+            Fact::Code => quote!(number(self)),
+            fact => fact.call(full, &all),
+        }),
         traits::items(error, site, &hint, &entry),
-        traits::owner(error, site, catalog.sdk(), &quote!(#full::code(#all))),
+        traits::owner(error, site, catalog.sdk(), &quote!(number(self))),
     ];
     quote! {
         #(#parts)*
@@ -31,41 +34,66 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     }
 }
 
-/// A compile error, at `full`, if its facts are those of another spec.
+/// A compile error, at `full`, if its facts are those of another spec: of another id, or of an overlay that gives a
+/// code of this enum another name.
 fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { catalog, site, .. } = derived;
+    let Derived { subset, catalog, site, repr, .. } = derived;
     let (id, private) = (&catalog.sdk().id, site.private());
-    let message = format!("`full` is not the enum of the spec `{id}`");
-    quote_spanned! { full.span() =>
-        const _: () = ::core::assert!(#private::same_space(#full::SPACE, #id), #message);
+    let message = format!(
+        "`full` is not the enum of the spec `{id}`: name the one that `errcodes!` makes of it"
+    );
+    let listed = subset
+        .variants
+        .iter()
+        .filter_map(|(_, number)| catalog.codes().iter().find(|listed| listed.code == *number));
+    let same_names = listed.map(|listed| {
+        let (code, name) = (Literal::i128_unsuffixed(listed.code), &listed.variant);
+        quote!(#private::same(
+            #full::name(&#full::from_code(#code as #repr as ::core::primitive::i128 as _)),
+            #name,
+        ))
+    });
+    let place = Span::call_site().located_at(full.span());
+    let same_space = quote!(#private::same(#full::SPACE, #id));
+    quote_spanned! { place =>
+        const _: () = ::core::assert!(#same_space #(&& #same_names)*, #message);
     }
 }
 
-/// The value of the enum of all codes. Variants are mapped by name, at expansion; only an unlisted number is
-/// looked up.
+/// The value of the enum of all codes, and the number of it. A variant is mapped at compile time; only an unlisted
+/// number is looked up.
+///
+/// Numbers go by way of `i128`: if `full` is an enum of another width, the error at its name is the only one.
 fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let Derived { subset, error, site, repr, variants, codes, .. } = derived;
     let (runtime, private) = (site.runtime(), site.private());
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
-    let of_full = subset.variants.iter().map(|(_, code)| {
-        let listed = catalog.codes().iter().find(|listed| listed.code == *code);
-        Ident::new(listed.map_or("Unrecognized", |listed| &listed.variant), full.span())
-    });
+    let wide = quote!(::core::primitive::i128);
     quote! {
         #[inline]
         const fn full(error: &#error) -> #full {
             match error {
-                #(#error::#variants => #full::#of_full,)*
+                #(#error::#variants => const { #full::from_code(#codes as #repr as #wide as _) },)*
                 #(#error::#unmatched { .. } => #full::from_code(0),)*
-                #(#error::#other(code) => #full::from_code(#private::code(*code)),)*
+                #(#error::#other(code) => #full::from_code(#private::code(*code) as #wide as _),)*
             }
+        }
+
+        #[inline]
+        const fn number_of(error: &#full) -> #repr {
+            #full::code(error) as #wide as _
+        }
+
+        #[inline]
+        const fn number(error: &#error) -> #repr {
+            number_of(&full(error))
         }
 
         fn parsed(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
             let listed = <#full as ::core::str::FromStr>::from_str(text)?;
-            ::core::result::Result::Ok(#full::code(&listed))
+            ::core::result::Result::Ok(number_of(&listed))
         }
     }
 }
@@ -77,7 +105,7 @@ fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             #[automatically_derived]
             impl ::core::convert::From<#full> for #error {
                 fn from(error: #full) -> Self {
-                    <Self as ::core::convert::From<#repr>>::from(#full::code(&error))
+                    <Self as ::core::convert::From<#repr>>::from(number_of(&error))
                 }
             }
         };
@@ -88,7 +116,7 @@ fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             type Error = #full;
 
             fn try_from(error: #full) -> ::core::result::Result<Self, #full> {
-                match #full::code(&error) {
+                match number_of(&error) {
                     #(#codes => ::core::result::Result::Ok(Self::#variants),)*
                     _ => ::core::result::Result::Err(error),
                 }

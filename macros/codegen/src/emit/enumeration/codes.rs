@@ -9,7 +9,10 @@ use crate::item::{Attributes, Item};
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let Names { catalog, site, error, item, .. } = names;
     let Item { visibility, attributes, .. } = item;
-    let Attributes { of_enum, of_types, of_items, .. } = attributes;
+    let Attributes { of_enum, of_types, of_items, is_deprecated } = attributes;
+    // The derives name the payload, and with it the enum.
+    let allow =
+        is_deprecated.then(|| quote!(#[allow(deprecated, reason = "the enum names itself")]));
     let doc = (!attributes.is_documented()).then(|| docs::error(catalog));
     let doc = doc.iter();
     let variants = variants(names);
@@ -17,6 +20,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     quote! {
         #(#of_items)*
         #(#of_types)*
+        #allow
         #(#of_enum)*
         #(#[doc = #doc])*
         #[derive(

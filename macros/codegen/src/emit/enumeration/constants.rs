@@ -4,6 +4,7 @@ use errcodes_specs::Code;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::docs;
 use crate::emit::names::Names;
 
 /// The constants that every enum has.
@@ -19,7 +20,10 @@ pub(crate) fn items(names: &Names<'_>) -> TokenStream {
         constants.filter(|(name, _)| is_constant(name, code)).map(move |(name, what)| {
             let doc = format!("{what} [`{0}`](Self::{0}).", code.variant);
             let name = names.site.ident(name);
-            let deprecated = code.deprecated.is_some().then(|| quote!(#[doc(hidden)]));
+            let deprecated = code.deprecated.as_ref().map(|note| {
+                let note = docs::deprecation(note);
+                quote!(#[deprecated(note = #note)])
+            });
             quote!(#[doc = #doc] #deprecated pub const #name: Self = Self::#variant;)
         })
     });

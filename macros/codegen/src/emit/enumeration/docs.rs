@@ -122,9 +122,14 @@ pub(crate) fn check(sdk: &Sdk) -> String {
 }
 
 /// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only
-/// characters that could start HTML or a link are escaped.
+/// characters that could start HTML, a link or a block are escaped.
 pub(super) fn deprecation(note: &str) -> String {
     let mut escaped = String::with_capacity(note.len());
+    if note.starts_with(['#', '-', '+', '*', '>', '`', '~', '=', '_']) {
+        escaped.push('\\');
+    }
+    let (number, note) = list_number(note);
+    escaped.push_str(&number);
     for c in note.chars() {
         if matches!(c, '\\' | '<' | '[' | '&') {
             escaped.push('\\');
@@ -165,16 +170,9 @@ fn is_one_line(text: &str) -> bool {
 
 fn escaped_line(mut text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
-    // A number with `.` or `)` would start a list.
-    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    if let Some((number, rest)) = text.split_at_checked(digits)
-        && digits > 0
-        && rest.starts_with(['.', ')'])
-    {
-        escaped.push_str(number);
-        escaped.push('\\');
-        text = rest;
-    }
+    let (number, rest) = list_number(text);
+    escaped.push_str(&number);
+    text = rest;
     while let Some(at) = text.as_bytes().iter().position(|&byte| is_markup(byte)) {
         let (plain, rest) = text.split_at(at);
         let (markup, rest) = rest.split_at(1);
@@ -185,6 +183,17 @@ fn escaped_line(mut text: &str) -> String {
     }
     escaped.push_str(text);
     escaped
+}
+
+/// The number at the start that would make a list with the `.` or `)` after it, with a backslash, and the rest.
+fn list_number(text: &str) -> (String, &str) {
+    let digits = text.len() - text.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    match text.split_at_checked(digits) {
+        Some((number, rest)) if digits > 0 && rest.starts_with(['.', ')']) => {
+            (format!("{number}\\"), rest)
+        }
+        _ => (String::new(), text),
+    }
 }
 
 fn is_markup(byte: u8) -> bool {
@@ -212,6 +221,8 @@ mod tests {
     #[test]
     fn a_deprecation_reads_well_unrendered_and_holds_no_markup() {
         let note = "use `B` instead - v2.0 <b> [x](y) \\<b> &lt;";
+        assert_eq!(deprecation("# no heading"), r"\# no heading");
+        assert_eq!(deprecation("1. no list"), r"1\. no list");
         assert_eq!(deprecation(note), r"use `B` instead - v2.0 \<b> \[x](y) \\\<b> \&lt;");
     }
 }

@@ -45,8 +45,11 @@ pub(crate) fn methods(names: &Names<'_>) -> Option<TokenStream> {
     let group = names.group.as_ref()?;
     let tables = tables(names, group);
     let methods = facts(names);
+    // In a call through a macro of the caller's, the compiler would say of private groups that nobody uses them.
+    let used = quote!(const _: &[#group] = #group::ALL;);
     Some(quote! {
         #tables
+        #used
 
         impl #group {
             #methods

@@ -3,6 +3,7 @@ use quote::quote;
 
 use super::facts::body;
 use crate::emit::fact::Fact;
+use crate::emit::field::Field;
 use crate::emit::names::Names;
 use crate::emit::tables::format;
 
@@ -16,7 +17,8 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
     let (error, private, id) = (&names.error, names.site.private(), &names.sdk().id);
     let format = format(names.sdk(), names.site);
     let [message, symbol, advice] =
-        [Fact::Message, Fact::Symbol, Fact::Advice].map(|fact| body(names, fact));
+        [Fact::Text(Field::Message), Fact::Symbol, Fact::Text(Field::Advice)]
+            .map(|fact| body(names, fact));
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #error {

@@ -1,12 +1,13 @@
 //! The `const` methods of the facts, each on its own table.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, Span, TokenStream};
 use quote::quote;
 
 use crate::emit::fact::{Fact, methods};
 use crate::emit::field::Field;
 use crate::emit::names::Names;
-use crate::emit::tables::{has_delays, has_effects, has_urls, url};
+use crate::emit::tables::{has_delays, has_urls, has_word, url};
+use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let Names { error, site, .. } = names;
@@ -32,28 +33,19 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
         Fact::Code => quote!(number(self)),
         Fact::Name => quote!(#private::Texts::get(&NAME, row(self))),
         Fact::Symbol => quote!(#private::Texts::get_some(&SYMBOL, row(self))),
-        Fact::Message => own_text(names, Field::Message),
-        Fact::Cause => own_text(names, Field::Cause),
-        Fact::Advice => own_text(names, Field::Advice),
-        Fact::MessageIn => text_in(names, Field::Message),
-        Fact::CauseIn => text_in(names, Field::Cause),
-        Fact::AdviceIn => text_in(names, Field::Advice),
-        Fact::Kind => quote!(#private::kind(#private::Numbers::get(&KINDS, row(self)))),
-        Fact::Retry => quote!(#private::retry(#private::Numbers::get(&RETRIES, row(self)))),
+        Fact::Text(field) => own_text(names, field),
+        Fact::TextIn(field) => text_in(names, field),
+        Fact::Word(value) => word(names, value),
         Fact::RetryAfter if has_delays(names) => {
             quote!(#private::delay(#private::Numbers::get(&DELAYS, row(self))))
         }
         Fact::RetryAfter => quote!(::core::option::Option::None),
-        Fact::Effect if has_effects(names) => {
-            quote!(#private::effect(#private::Numbers::get(&EFFECTS, row(self))))
-        }
-        Fact::Effect => quote!(#runtime::Effect::Unspecified),
         Fact::IsRetryable => {
-            let retry = body(names, Fact::Retry);
+            let retry = word(names, Word::Retry);
             quote!(#runtime::Retry::is_retryable(#retry))
         }
         Fact::RetryHint => {
-            let parts = [Fact::Retry, Fact::RetryAfter, Fact::Effect];
+            let parts = [Fact::Word(Word::Retry), Fact::RetryAfter, Fact::Word(Word::Effect)];
             let parts = parts.map(|fact| body(names, fact));
             quote!(#private::hint(#(#parts),*))
         }
@@ -66,6 +58,17 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
         Fact::Entry => {
             quote!(#private::entry(&CODE_SPACE, row(self), number(self) as ::core::primitive::i128))
         }
+    }
+}
+
+fn word(names: &Names<'_>, word: Word) -> TokenStream {
+    let (runtime, private) = (names.site.runtime(), names.site.private());
+    let ([ty, ..], [_, table]) = (word.names(), word.column());
+    let ty = Ident::new(ty, Span::call_site());
+    if has_word(names, word) {
+        quote!(#runtime::#ty::from_byte(#private::Numbers::get(&#table, row(self))))
+    } else {
+        quote!(#runtime::#ty::from_byte([0]))
     }
 }
 

@@ -1,28 +1,20 @@
-//! Tables of numbers: classes, delays, groups.
+//! Tables of numbers: words, delays, groups.
 
-use errcodes_specs::{Code, Effect, Kind};
-use proc_macro2::{Literal, TokenStream};
+use errcodes_specs::Code;
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::blob;
 use crate::emit::names::Names;
+use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
-    let unrecognized = names.sdk().unrecognized as u8;
-    let kinds = names.by_row(|code| code.kind as u8, Kind::Unknown as u8);
-    let retries = names.by_row(|code| code.retry as u8, unrecognized);
-    let columns = [
-        Some(column(names, "KINDS", 1, &blob::bytes(kinds))),
-        Some(column(names, "RETRIES", 1, &blob::bytes(retries))),
-        effects(names),
-        delays(names),
-        groups(names),
-    ];
-    columns.into_iter().flatten().collect()
+    let words = Word::ALL.map(|word| word_column(names, word));
+    words.into_iter().chain([delays(names), groups(names)]).flatten().collect()
 }
 
-fn column(names: &Names<'_>, name: &str, width: usize, bytes: &Literal) -> TokenStream {
-    let (name, private, rows) = (format_ident!("{name}"), names.site.private(), names.rows());
+fn column(names: &Names<'_>, name: &Ident, width: usize, bytes: &Literal) -> TokenStream {
+    let (private, rows) = (names.site.private(), names.rows());
     quote!(#private::table! { #name: Numbers<#width, #rows> = (#bytes) })
 }
 
@@ -31,13 +23,15 @@ fn any(names: &Names<'_>, has: impl Fn(&Code) -> bool) -> bool {
     names.catalog.codes().iter().any(has)
 }
 
-pub(crate) fn has_effects(names: &Names<'_>) -> bool {
-    any(names, |code| code.effect != Effect::Unspecified)
+/// Whether the spec says anything by this word. There is no table if it does not: all bytes are 0 then.
+pub(crate) fn has_word(names: &Names<'_>, word: Word) -> bool {
+    word.of_unrecognized(names.sdk()) != 0 || any(names, |code| word.byte(code) != 0)
 }
 
-fn effects(names: &Names<'_>) -> Option<TokenStream> {
-    let effects = names.by_row(|code| code.effect as u8, Effect::Unspecified as u8);
-    has_effects(names).then(|| column(names, "EFFECTS", 1, &blob::bytes(effects)))
+fn word_column(names: &Names<'_>, word: Word) -> Option<TokenStream> {
+    let [_, table] = word.column();
+    let bytes = names.by_row(|code| word.byte(code), word.of_unrecognized(names.sdk()));
+    has_word(names, word).then(|| column(names, &table, 1, &blob::bytes(bytes)))
 }
 
 pub(crate) fn has_delays(names: &Names<'_>) -> bool {
@@ -48,7 +42,8 @@ pub(crate) fn has_delays(names: &Names<'_>) -> bool {
 fn delays(names: &Names<'_>) -> Option<TokenStream> {
     let milliseconds = |code: &Code| code.retry_after.map_or(0, |delay| delay.as_millis());
     let delays = names.by_row(milliseconds, 0).map(low_bits);
-    has_delays(names).then(|| column(names, "DELAYS", 4, &blob::double_words(delays)))
+    has_delays(names)
+        .then(|| column(names, &format_ident!("DELAYS"), 4, &blob::double_words(delays)))
 }
 
 /// A delay is checked to fit: 49 days at most.
@@ -61,7 +56,7 @@ fn low_bits(milliseconds: u128) -> u32 {
 fn groups(names: &Names<'_>) -> Option<TokenStream> {
     let none = names.catalog.groups().len();
     let groups = names.by_row(|code| code.group.unwrap_or(none), none).map(low_word);
-    (none > 0).then(|| column(names, "GROUPS", 2, &blob::words(groups)))
+    (none > 0).then(|| column(names, &format_ident!("GROUPS"), 2, &blob::words(groups)))
 }
 
 /// Groups are checked to be few enough.

@@ -81,28 +81,44 @@ fn factor(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
     })
 }
 
-/// Odd numbers that look random, and are the same for the same keys on every machine (`splitmix64`).
-struct Multipliers {
-    state: u64,
-}
+/// Odd numbers that look random, and are the same for the same keys on every machine.
+///
+/// Their state is a digest of 128 bits of the keys. The two halves of each product go into both lanes, so neither
+/// lane can be computed backwards: whoever wants to know the multipliers before the last key is chosen has to guess.
+struct Multipliers([u64; 2]);
 
 impl Multipliers {
-    /// Begins at a hash of all keys: a change of any key changes every multiplier.
     fn of(keys: &[u64]) -> Self {
-        Self { state: keys.iter().fold(0, |state, key| mixed(state ^ key)) }
+        let mut multipliers = Self([0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9]);
+        // Once more for all: then every key has met a state that depends on every other one.
+        keys.iter().chain(keys).for_each(|key| multipliers.absorb(*key));
+        multipliers
+    }
+
+    fn absorb(&mut self, word: u64) {
+        const ODD: u64 = 0x94D0_49BB_1331_11EB;
+        let [first, second] = self.0;
+        let [low, high] = product(first ^ word, second.rotate_left(32) ^ ODD);
+        let [more, most] = product(second ^ word.rotate_left(32), first.rotate_left(17) ^ ODD);
+        self.0 = [
+            first.rotate_left(29).wrapping_add(high ^ more),
+            second.rotate_left(41).wrapping_add(low ^ most),
+        ];
     }
 
     fn next(&mut self) -> u64 {
-        self.state = self.state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-        mixed(self.state) | 1
+        self.absorb(1);
+        let [first, second] = self.0;
+        let [low, high] = product(first | 1, second | 1);
+        (low ^ high) | 1
     }
 }
 
-fn mixed(state: u64) -> u64 {
-    let state = state.wrapping_add(0x9E37_79B9_7F4A_7C15);
-    let state = (state ^ (state >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
-    let state = (state ^ (state >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
-    state ^ (state >> 31)
+/// The halves of a product, the low one first.
+#[expect(clippy::cast_possible_truncation, reason = "the halves are meant")]
+fn product(one: u64, other: u64) -> [u64; 2] {
+    let product = u128::from(one) * u128::from(other);
+    [product as u64, (product >> 64) as u64]
 }
 
 #[cfg(test)]
@@ -155,7 +171,7 @@ mod tests {
     /// sequence every one of them would fail.
     #[test]
     fn crafted_keys_take_no_more_tries_than_others() {
-        let mut known = Multipliers { state: 0 };
+        let mut known = Multipliers([1, 2]);
         let crafted: Vec<u64> = (0..1_000)
             .flat_map(|at: u64| {
                 let key = at << 40;
@@ -168,6 +184,23 @@ mod tests {
         assert_eq!(distinct.len(), crafted.len());
         assert!(tries(&crafted) <= 16, "{}", tries(&crafted));
         assert_perfect(&crafted);
+    }
+
+    /// Half of the bits of the first multiplier change with any bit of any key, and with the order of the keys.
+    #[test]
+    fn multipliers_depend_on_all_keys() {
+        let keys: Vec<u64> = (0..64).map(|n| n * n * 37).collect();
+        let first = Multipliers::of(&keys).next();
+        for at in [0, 1, 31, 62, 63] {
+            for bit in [0, 1, 31, 32, 63] {
+                let mut other = keys.clone();
+                other[at] ^= 1 << bit;
+                let changed = (first ^ Multipliers::of(&other).next()).count_ones();
+                assert!((10..=54).contains(&changed), "{changed} bits by bit {bit} of key {at}");
+            }
+        }
+        let reversed: Vec<u64> = keys.iter().rev().copied().collect();
+        assert_ne!(Multipliers::of(&reversed).next(), first);
     }
 
     #[test]

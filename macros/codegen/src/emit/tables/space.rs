@@ -2,13 +2,14 @@
 //! asks for one fact must not carry the others.
 
 use errcodes_specs::{Radix, Sdk};
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::columns::{has_delays, has_effects};
+use super::columns::{has_delays, has_word};
 use super::texts::has_urls;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
+use crate::emit::word::Word;
 use crate::site::Site;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
@@ -34,28 +35,28 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn columns(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let has_groups = !names.catalog.groups().is_empty();
+    let identifiers =
+        |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
     let texts = [
-        ("names", "NAME", true),
-        ("symbols", "SYMBOL", true),
-        ("group_ids", "GROUP_IDS", has_groups),
-        ("urls", "URL", has_urls(names)),
+        (identifiers("names", "NAME"), true),
+        (identifiers("symbols", "SYMBOL"), true),
+        (identifiers("group_ids", "GROUP_IDS"), has_groups),
+        (identifiers("urls", "URL"), has_urls(names)),
     ];
     let numbers = [
-        ("groups", "GROUPS", has_groups),
-        ("kinds", "KINDS", true),
-        ("retries", "RETRIES", true),
-        ("delays", "DELAYS", has_delays(names)),
-        ("effects", "EFFECTS", has_effects(names)),
+        (identifiers("groups", "GROUPS"), has_groups),
+        (identifiers("delays", "DELAYS"), has_delays(names)),
     ];
-    let is_complete = texts.iter().chain(&numbers).all(|(_, _, is_there)| *is_there);
-    let field = |method: TokenStream| {
-        move |(field, table, is_there): (&str, &str, bool)| {
-            let (field, table) = (format_ident!("{field}"), format_ident!("{table}"));
+    let words = Word::ALL.map(|word| (word.column(), has_word(names, word)));
+    let numbers: Vec<_> = numbers.into_iter().chain(words).collect();
+    let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
+    let fields = |method: TokenStream| {
+        move |([field, table], is_there): ([Ident; 2], bool)| {
             is_there.then(|| quote!(#field: #method(&#table),))
         }
     };
-    let texts = texts.into_iter().filter_map(field(quote!(#private::Texts::column)));
-    let numbers = numbers.into_iter().filter_map(field(quote!(#private::Numbers::rows)));
+    let texts = texts.into_iter().filter_map(fields(quote!(#private::Texts::column)));
+    let numbers = numbers.into_iter().filter_map(fields(quote!(#private::Numbers::rows)));
     // If every table is there, nothing is left to take from an empty space, and clippy would say so.
     let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
     let tables = texts.chain(numbers);
