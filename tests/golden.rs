@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use errcodes::Retry;
+use errcodes::{Effect, Retry};
 
 // Included, since code in files of its own would be formatted and linted as if it were hand-written.
 
@@ -49,6 +49,8 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreError::TooBusy.retry(), Retry::Throttled);
     assert_eq!(StoreError::TooBusy.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(StoreError::BadKey.retry_after(), None);
+    assert_eq!(StoreError::TooBusy.effect(), Effect::Possible);
+    assert_eq!(StoreError::BadKey.effect(), Effect::Unspecified);
     assert_eq!(StoreError::BadKey.url(), Some("https://acme.example/keys"));
     assert_eq!(StoreError::Old.url(), Some("https://acme.example/errors"));
     assert_eq!(StoreError::from(9).url(), Some("https://acme.example/errors"));

@@ -83,6 +83,9 @@ const _: () = {
         RETRIES : Numbers < 1usize, 4usize > = (b"\x01\x01\x03\x02")
     }
     ::errcodes::__private::table! {
+        EFFECTS : Numbers < 1usize, 4usize > = (b"\0\0\x02\0")
+    }
+    ::errcodes::__private::table! {
         DELAYS : Numbers < 4usize, 4usize > = (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
@@ -164,7 +167,7 @@ const _: () = {
         delays: ::errcodes::__private::Numbers::rows(&DELAYS),
         kinds: ::errcodes::__private::Numbers::rows(&KINDS),
         retries: ::errcodes::__private::Numbers::rows(&RETRIES),
-        ..::errcodes::__private::CodeSpace::EMPTY
+        effects: ::errcodes::__private::Numbers::rows(&EFFECTS),
     };
     static VARIANTS: [StoreError; 4usize] = [
         StoreError::BadKey,
@@ -300,7 +303,9 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn effect(&self) -> ::errcodes::Effect {
-            ::errcodes::Effect::from_byte([0])
+            ::errcodes::Effect::from_byte(
+                ::errcodes::__private::Numbers::get(&EFFECTS, row(self)),
+            )
         }
         ///How long to wait before a retry, if the vendor says so.
         #[inline]
@@ -332,7 +337,9 @@ const _: () = {
                 ::errcodes::__private::delay(
                     ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
                 ),
-                ::errcodes::Effect::from_byte([0]),
+                ::errcodes::Effect::from_byte(
+                    ::errcodes::__private::Numbers::get(&EFFECTS, row(self)),
+                ),
             )
         }
         ///Where the vendor documents the code.
@@ -562,7 +569,9 @@ const _: () = {
                 ::errcodes::__private::delay(
                     ::errcodes::__private::Numbers::get(&DELAYS, row(self)),
                 ),
-                ::errcodes::Effect::from_byte([0]),
+                ::errcodes::Effect::from_byte(
+                    ::errcodes::__private::Numbers::get(&EFFECTS, row(self)),
+                ),
             )
         }
     }
