@@ -49,8 +49,11 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreError::TooBusy.retry(), Retry::Throttled);
     assert_eq!(StoreError::TooBusy.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(StoreError::BadKey.retry_after(), None);
+    assert_eq!(StoreError::BadKey.effect(), Effect::None);
     assert_eq!(StoreError::TooBusy.effect(), Effect::Possible);
-    assert_eq!(StoreError::BadKey.effect(), Effect::Unspecified);
+    assert_eq!(StoreError::from(9).effect(), Effect::Unspecified);
+    assert!(!StoreError::TooBusy.retry_hint().allows_repeat(false));
+    assert_eq!(format!("{:?}", StoreError::from(0x2A)), "Unrecognized(0x0000002A)");
     assert_eq!(StoreError::BadKey.url(), Some("https://acme.example/keys"));
     assert_eq!(StoreError::Old.url(), Some("https://acme.example/errors"));
     assert_eq!(StoreError::from(9).url(), Some("https://acme.example/errors"));

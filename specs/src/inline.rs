@@ -6,6 +6,7 @@ use std::fmt;
 use toml::Spanned;
 
 use crate::check::{Base, Identity, check};
+use crate::keys;
 use crate::raw::{Code, Facts, Field, Names, Retry, Spec, Texts};
 use crate::report::Report;
 use crate::source::Span;
@@ -115,18 +116,19 @@ impl InlineCode<'_> {
     /// If a code has no such key.
     pub fn string(&mut self, key: &str, at: usize, value: String) -> Result<(), UnknownKey> {
         let Code { names, facts, .. } = &mut self.unfinished.code;
+        if let Some(field) = keys::string(facts, key) {
+            set(field, at, value);
+            return Ok(());
+        }
+        if let Some(field) = keys::texts(facts, key) {
+            set(field, at, Texts::Plain(value));
+            return Ok(());
+        }
         match key {
             "symbol" => set(&mut names.symbol, at, value),
             "variant" => set(&mut names.variant, at, value),
-            "message" => set(&mut facts.message, at, Texts::Plain(value)),
-            "cause" => set(&mut facts.cause, at, Texts::Plain(value)),
-            "advice" => set(&mut facts.advice, at, Texts::Plain(value)),
-            "kind" => set(&mut facts.kind, at, value),
             "retry" => set(&mut self.retry(at).class, at, value),
             "after" => set(&mut self.retry(at).after, at, value),
-            "effect" => set(&mut facts.effect, at, value),
-            "deprecated" => set(&mut facts.deprecated, at, value),
-            "url" => set(&mut facts.url, at, value),
             _ => return Err(UnknownKey),
         }
         Ok(())

@@ -37,7 +37,9 @@ mod excerpt;
 mod folder;
 mod hidden;
 mod inline;
+mod keys;
 mod not_found;
+mod order;
 mod parse;
 mod quote;
 mod raw;
@@ -69,7 +71,7 @@ pub use quote::quoted;
 pub use report::Report;
 pub use rule::Rule;
 pub use source::SourceFile;
-pub use words::{Effect, Kind, Radix, Repr, Retry};
+pub use words::*;
 
 /// Reads and checks a spec that is a file by itself or extends a bundled one.
 ///

@@ -2,11 +2,12 @@
 
 use toml::de::DeTable;
 
-use crate::raw::{Code, Facts, Group, Names, Sdk, Source, Spec};
+use crate::keys;
+use crate::raw::{Code, Group, Names, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
-use crate::{Diagnostic, Rule, SourceFile, syntax};
+use crate::{Diagnostic, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
@@ -56,7 +57,7 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     }
     let no_group = |(header, table)| code("a code", header, None, table, report);
     codes.extend(code_tables.into_iter().map(no_group));
-    codes.sort_by_key(|code| code.header.start);
+    order::by_place(&mut codes, |code| code.header.start);
     let overrides = override_tables.into_iter();
     let overrides =
         overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
@@ -130,16 +131,7 @@ fn code(
         variant: table.string("variant"),
         aliases: table.strings("aliases"),
     };
-    let facts = Facts {
-        message: table.texts("message"),
-        cause: table.texts("cause"),
-        advice: table.texts("advice"),
-        kind: table.string("kind"),
-        retry: table.retry("retry"),
-        effect: table.string("effect"),
-        deprecated: table.string("deprecated"),
-        url: table.string("url"),
-    };
+    let facts = keys::read(&mut table);
     table.finish();
     Code { header, group, number, names, facts }
 }

@@ -1,12 +1,10 @@
 //! All mistakes of one file, and their text.
 
-use std::collections::BTreeMap;
-
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 
 use crate::excerpt::{Excerpt, with_headers};
 use crate::source::Origin;
-use crate::{Diagnostic, Rule, SourceFile};
+use crate::{Diagnostic, Rule, SourceFile, order};
 
 /// How many mistakes of a file are shown. The rest is counted.
 const MOST_SHOWN: usize = 100;
@@ -52,7 +50,7 @@ impl Report {
     }
 
     pub(crate) fn sort(&mut self) {
-        self.diagnostics.sort_by_key(|diagnostic| diagnostic.place().start);
+        order::by_place(&mut self.diagnostics, |diagnostic| diagnostic.place().start);
     }
 
     /// The file.
@@ -95,15 +93,18 @@ impl Report {
     #[must_use]
     pub fn summary(&self) -> Option<String> {
         let more = self.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0)?;
-        let mut counts: BTreeMap<Rule, usize> = BTreeMap::new();
-        for diagnostic in self.iter().skip(MOST_SHOWN) {
-            *counts.entry(diagnostic.rule()).or_default() += 1;
+        let mut counts = Vec::new();
+        for &rule in Rule::ALL {
+            let not_shown = self.diagnostics.iter().skip(MOST_SHOWN);
+            let count = not_shown.filter(|diagnostic| diagnostic.rule() == rule).count();
+            // The most frequent rules first, equal ones in the order of the rules.
+            let at = counts.partition_point(|(other, _)| *other >= count);
+            counts.insert(at, (count, rule));
         }
-        let mut counts: Vec<_> = counts.into_iter().collect();
-        counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        counts.retain(|(count, _)| *count > 0);
         let counts: Vec<_> = counts
             .into_iter()
-            .map(|(rule, count)| format!("{} of `{}`", grouped(count), rule.name()))
+            .map(|(count, rule)| format!("{} of `{}`", grouped(count), rule.name()))
             .collect();
         let mistakes = if more == 1 { "mistake" } else { "mistakes" };
         Some(format!("{} more {mistakes}: {}", grouped(more), counts.join(", ")))

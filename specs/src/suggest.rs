@@ -3,21 +3,28 @@
 /// The candidates, the one most like `word` first.
 #[must_use]
 pub fn by_likeness<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
-    let word = comparable(word);
-    let mut ranked: Vec<(f64, &str)> = candidates
-        .into_iter()
-        .map(|candidate| (likeness(&word, &comparable(candidate)), candidate))
-        .collect();
-    ranked.sort_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-    ranked.into_iter().map(|(_, candidate)| candidate).collect()
+    ranked(word, candidates.into_iter().collect())
 }
 
 /// The candidate that `word` is probably a slip of, if any is near enough.
 #[must_use]
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    likeliest(word, candidates.into_iter().collect())
+}
+
+fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<&'a str> {
     let comparable = comparable(word);
-    let near = candidates.into_iter().filter(|candidate| is_near(&comparable, candidate));
-    by_likeness(word, near).into_iter().next()
+    candidates.retain(|candidate| is_near(&comparable, candidate));
+    ranked(word, candidates).into_iter().next()
+}
+
+/// Takes a list, not any iterator as the functions above do: those are compiled anew for every caller.
+fn ranked<'a>(word: &str, candidates: Vec<&'a str>) -> Vec<&'a str> {
+    let word = comparable(word);
+    let rank = |candidate: &'a str| (likeness(&word, &comparable(candidate)), candidate);
+    let mut ranked: Vec<(f64, &str)> = candidates.into_iter().map(rank).collect();
+    ranked.sort_unstable_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
+    ranked.into_iter().map(|(_, candidate)| candidate).collect()
 }
 
 /// Alike as a whole, or within a slip of the fingers per three letters.

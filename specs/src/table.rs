@@ -8,7 +8,7 @@ use crate::raw::{Field, Retry, Success, Texts};
 use crate::report::Report;
 use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
-use crate::{Diagnostic, Rule, suggest, synonyms};
+use crate::{Diagnostic, Rule, order, suggest, synonyms};
 
 type Value<'i> = Spanned<DeValue<'i>>;
 
@@ -77,7 +77,7 @@ impl<'i, 'r> Table<'i, 'r> {
             }
         }
         // The order of the table is that of its keys, not that of the file.
-        texts.sort_by_key(|(lang, _)| lang.span().start);
+        order::by_place(&mut texts, |(lang, _)| lang.span().start);
         texts
     }
 

@@ -42,6 +42,14 @@ pub(crate) trait Word: Copy + 'static {
     fn find(text: &str) -> Option<Self> {
         Self::WRITABLE.iter().copied().find(|word| word.word() == text)
     }
+
+    fn names() -> Vec<&'static str> {
+        let mut names = Vec::new();
+        for word in Self::WRITABLE {
+            names.push(word.word());
+        }
+        names
+    }
 }
 
 macro_rules! writable {

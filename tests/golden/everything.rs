@@ -21,7 +21,7 @@ Cause: The key has a \`\*\` or a \<tag\> in it.
 
 Advice: Look the key up at https\://acme.example/keys.
 
-Kind: `invalid_argument`, retry: `never`
+Kind: `invalid_argument`, retry: `never`, effect: `none`
 
 <https://acme.example/keys>*/
     #[doc(alias("STORE_BAD_KEY", "E_BAD_KEY", "-2147467259", "0x80004005"))]
@@ -30,7 +30,7 @@ Kind: `invalid_argument`, retry: `never`
 
 Symbol: `STORE_OLD`
 
-Kind: `invalid_argument`, retry: `never`
+Kind: `invalid_argument`, retry: `never`, effect: `none`
 
 <https://acme.example/errors>*/
     #[doc(alias("STORE_OLD", "2", "0x00000002"))]
@@ -40,7 +40,7 @@ Kind: `invalid_argument`, retry: `never`
 
 Symbol: `STORE_BUSY`
 
-Kind: `resource_exhausted`, retry: `throttled` after 3s
+Kind: `resource_exhausted`, retry: `throttled` after 3s, effect: `possible`
 
 <https://acme.example/errors>*/
     #[doc(alias("STORE_BUSY", "3", "0x00000003"))]
@@ -83,7 +83,7 @@ const _: () = {
         RETRIES : Numbers < 1usize, 4usize > = (b"\x01\x01\x03\x02")
     }
     ::errcodes::__private::table! {
-        EFFECTS : Numbers < 1usize, 4usize > = (b"\0\0\x02\0")
+        EFFECTS : Numbers < 1usize, 4usize > = (b"\x01\x01\x02\0")
     }
     ::errcodes::__private::table! {
         DELAYS : Numbers < 4usize, 4usize > = (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0")

@@ -146,7 +146,8 @@ fn of_variants(
 ) -> Reading<Catalog> {
     let mut catalog = inline::catalog(name, entries, errors);
     let lang = language(options);
-    errors.extend(lang.and_then(|lang| choose_language(lang, |lang| catalog.set_language(lang))));
+    let set = &mut |lang: &str| catalog.set_language(lang);
+    errors.extend(lang.and_then(|lang| choose_language(lang, set)));
     Reading::of(catalog)
 }
 

@@ -81,7 +81,7 @@ pub(crate) fn read(
         }
         Spec::Folder { name, files } => {
             let (mut folder, reports) = read_folder(&name, request.type_name, &files, find);
-            let lang = request.choose_language(|lang| folder.set_language(lang));
+            let lang = request.choose_language(&mut |lang| folder.set_language(lang));
             (Content::Folder(folder), Mistakes { reports, lang })
         }
     };
@@ -113,16 +113,13 @@ fn read_file(
     find: &mut dyn FnMut(&SourceFile, &str) -> Result<SourceFile, NotFound>,
 ) -> (Catalog, Mistakes) {
     let (mut catalog, reports) = read_extending(source, find);
-    let lang = request.choose_language(|lang| catalog.set_language(lang));
+    let lang = request.choose_language(&mut |lang| catalog.set_language(lang));
     (catalog, Mistakes { reports, lang })
 }
 
 impl Request<'_> {
     /// Sets the language that the caller chose, or explains at its place why not.
-    fn choose_language(
-        &self,
-        set: impl FnOnce(&str) -> Result<(), LanguageMissing>,
-    ) -> Option<Error> {
+    fn choose_language(&self, set: &mut SetLanguage<'_>) -> Option<Error> {
         choose_language(self.lang?, set)
     }
 
@@ -157,11 +154,11 @@ impl Request<'_> {
     }
 }
 
+/// Sets the language of a catalog or a folder.
+type SetLanguage<'s> = dyn FnMut(&str) -> Result<(), LanguageMissing> + 's;
+
 /// Sets the language of a catalog or a folder, or explains why not.
-pub(crate) fn choose_language(
-    lang: &LitStr,
-    set: impl FnOnce(&str) -> Result<(), LanguageMissing>,
-) -> Option<Error> {
+pub(crate) fn choose_language(lang: &LitStr, set: &mut SetLanguage<'_>) -> Option<Error> {
     let missing = set(&lang.value()).err()?;
     let message = format!("{missing}\nhelp: choose a language that every message is in");
     Some(Error::new(lang.span(), message))

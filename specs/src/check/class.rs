@@ -30,18 +30,28 @@ pub(super) fn word<W: Synonymous>(
 ) -> Option<Checked<W>> {
     field.checked().map(|text| {
         let text = text?;
-        W::find(text.get_ref()).ok_or_else(|| report.add(unknown_word::<W>(what, &text)))
+        W::find(text.get_ref()).ok_or_else(|| {
+            let meant = synonyms::of::<W>(text.get_ref());
+            report.add(unknown_word(what, &text, meant, &W::names(), W::OR))
+        })
     })
 }
 
-fn unknown_word<W: Synonymous>(what: &str, text: &Spanned<String>) -> Diagnostic {
-    let names = || W::WRITABLE.iter().map(|word| word.word());
-    let mut meant = synonyms::of::<W>(text.get_ref()).to_vec();
+/// The report of a word that is none of `names`. `meant` are those that it is a synonym of, and `or` is what else to
+/// do than to write one of them.
+fn unknown_word(
+    what: &str,
+    text: &Spanned<String>,
+    meant: &[&str],
+    names: &[&str],
+    or: &str,
+) -> Diagnostic {
+    let mut meant = meant.to_vec();
     if meant.is_empty() {
-        meant.extend(suggest::nearest(text.get_ref(), names()));
+        meant.extend(suggest::nearest(text.get_ref(), names.iter().copied()));
     }
     let help = if meant.is_empty() {
-        format!("write one of {}{}", names().collect::<Vec<_>>().join(", "), W::OR)
+        format!("write one of {}{or}", names.join(", "))
     } else {
         let meant: Vec<_> = meant.iter().map(|word| format!("`{word}`")).collect();
         format!("did you mean {}?", meant.join(" or "))

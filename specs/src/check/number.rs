@@ -10,7 +10,7 @@ use crate::quote::quoted;
 use crate::raw::Success;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Radix, Repr, Rule};
+use crate::{Diagnostic, Radix, Repr, Rule, order};
 
 /// What a code can be, and how people read it.
 #[derive(Clone, Copy)]
@@ -218,7 +218,7 @@ fn integer(text: &str) -> Option<i128> {
 }
 
 fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
-    ranges.sort_by_key(|range| *range.start());
+    order::by_number(&mut ranges, |range| *range.start());
     let mut merged: Vec<RangeInclusive<i128>> = Vec::new();
     for range in ranges {
         match merged.last_mut() {

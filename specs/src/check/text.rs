@@ -34,8 +34,11 @@ pub(super) fn texts(
     let span = texts.span();
     match texts.into_inner() {
         raw::Texts::Plain(text) => {
-            let text = self::text(key, &Spanned::new(span, text), lines, report);
-            text.into_iter().map(|text| (lang.to_owned(), text)).collect()
+            let mut texts = Texts::new();
+            if let Ok(text) = self::text(key, &Spanned::new(span, text), lines, report) {
+                texts.insert(lang.to_owned(), text);
+            }
+            texts
         }
         raw::Texts::ByLanguage(entries) if entries.is_empty() => {
             let message = format!("`{key}` has no text in any language");

@@ -26,20 +26,23 @@ pub(crate) enum Fact {
 }
 
 impl Fact {
-    fn all() -> impl Iterator<Item = Self> {
-        let names = [Self::Code, Self::Name, Self::Symbol];
-        let texts =
-            Field::ALL.into_iter().flat_map(|field| [Self::Text(field), Self::TextIn(field)]);
-        let words = Word::ALL.into_iter().map(Self::Word);
-        let rest = [
+    fn all() -> Vec<Self> {
+        let mut facts = vec![Self::Code, Self::Name, Self::Symbol];
+        for field in Field::ALL {
+            facts.extend([Self::Text(field), Self::TextIn(field)]);
+        }
+        for word in Word::ALL {
+            facts.push(Self::Word(word));
+        }
+        facts.extend([
             Self::RetryAfter,
             Self::IsRetryable,
             Self::RetryHint,
             Self::Url,
             Self::IsRecognized,
             Self::Entry,
-        ];
-        names.into_iter().chain(texts).chain(words).chain(rest)
+        ]);
+        facts
     }
 
     /// The name of the method, and its documentation.
@@ -120,9 +123,9 @@ pub(crate) fn methods(
     error: &Ident,
     site: &Site,
     repr: &TokenStream,
-    body: impl Fn(Fact) -> TokenStream,
+    body: &dyn Fn(Fact) -> TokenStream,
 ) -> TokenStream {
-    let methods = Fact::all().map(|fact| {
+    let methods = Fact::all().into_iter().map(|fact| {
         let (name, doc) = fact.method();
         let lang = fact.takes_language().then(|| quote!(, lang: &::core::primitive::str));
         let must_use = (!fact.is_hint_or_entry()).then(|| quote!(#[must_use]));

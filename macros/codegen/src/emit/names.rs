@@ -64,12 +64,14 @@ impl<'a> Names<'a> {
     }
 
     /// The value of each row of a table, `extra` in the one of codes that the spec does not list.
-    pub(crate) fn by_row<T>(
-        &self,
-        of: impl Fn(&'a Code) -> T,
-        extra: T,
-    ) -> impl Iterator<Item = T> {
-        self.catalog.codes().iter().map(of).chain([extra])
+    pub(crate) fn by_row<T>(&self, of: impl Fn(&'a Code) -> T, extra: T) -> Vec<T> {
+        // A loop, since adapters would be compiled anew for every table.
+        let mut values = Vec::with_capacity(self.rows());
+        for code in self.catalog.codes() {
+            values.push(of(code));
+        }
+        values.push(extra);
+        values
     }
 
     pub(crate) fn repr(&self) -> TokenStream {
@@ -82,9 +84,9 @@ impl<'a> Names<'a> {
     }
 
     /// The languages that any code has a text of this field in, with their positions.
-    pub(crate) fn languages_of(&self, field: Field) -> impl Iterator<Item = (usize, &'a str)> {
+    pub(crate) fn languages_of(&self, field: Field) -> Vec<(usize, &'a str)> {
         let languages = self.languages.iter().copied().enumerate();
-        languages.filter(move |(_, lang)| self.has_texts(field, lang))
+        languages.filter(|(_, lang)| self.has_texts(field, lang)).collect()
     }
 }
 

@@ -40,6 +40,15 @@ impl Word {
         }
     }
 
+    /// The word, if the spec says anything by it.
+    pub(crate) fn name(self, code: &Code) -> Option<&'static str> {
+        match self {
+            Self::Kind => Some(code.kind.name()),
+            Self::Retry => Some(code.retry.name()),
+            Self::Effect => (code.effect != Effect::Unspecified).then(|| code.effect.name()),
+        }
+    }
+
     /// The byte of codes that the spec does not list.
     pub(crate) fn of_unrecognized(self, sdk: &Sdk) -> u8 {
         match self {

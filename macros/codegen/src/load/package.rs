@@ -120,9 +120,11 @@ fn variable(name: &str) -> Option<(&str, &str)> {
 fn relative(folder: &Path, file: &Path) -> Option<String> {
     let (from, to) = (absolute(folder)?, absolute(file)?);
     let common = from.iter().zip(&to).take_while(|(from, to)| from == to).count();
-    let up = from.iter().skip(common).map(|_| "..");
-    let down: Option<Vec<&str>> = to.iter().skip(common).map(|part| part.to_str()).collect();
-    let way = up.chain(down?).collect::<Vec<_>>().join("/");
+    let mut way = vec![".."; from.len() - common];
+    for part in to.iter().skip(common) {
+        way.push(part.to_str()?);
+    }
+    let way = way.join("/");
     let [expected, found] = [file, &folder.join(&way)].map(|path| fs::canonicalize(path).ok());
     (expected.is_some() && expected == found).then_some(way)
 }

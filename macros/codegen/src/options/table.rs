@@ -100,13 +100,14 @@ impl Place {
         }
     }
 
-    fn names(self) -> impl Iterator<Item = &'static str> {
-        TABLE.iter().filter(move |known| known.places.contains(&self)).map(|known| known.name)
+    fn names(self) -> Vec<&'static str> {
+        let known = TABLE.iter().filter(|known| known.places.contains(&self));
+        known.map(|known| known.name).collect()
     }
 
     /// All options of the place, for a message.
     pub(super) fn listed(self) -> std::string::String {
-        let names: Vec<_> = self.names().map(quoted).collect();
+        let names: Vec<_> = self.names().into_iter().map(quoted).collect();
         format!("options of {}: {}", self.name(), names.join(", "))
     }
 }

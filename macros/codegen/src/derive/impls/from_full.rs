@@ -15,7 +15,7 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
         same_space(derived, full),
         all_of(derived, full),
         conversions(derived, full),
-        methods(error, site, repr, |fact| match fact {
+        methods(error, site, repr, &|fact| match fact {
             Fact::Code => quote!(number(self)),
             fact => fact.call(full, &all),
         }),

@@ -14,7 +14,7 @@ pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
         row(derived, &names),
         number(derived),
         parsed(derived),
-        methods(error, site, repr, |fact| fact_body(&names, fact)),
+        methods(error, site, repr, &|fact| fact_body(&names, fact)),
         traits::of_space(&names),
         display(&names),
     ];

@@ -12,22 +12,28 @@ const TAKEN: [&str; 2] = ["ALL", "SPACE"];
 
 /// A constant for each alias and, if the caller asks for constants, for each symbol.
 pub(crate) fn items(names: &Names<'_>) -> TokenStream {
-    let codes = names.catalog.codes().iter().zip(&names.variants);
-    let constants = codes.flat_map(|(code, variant)| {
-        let aliases = code.aliases.iter().map(|alias| (alias, "Another symbol of"));
-        let symbol = code.symbol.iter().filter(|_| names.item.has_constants);
-        let constants = symbol.map(|symbol| (symbol, "The symbol of")).chain(aliases);
-        constants.filter(|(name, _)| is_constant(name, code)).map(move |(name, what)| {
-            let doc = format!("{what} [`{0}`](Self::{0}).", code.variant);
-            let name = names.site.ident(name);
-            let deprecated = code.deprecated.as_ref().map(|note| {
-                let note = docs::deprecation(note);
-                quote!(#[deprecated(note = #note)])
-            });
-            quote!(#[doc = #doc] #deprecated pub const #name: Self = Self::#variant;)
-        })
-    });
-    let constants: TokenStream = constants.collect();
+    let mut constants = TokenStream::new();
+    for (code, variant) in names.catalog.codes().iter().zip(&names.variants) {
+        let mut add = |name: &str, what: &str| {
+            if is_constant(name, code) {
+                let doc = format!("{what} [`{0}`](Self::{0}).", code.variant);
+                let name = names.site.ident(name);
+                let deprecated = code.deprecated.as_ref().map(|note| {
+                    let note = docs::deprecation(note);
+                    quote!(#[deprecated(note = #note)])
+                });
+                constants.extend(
+                    quote!(#[doc = #doc] #deprecated pub const #name: Self = Self::#variant;),
+                );
+            }
+        };
+        if let Some(symbol) = code.symbol.as_ref().filter(|_| names.item.has_constants) {
+            add(symbol, "The symbol of");
+        }
+        for alias in &code.aliases {
+            add(alias, "Another symbol of");
+        }
+    }
     if constants.is_empty() {
         return constants;
     }

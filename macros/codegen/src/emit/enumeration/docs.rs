@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 
 use errcodes_specs::{Catalog, Code, Folder, Sdk, Texts};
 
+use crate::emit::word::Word;
+
 /// The documentation of the enum.
 pub(super) fn error(catalog: &Catalog) -> String {
     let sdk = catalog.sdk();
@@ -93,14 +95,23 @@ pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
     if let Some(advice) = own(&code.advice) {
         let _ = write!(doc, "\n\nAdvice: {advice}");
     }
-    let _ = write!(doc, "\n\nKind: `{}`, retry: `{}`", code.kind.name(), code.retry.name());
-    if let Some(delay) = code.retry_after {
-        let _ = write!(doc, " after {delay:?}");
-    }
+    let _ = write!(doc, "\n\n{}", words(code));
     if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
     doc
+}
+
+/// The words of a code: `Kind: ..., retry: ... after 3s, effect: ...`.
+fn words(code: &Code) -> String {
+    let words = Word::ALL.into_iter().filter_map(|word| {
+        let [_, what, _] = word.names();
+        let delay = code.retry_after.filter(|_| matches!(word, Word::Retry));
+        let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
+        word.name(code).map(|name| format!("{what}: `{name}`{delay}"))
+    });
+    let words = words.collect::<Vec<_>>().join(", ");
+    words.replacen("kind", "Kind", 1)
 }
 
 /// A code as people read it.

@@ -68,9 +68,9 @@ fn tables(names: &Names<'_>, group: &Ident) -> TokenStream {
     let groups = names.catalog.groups();
     let count = groups.len();
     let variants = groups.iter().map(|group| names.site.ident(&group.variant));
-    let titles = title_languages(names).map(|(at, lang)| {
-        let titles = groups.iter().map(|group| title(group, at, lang));
-        texts_table(names, &title_table(at), titles)
+    let titles = title_languages(names).into_iter().map(|(at, lang)| {
+        let titles: Vec<&str> = groups.iter().map(|group| title(group, at, lang)).collect();
+        texts_table(names, &title_table(at), &titles)
     });
     quote! {
         static GROUP_VARIANTS: [#group; #count] = [#(#group::#variants),*];
@@ -83,12 +83,11 @@ fn title_table(language: usize) -> Ident {
 }
 
 /// The languages that any title is in; the spec's own always, where the id stands in.
-fn title_languages<'n>(names: &'n Names<'_>) -> impl Iterator<Item = (usize, &'n str)> {
+fn title_languages<'n>(names: &Names<'n>) -> Vec<(usize, &'n str)> {
     let groups = names.catalog.groups();
+    let has_title = |lang| groups.iter().any(|group| group.title.contains_key(lang));
     let languages = names.languages.iter().copied().enumerate();
-    languages.filter(move |(at, lang)| {
-        *at == 0 || groups.iter().any(|group| group.title.contains_key(*lang))
-    })
+    languages.filter(|(at, lang)| *at == 0 || has_title(*lang)).collect()
 }
 
 fn title<'g>(group: &'g Group, language: usize, lang: &str) -> &'g str {
@@ -100,7 +99,7 @@ fn facts(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let str = quote!(&'static ::core::primitive::str);
     let own = title_table(0);
-    let titles = title_languages(names).map(|(at, lang)| {
+    let titles = title_languages(names).into_iter().map(|(at, lang)| {
         let table = title_table(at);
         quote!((#lang, #private::Texts::column(&#table)))
     });

@@ -78,7 +78,7 @@ fn candidates(umbrella: &Umbrella<'_>) -> TokenStream {
 
 fn facts(umbrella: &Umbrella<'_>) -> TokenStream {
     let Umbrella { error, site, repr, variants, inner, .. } = umbrella;
-    methods(error, site, repr, |fact| {
+    methods(error, site, repr, &|fact| {
         let calls = inner.iter().map(|inner| fact.call(&quote!(#inner), &quote!(error)));
         quote! {
             match self {

@@ -12,7 +12,7 @@ use crate::emit::word::Word;
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let Names { error, site, .. } = names;
     let id = &names.sdk().id;
-    let facts = methods(error, site, &names.repr(), |fact| body(names, fact));
+    let facts = methods(error, site, &names.repr(), &|fact| body(names, fact));
     let group = group(names);
     quote! {
         impl #error {

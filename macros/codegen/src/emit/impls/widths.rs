@@ -10,11 +10,9 @@ use crate::emit::names::Names;
 /// narrower types: with more than one, a literal would have no type.
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
-    let wider = wider(names.sdk().repr).map(|name| {
+    let impls = wider(names.sdk().repr).into_iter().map(|name| {
         let name = format_ident!("{name}");
-        quote!(::core::primitive::#name)
-    });
-    let impls = wider.map(|wide| {
+        let wide = quote!(::core::primitive::#name);
         quote! {
             #[automatically_derived]
             impl ::core::convert::From<#error> for #wide {
@@ -42,11 +40,15 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 }
 
 /// The types that hold every number of `repr` and more.
-fn wider(repr: Repr) -> impl Iterator<Item = String> {
-    [16, 32, 64, 128].into_iter().filter(move |bits| *bits > repr.bits()).flat_map(move |bits| {
-        let unsigned = (!repr.is_signed()).then(|| format!("u{bits}"));
-        unsigned.into_iter().chain([format!("i{bits}")])
-    })
+fn wider(repr: Repr) -> Vec<String> {
+    let mut wider = Vec::new();
+    for bits in [16, 32, 64, 128].into_iter().filter(|bits| *bits > repr.bits()) {
+        if !repr.is_signed() {
+            wider.push(format!("u{bits}"));
+        }
+        wider.push(format!("i{bits}"));
+    }
+    wider
 }
 
 #[cfg(test)]
@@ -55,9 +57,9 @@ mod tests {
 
     #[test]
     fn wider_types_lose_nothing() {
-        assert!(wider(Repr::I32).eq(["i64", "i128"]));
-        assert!(wider(Repr::U32).eq(["u64", "i64", "u128", "i128"]));
-        assert!(wider(Repr::U64).eq(["u128", "i128"]));
-        assert!(wider(Repr::I8).eq(["i16", "i32", "i64", "i128"]));
+        assert_eq!(wider(Repr::I32), ["i64", "i128"]);
+        assert_eq!(wider(Repr::U32), ["u64", "i64", "u128", "i128"]);
+        assert_eq!(wider(Repr::U64), ["u128", "i128"]);
+        assert_eq!(wider(Repr::I8), ["i16", "i32", "i64", "i128"]);
     }
 }

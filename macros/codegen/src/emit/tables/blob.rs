@@ -4,7 +4,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// Texts joined, with the bounds that cut them apart again, and how many bounds.
-pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, TokenStream) {
+pub(super) fn texts(texts: &[&str]) -> (usize, TokenStream) {
     // Spaces at both ends: a bound at an end of the string would cost the lookup a branch.
     let mut joined = String::from(" ");
     let mut bounds = vec![1];
@@ -14,7 +14,7 @@ pub(super) fn texts<'a>(texts: impl IntoIterator<Item = &'a str>) -> (usize, Tok
     }
     joined.push(' ');
     let count = bounds.len();
-    let bounds = double_words(bounds);
+    let bounds = double_words(&bounds);
     (count, quote!(#joined, #bounds))
 }
 
@@ -24,16 +24,18 @@ fn low_bits(length: usize) -> u32 {
     length as u32
 }
 
-pub(super) fn words(words: impl IntoIterator<Item = u16>) -> Literal {
-    let words: Vec<_> = words.into_iter().map(u16::to_le_bytes).collect();
-    Literal::byte_string(words.as_flattened())
+pub(super) fn words(words: &[u16]) -> Literal {
+    let mut bytes = Vec::with_capacity(2 * words.len());
+    for word in words {
+        bytes.extend_from_slice(&word.to_le_bytes());
+    }
+    Literal::byte_string(&bytes)
 }
 
-pub(super) fn double_words(numbers: impl IntoIterator<Item = u32>) -> Literal {
-    let numbers: Vec<_> = numbers.into_iter().map(u32::to_le_bytes).collect();
-    Literal::byte_string(numbers.as_flattened())
-}
-
-pub(super) fn bytes(bytes: impl IntoIterator<Item = u8>) -> Literal {
-    Literal::byte_string(&bytes.into_iter().collect::<Vec<u8>>())
+pub(super) fn double_words(numbers: &[u32]) -> Literal {
+    let mut bytes = Vec::with_capacity(4 * numbers.len());
+    for number in numbers {
+        bytes.extend_from_slice(&number.to_le_bytes());
+    }
+    Literal::byte_string(&bytes)
 }

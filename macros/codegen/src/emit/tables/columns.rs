@@ -1,5 +1,7 @@
 //! Tables of numbers: words, delays, groups.
 
+use std::time::Duration;
+
 use errcodes_specs::Code;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -9,8 +11,9 @@ use crate::emit::names::Names;
 use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
-    let words = Word::ALL.map(|word| word_column(names, word));
-    words.into_iter().chain([delays(names), groups(names)]).flatten().collect()
+    let words = Word::ALL.iter().filter_map(|&word| word_column(names, word));
+    let (words, rest) = (words.collect::<TokenStream>(), [delays(names), groups(names)]);
+    quote!(#words #(#rest)*)
 }
 
 fn column(names: &Names<'_>, name: &Ident, width: usize, bytes: &Literal) -> TokenStream {
@@ -31,7 +34,7 @@ pub(crate) fn has_word(names: &Names<'_>, word: Word) -> bool {
 fn word_column(names: &Names<'_>, word: Word) -> Option<TokenStream> {
     let [_, table] = word.column();
     let bytes = names.by_row(|code| word.byte(code), word.of_unrecognized(names.sdk()));
-    has_word(names, word).then(|| column(names, &table, 1, &blob::bytes(bytes)))
+    has_word(names, word).then(|| column(names, &table, 1, &Literal::byte_string(&bytes)))
 }
 
 pub(crate) fn has_delays(names: &Names<'_>) -> bool {
@@ -40,10 +43,10 @@ pub(crate) fn has_delays(names: &Names<'_>) -> bool {
 
 /// Stated delays in milliseconds.
 fn delays(names: &Names<'_>) -> Option<TokenStream> {
-    let milliseconds = |code: &Code| code.retry_after.map_or(0, |delay| delay.as_millis());
-    let delays = names.by_row(milliseconds, 0).map(low_bits);
+    let milliseconds = |delay: Duration| low_bits(delay.as_millis());
+    let delays = names.by_row(|code| code.retry_after.map_or(0, milliseconds), 0);
     has_delays(names)
-        .then(|| column(names, &format_ident!("DELAYS"), 4, &blob::double_words(delays)))
+        .then(|| column(names, &format_ident!("DELAYS"), 4, &blob::double_words(&delays)))
 }
 
 /// A delay is checked to fit: 49 days at most.
@@ -55,8 +58,8 @@ fn low_bits(milliseconds: u128) -> u32 {
 /// The group of each row; past the end where there is none.
 fn groups(names: &Names<'_>) -> Option<TokenStream> {
     let none = names.catalog.groups().len();
-    let groups = names.by_row(|code| code.group.unwrap_or(none), none).map(low_word);
-    (none > 0).then(|| column(names, &format_ident!("GROUPS"), 2, &blob::words(groups)))
+    let groups = names.by_row(|code| low_word(code.group.unwrap_or(none)), low_word(none));
+    (none > 0).then(|| column(names, &format_ident!("GROUPS"), 2, &blob::words(&groups)))
 }
 
 /// Groups are checked to be few enough.

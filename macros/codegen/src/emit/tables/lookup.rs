@@ -1,5 +1,5 @@
 use errcodes_specs::Sdk;
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{blob, perfect_hash};
@@ -12,15 +12,23 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let index = perfect_hash::search(&keys);
     let (buckets, slots) = (index.factors.len(), index.rows.len());
     let multiplier = index.multiplier;
-    let (factors, slot_rows) = (blob::words(index.factors), blob::words(index.rows));
+    let (factors, slot_rows) = (blob::words(&index.factors), blob::words(&index.rows));
     let bytes = (sdk.repr.bits() / 8) as usize;
-    let codes = names.by_row(|code| code.code, 0);
-    let codes = blob::bytes(codes.flat_map(|code| code.to_le_bytes().into_iter().take(bytes)));
+    let codes = Literal::byte_string(&low_bytes(&names.by_row(|code| code.code, 0), bytes));
     let rows = names.rows();
     quote! {
         #private::table! { INDEX: Index<#buckets, #slots, #rows> = (#multiplier, #factors, #slot_rows) }
         #private::table! { CODES: Numbers<#bytes, #rows> = (#codes) }
     }
+}
+
+/// So many bytes of each code, the low one first.
+fn low_bytes(codes: &[i128], count: usize) -> Vec<u8> {
+    let mut bytes = Vec::with_capacity(count * codes.len());
+    for code in codes {
+        bytes.extend(code.to_le_bytes().iter().take(count));
+    }
+    bytes
 }
 
 /// The key of a code: its low 32 bits, or 64 folded so that the high half reaches the low one.

@@ -35,32 +35,31 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn columns(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let has_groups = !names.catalog.groups().is_empty();
-    let identifiers =
-        |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
+    let column = |field: &str, table: &str| [format_ident!("{field}"), format_ident!("{table}")];
     let texts = [
-        (identifiers("names", "NAME"), true),
-        (identifiers("symbols", "SYMBOL"), true),
-        (identifiers("group_ids", "GROUP_IDS"), has_groups),
-        (identifiers("urls", "URL"), has_urls(names)),
+        (column("names", "NAME"), true),
+        (column("symbols", "SYMBOL"), true),
+        (column("group_ids", "GROUP_IDS"), has_groups),
+        (column("urls", "URL"), has_urls(names)),
     ];
-    let numbers = [
-        (identifiers("groups", "GROUPS"), has_groups),
-        (identifiers("delays", "DELAYS"), has_delays(names)),
+    let mut numbers = vec![
+        (column("groups", "GROUPS"), has_groups),
+        (column("delays", "DELAYS"), has_delays(names)),
     ];
-    let words = Word::ALL.map(|word| (word.column(), has_word(names, word)));
-    let numbers: Vec<_> = numbers.into_iter().chain(words).collect();
+    for word in Word::ALL {
+        numbers.push((word.column(), has_word(names, word)));
+    }
     let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
-    let fields = |method: TokenStream| {
-        move |([field, table], is_there): ([Ident; 2], bool)| {
-            is_there.then(|| quote!(#field: #method(&#table),))
-        }
-    };
-    let texts = texts.into_iter().filter_map(fields(quote!(#private::Texts::column)));
-    let numbers = numbers.into_iter().filter_map(fields(quote!(#private::Numbers::rows)));
     // If every table is there, nothing is left to take from an empty space, and clippy would say so.
     let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
-    let tables = texts.chain(numbers);
-    quote!(#(#tables)* #rest)
+    let texts = fields(&quote!(#private::Texts::column), &texts);
+    let numbers = fields(&quote!(#private::Numbers::rows), &numbers);
+    quote!(#texts #numbers #rest)
+}
+
+fn fields(method: &TokenStream, columns: &[([Ident; 2], bool)]) -> TokenStream {
+    let there = columns.iter().filter(|(_, is_there)| *is_there);
+    there.map(|([field, table], _)| quote!(#field: #method(&#table),)).collect()
 }
 
 /// Where the vendor documents the codes.

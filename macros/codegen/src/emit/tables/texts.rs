@@ -17,14 +17,15 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 /// A table per language that has any text of the field, and the list of these tables.
 fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
     let private = names.site.private();
-    let tables = names.languages_of(field).map(|(at, lang)| {
+    let languages = names.languages_of(field);
+    let tables = languages.iter().map(|&(at, lang)| {
         let texts = names.by_row(
             |code| field.texts(code).get(lang).map_or("", String::as_str),
             field.of_unrecognized(lang),
         );
-        texts_table(names, &field.table(at), texts)
+        texts_table(names, &field.table(at), &texts)
     });
-    let columns = names.languages_of(field).map(|(at, lang)| {
+    let columns = languages.iter().map(|&(at, lang)| {
         let table = field.table(at);
         quote!((#lang, #private::Texts::column(&#table)))
     });
@@ -36,11 +37,7 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
 }
 
 /// One text per row.
-pub(crate) fn texts_table<'t>(
-    names: &Names<'_>,
-    name: &Ident,
-    texts: impl IntoIterator<Item = &'t str>,
-) -> TokenStream {
+pub(crate) fn texts_table(names: &Names<'_>, name: &Ident, texts: &[&str]) -> TokenStream {
     let (private, (bounds, texts)) = (names.site.private(), blob::texts(texts));
     quote!(#private::table! { #name: Texts<#bounds> = (#texts) })
 }
@@ -48,9 +45,9 @@ pub(crate) fn texts_table<'t>(
 /// Symbols and variants by row, and all names in order for `FromStr`.
 fn by_name(names: &Names<'_>) -> TokenStream {
     let symbols = names.by_row(|code| code.symbol.as_deref().unwrap_or(""), "");
-    let symbols = texts_table(names, &format_ident!("SYMBOL"), symbols);
+    let symbols = texts_table(names, &format_ident!("SYMBOL"), &symbols);
     let variants = names.by_row(|code| code.variant.as_str(), "Unrecognized");
-    let variants = texts_table(names, &format_ident!("NAME"), variants);
+    let variants = texts_table(names, &format_ident!("NAME"), &variants);
     let sorted = sorted_names(names);
     quote! { #symbols #variants #sorted }
 }
@@ -64,9 +61,9 @@ fn sorted_names(names: &Names<'_>) -> TokenStream {
         sorted.extend(symbols.chain([&code.variant]).map(|name| (name.as_str(), row)));
     }
     sorted.sort_unstable();
-    let texts = sorted.iter().map(|(name, _)| *name);
-    let texts = texts_table(names, &format_ident!("NAMES"), texts);
-    let (count, rows) = (sorted.len(), blob::words(sorted.iter().map(|(_, row)| *row)));
+    let (texts, rows): (Vec<&str>, Vec<u16>) = sorted.into_iter().unzip();
+    let (texts, count) = (texts_table(names, &format_ident!("NAMES"), &texts), rows.len());
+    let rows = blob::words(&rows);
     quote! {
         #texts
         #private::table! { NAME_ROWS: Numbers<2, #count> = (#rows) }
@@ -75,8 +72,8 @@ fn sorted_names(names: &Names<'_>) -> TokenStream {
 
 fn group_ids(names: &Names<'_>) -> Option<TokenStream> {
     let groups = names.catalog.groups();
-    let ids = groups.iter().map(|group| group.id.as_str());
-    (!groups.is_empty()).then(|| texts_table(names, &format_ident!("GROUP_IDS"), ids))
+    let ids: Vec<&str> = groups.iter().map(|group| group.id.as_str()).collect();
+    (!groups.is_empty()).then(|| texts_table(names, &format_ident!("GROUP_IDS"), &ids))
 }
 
 /// Whether any code is documented elsewhere than the others.
@@ -88,5 +85,5 @@ pub(crate) fn has_urls(names: &Names<'_>) -> bool {
 fn urls(names: &Names<'_>) -> Option<TokenStream> {
     let general = names.sdk().url.as_deref().unwrap_or("");
     let urls = names.by_row(|code| code.url.as_deref().unwrap_or(general), general);
-    has_urls(names).then(|| texts_table(names, &format_ident!("URL"), urls))
+    has_urls(names).then(|| texts_table(names, &format_ident!("URL"), &urls))
 }

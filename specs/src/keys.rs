@@ -1,0 +1,38 @@
+//! The keys of the facts about a code: how each is read from a table, and how it is set by its name.
+
+use crate::raw::{Facts, Field, Texts};
+use crate::table::Table;
+
+pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
+    Facts {
+        message: table.texts("message"),
+        cause: table.texts("cause"),
+        advice: table.texts("advice"),
+        kind: table.string("kind"),
+        retry: table.retry("retry"),
+        effect: table.string("effect"),
+        deprecated: table.string("deprecated"),
+        url: table.string("url"),
+    }
+}
+
+/// The field of a key whose value is a string.
+pub(crate) fn string<'f>(facts: &'f mut Facts, key: &str) -> Option<&'f mut Field<String>> {
+    Some(match key {
+        "kind" => &mut facts.kind,
+        "effect" => &mut facts.effect,
+        "deprecated" => &mut facts.deprecated,
+        "url" => &mut facts.url,
+        _ => return None,
+    })
+}
+
+/// The field of a key whose value is a text in one or more languages.
+pub(crate) fn texts<'f>(facts: &'f mut Facts, key: &str) -> Option<&'f mut Field<Texts>> {
+    Some(match key {
+        "message" => &mut facts.message,
+        "cause" => &mut facts.cause,
+        "advice" => &mut facts.advice,
+        _ => return None,
+    })
+}

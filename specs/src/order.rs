@@ -1,0 +1,66 @@
+//! Sorting by a number, which nearly always is a place in the file.
+//!
+//! The standard library's sort is compiled anew for every type of item, and every user of the macros compiles this
+//! crate: one instance costs as much as a file of it. So only pairs of numbers are sorted here, and the items follow.
+
+/// Sorts items by a number. Those of one number keep their order.
+pub(crate) fn by_number<T>(items: &mut [T], number: impl Fn(&T) -> i128) {
+    let mut numbers = Vec::with_capacity(items.len());
+    for item in &*items {
+        numbers.push(number(item));
+    }
+    for (one, other) in swaps(numbers) {
+        items.swap(one, other);
+    }
+}
+
+/// As [`by_number`], by where each item starts.
+pub(crate) fn by_place<T>(items: &mut [T], start: impl Fn(&T) -> usize) {
+    by_number(items, |item| start(item) as i128);
+}
+
+/// The swaps that sort.
+fn swaps(numbers: Vec<i128>) -> Vec<(usize, usize)> {
+    let mut order: Vec<(i128, usize)> = numbers.into_iter().zip(0..).collect();
+    order.sort_unstable();
+    // Where the item that is now at a position has to go.
+    let mut goals = vec![0; order.len()];
+    for (goal, (_, at)) in order.into_iter().enumerate() {
+        if let Some(place) = goals.get_mut(at) {
+            *place = goal;
+        }
+    }
+    let mut swaps = Vec::new();
+    for at in 0..goals.len() {
+        while let Some(&goal) = goals.get(at)
+            && goal != at
+        {
+            goals.swap(at, goal);
+            swaps.push((at, goal));
+        }
+    }
+    swaps
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn items_of_one_number_keep_their_order() {
+        let mut items = [(2, 'a'), (1, 'b'), (2, 'c'), (-1, 'd'), (1, 'e')];
+        by_number(&mut items, |item| item.0);
+        assert_eq!(items, [(-1, 'd'), (1, 'b'), (1, 'e'), (2, 'a'), (2, 'c')]);
+    }
+
+    #[test]
+    fn every_order_is_sorted() {
+        for order in 0..3_125_usize {
+            let mut items = [1, 5, 25, 125, 625].map(|digit| order / digit % 5);
+            let mut expected = items;
+            expected.sort_unstable();
+            by_place(&mut items, |item| *item);
+            assert_eq!(items, expected);
+        }
+    }
+}
