@@ -160,6 +160,11 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
         assert_eq!(error.retry_after(), code.retry_after);
         assert_eq!(error.effect().name(), code.effect.name());
         assert_eq!(error.is_retryable(), error.retry().is_retryable());
+        let entry = error.entry();
+        let (class, delay) = (entry.retry(), entry.retry_after());
+        assert_eq!((class, delay), (error.retry(), error.retry_after()));
+        assert_eq!(entry.is_retryable(), error.is_retryable());
+        assert_eq!((entry.effect(), entry.retry_hint()), (error.effect(), error.retry_hint()));
         assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
         assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
     }

@@ -221,6 +221,23 @@ fn known_keys(text: &str) -> BTreeSet<String> {
 }
 
 #[test]
+fn files_with_every_key_have_those_that_are_new() {
+    let schema = schema();
+    let tables = TABLES.iter().map(|(place, _)| schema.pointer(place).unwrap());
+    let keys = tables.flat_map(|table| table["properties"].as_object().unwrap().keys());
+    // An overlay has those.
+    let keys = keys.filter(|key| !["extends", "override"].contains(&key.as_str()));
+    let keys: BTreeSet<&str> = keys.map(String::as_str).collect();
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    for path in ["tests/corpus/pass/every_key.toml", "../tests/golden/everything.toml"] {
+        let text = fs::read_to_string(root.join(path)).unwrap();
+        let words = text.split(|c: char| !c.is_ascii_alphabetic() && c != '_');
+        let missing: Vec<_> = keys.difference(&words.collect()).copied().collect();
+        assert_eq!(missing, [""; 0], "{path}");
+    }
+}
+
+#[test]
 fn every_table_is_in_the_list_and_closed_and_every_key_is_described() {
     let schema = schema();
     let mut found = BTreeSet::new();
