@@ -47,7 +47,12 @@ mod tuple_structs {
 
 /// A trait of the caller's that gives every type methods of the names that generated code calls.
 mod extension {
-    #![allow(dead_code, reason = "nobody calls them")]
+    #![allow(
+        dead_code,
+        clippy::iter_not_returning_iterator,
+        clippy::wrong_self_convention,
+        reason = "such names are the point"
+    )]
 
     macro_rules! extension {
         ($($name:ident)+) => {
@@ -77,6 +82,8 @@ mod extension {
 
 /// Variants with the names that generated code uses or defines.
 mod variants {
+    #![allow(clippy::upper_case_acronyms, reason = "such names are the point")]
+
     errcodes::errcodes!("specs/names.toml", constants);
 
     #[derive(Debug, errcodes::ErrorCode)]
@@ -99,7 +106,7 @@ mod derived {
 
     #[derive(Debug, errcodes::ErrorCode)]
     #[errcodes(spec = "gme")]
-    #[allow(non_camel_case_types, reason = "such names are the point")]
+    #[expect(non_camel_case_types, reason = "such names are the point")]
     pub(crate) enum Methods {
         #[errcodes(symbol = "AV_ERR_TIMEOUT")]
         code,

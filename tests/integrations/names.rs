@@ -20,7 +20,7 @@ mod folders {
         };
     }
 
-    #[allow(non_snake_case, reason = "each is named as its enum is")]
+    #[expect(non_snake_case, reason = "each is named as its enum is")]
     pub(crate) mod named {
         folders!(A D E F Make Output R S Space T U Value);
     }

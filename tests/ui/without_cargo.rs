@@ -25,7 +25,8 @@ fn library() -> &'static Path {
             .unwrap();
         assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
         let messages = String::from_utf8(output.stdout).unwrap();
-        let files = messages.split('"').filter(|file| file.ends_with(".rlib"));
+        let files =
+            messages.split('"').filter(|file| Path::new(file).extension() == Some("rlib".as_ref()));
         let mut files = files.filter(|file| file.contains("liberrcodes"));
         files.rfind(|file| !file.contains("liberrcodes_")).unwrap().into()
     })
