@@ -107,6 +107,7 @@ mod column;
 mod display;
 mod effect;
 mod facts;
+mod impls;
 mod integrations;
 mod kind;
 mod language;

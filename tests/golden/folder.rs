@@ -197,21 +197,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
-            ::errcodes::Retry::is_retryable(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-            )
+            ::errcodes::Retry::is_retryable(Self::retry(self))
         }
         ///Class, delay and effect together, as a retry loop needs them.
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
+                Self::retry(self),
+                Self::retry_after(self),
+                Self::effect(self),
             )
         }
         ///Where the vendor documents the code.
@@ -343,61 +337,22 @@ const _: () = {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
         }
     }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderReadError> for ::core::primitive::i64 {
-        #[inline]
-        fn from(error: FolderReadError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for FolderReadError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i64,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i64,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderReadError> for ::core::primitive::i128 {
-        #[inline]
-        fn from(error: FolderReadError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i128> for FolderReadError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i128,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i128,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
+    ::errcodes::__private::wider! {
+        FolderReadError, ::core::primitive::i32, ::core::primitive::i64,
+        ::core::primitive::i128
     }
     #[automatically_derived]
     impl ::core::fmt::Display for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let details = if ::core::fmt::Formatter::alternate(f) {
-                ::core::option::Option::Some((
-                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
-                    ::core::option::Option::None,
-                ))
+                ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {
                 ::core::option::Option::None
             };
             let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
-                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                Self::message(self),
                 "folder/read",
                 (code, ::errcodes::__private::Format::DECIMAL),
                 details,
@@ -409,7 +364,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::errcodes::__private::debug(
                 f,
-                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                Self::name(self),
                 match self {
                     Self::Unrecognized(code) => ::core::option::Option::Some(code),
                     _ => ::core::option::Option::None,
@@ -418,45 +373,19 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::error::Error for FolderReadError {}
-    #[automatically_derived]
-    impl ::errcodes::__private::Sealed for FolderReadError {}
-    #[automatically_derived]
     impl ::errcodes::Retryable for FolderReadError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
-            ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
-            )
+            Self::retry_hint(self)
         }
     }
     #[automatically_derived]
     impl ::errcodes::ErrorCode for FolderReadError {
         fn entry(&self) -> ::errcodes::Entry {
-            ::errcodes::__private::entry(
-                &CODE_SPACE,
-                row(self),
-                number(self) as ::core::primitive::i128,
-            )
+            Self::entry(self)
         }
     }
-    #[automatically_derived]
-    impl ::errcodes::__private::Owner for FolderReadError {
-        type Repr = ::core::primitive::i32;
-        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
-        fn number(&self) -> ::core::primitive::i32 {
-            number(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderReadError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: FolderReadError) -> Self {
-            ::errcodes::__private::Owner::number(&error)
-        }
+    ::errcodes::__private::owner! {
+        FolderReadError, ::core::primitive::i32, ::errcodes::__private::Format::DECIMAL
     }
 };
 ///Errors of Writing: 1 code of the code space `folder/write`.
@@ -658,21 +587,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
-            ::errcodes::Retry::is_retryable(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-            )
+            ::errcodes::Retry::is_retryable(Self::retry(self))
         }
         ///Class, delay and effect together, as a retry loop needs them.
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
+                Self::retry(self),
+                Self::retry_after(self),
+                Self::effect(self),
             )
         }
         ///Where the vendor documents the code.
@@ -804,61 +727,22 @@ const _: () = {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
         }
     }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i64 {
-        #[inline]
-        fn from(error: FolderWriteError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for FolderWriteError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i64,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i64,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i128 {
-        #[inline]
-        fn from(error: FolderWriteError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i128> for FolderWriteError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i128,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i128,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
+    ::errcodes::__private::wider! {
+        FolderWriteError, ::core::primitive::i32, ::core::primitive::i64,
+        ::core::primitive::i128
     }
     #[automatically_derived]
     impl ::core::fmt::Display for FolderWriteError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let details = if ::core::fmt::Formatter::alternate(f) {
-                ::core::option::Option::Some((
-                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
-                    ::core::option::Option::None,
-                ))
+                ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {
                 ::core::option::Option::None
             };
             let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
-                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                Self::message(self),
                 "folder/write",
                 (code, ::errcodes::__private::Format::DECIMAL),
                 details,
@@ -870,7 +754,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::errcodes::__private::debug(
                 f,
-                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                Self::name(self),
                 match self {
                     Self::Unrecognized(code) => ::core::option::Option::Some(code),
                     _ => ::core::option::Option::None,
@@ -879,45 +763,19 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::error::Error for FolderWriteError {}
-    #[automatically_derived]
-    impl ::errcodes::__private::Sealed for FolderWriteError {}
-    #[automatically_derived]
     impl ::errcodes::Retryable for FolderWriteError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
-            ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte(
-                    ::errcodes::__private::Numbers::get(&RETRIES, row(self)),
-                ),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
-            )
+            Self::retry_hint(self)
         }
     }
     #[automatically_derived]
     impl ::errcodes::ErrorCode for FolderWriteError {
         fn entry(&self) -> ::errcodes::Entry {
-            ::errcodes::__private::entry(
-                &CODE_SPACE,
-                row(self),
-                number(self) as ::core::primitive::i128,
-            )
+            Self::entry(self)
         }
     }
-    #[automatically_derived]
-    impl ::errcodes::__private::Owner for FolderWriteError {
-        type Repr = ::core::primitive::i32;
-        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
-        fn number(&self) -> ::core::primitive::i32 {
-            number(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<FolderWriteError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: FolderWriteError) -> Self {
-            ::errcodes::__private::Owner::number(&error)
-        }
+    ::errcodes::__private::owner! {
+        FolderWriteError, ::core::primitive::i32, ::errcodes::__private::Format::DECIMAL
     }
 };
 /**Errors of `folder`, an SDK of 2 code spaces: a number means something else in each.
@@ -1265,6 +1123,10 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl ::core::error::Error for FolderError {}
+    #[automatically_derived]
+    impl ::errcodes::__private::Sealed for FolderError {}
+    #[automatically_derived]
     impl ::core::convert::From<FolderError> for ::core::primitive::i32 {
         #[inline]
         fn from(error: FolderError) -> Self {
@@ -1280,10 +1142,6 @@ const _: () = {
             }
         }
     }
-    #[automatically_derived]
-    impl ::core::error::Error for FolderError {}
-    #[automatically_derived]
-    impl ::errcodes::__private::Sealed for FolderError {}
     #[automatically_derived]
     impl ::errcodes::Retryable for FolderError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {

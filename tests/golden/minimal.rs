@@ -191,15 +191,15 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_retryable(&self) -> ::core::primitive::bool {
-            ::errcodes::Retry::is_retryable(::errcodes::Retry::from_byte([0]))
+            ::errcodes::Retry::is_retryable(Self::retry(self))
         }
         ///Class, delay and effect together, as a retry loop needs them.
         #[inline]
         pub const fn retry_hint(&self) -> ::errcodes::RetryHint {
             ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte([0]),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
+                Self::retry(self),
+                Self::retry_after(self),
+                Self::effect(self),
             )
         }
         ///Where the vendor documents the code.
@@ -331,61 +331,22 @@ const _: () = {
             ::core::option::Option::Some(::core::cmp::Ord::cmp(self, other))
         }
     }
-    #[automatically_derived]
-    impl ::core::convert::From<MinimalError> for ::core::primitive::i64 {
-        #[inline]
-        fn from(error: MinimalError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i64> for MinimalError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i64,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i64,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<MinimalError> for ::core::primitive::i128 {
-        #[inline]
-        fn from(error: MinimalError) -> Self {
-            ::core::convert::From::from(number(&error))
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::TryFrom<::core::primitive::i128> for MinimalError {
-        type Error = ::core::num::TryFromIntError;
-        #[inline]
-        fn try_from(
-            code: ::core::primitive::i128,
-        ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-            let code = <::core::primitive::i32 as ::core::convert::TryFrom<
-                ::core::primitive::i128,
-            >>::try_from(code)?;
-            ::core::result::Result::Ok(Self::from_code(code))
-        }
+    ::errcodes::__private::wider! {
+        MinimalError, ::core::primitive::i32, ::core::primitive::i64,
+        ::core::primitive::i128
     }
     #[automatically_derived]
     impl ::core::fmt::Display for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             let details = if ::core::fmt::Formatter::alternate(f) {
-                ::core::option::Option::Some((
-                    ::errcodes::__private::Texts::get_some(&SYMBOL, row(self)),
-                    ::core::option::Option::None,
-                ))
+                ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {
                 ::core::option::Option::None
             };
             let code = number(self) as ::core::primitive::i128;
             ::errcodes::__private::display(
                 f,
-                ::errcodes::__private::Texts::get(&MESSAGE_0, row(self)),
+                Self::message(self),
                 "minimal",
                 (code, ::errcodes::__private::Format::DECIMAL),
                 details,
@@ -397,7 +358,7 @@ const _: () = {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::errcodes::__private::debug(
                 f,
-                ::errcodes::__private::Texts::get(&NAME, row(self)),
+                Self::name(self),
                 match self {
                     Self::Unrecognized(code) => ::core::option::Option::Some(code),
                     _ => ::core::option::Option::None,
@@ -406,42 +367,18 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl ::core::error::Error for MinimalError {}
-    #[automatically_derived]
-    impl ::errcodes::__private::Sealed for MinimalError {}
-    #[automatically_derived]
     impl ::errcodes::Retryable for MinimalError {
         fn retry_hint(&self) -> ::errcodes::RetryHint {
-            ::errcodes::__private::hint(
-                ::errcodes::Retry::from_byte([0]),
-                ::core::option::Option::None,
-                ::errcodes::Effect::from_byte([0]),
-            )
+            Self::retry_hint(self)
         }
     }
     #[automatically_derived]
     impl ::errcodes::ErrorCode for MinimalError {
         fn entry(&self) -> ::errcodes::Entry {
-            ::errcodes::__private::entry(
-                &CODE_SPACE,
-                row(self),
-                number(self) as ::core::primitive::i128,
-            )
+            Self::entry(self)
         }
     }
-    #[automatically_derived]
-    impl ::errcodes::__private::Owner for MinimalError {
-        type Repr = ::core::primitive::i32;
-        const FORMAT: ::errcodes::__private::Format = ::errcodes::__private::Format::DECIMAL;
-        fn number(&self) -> ::core::primitive::i32 {
-            number(self)
-        }
-    }
-    #[automatically_derived]
-    impl ::core::convert::From<MinimalError> for ::core::primitive::i32 {
-        #[inline]
-        fn from(error: MinimalError) -> Self {
-            ::errcodes::__private::Owner::number(&error)
-        }
+    ::errcodes::__private::owner! {
+        MinimalError, ::core::primitive::i32, ::errcodes::__private::Format::DECIMAL
     }
 };

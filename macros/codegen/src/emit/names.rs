@@ -50,6 +50,11 @@ impl<'a> Names<'a> {
         Self { catalog, site, item, error, group: None, variants: Vec::new(), languages }
     }
 
+    /// Whether the variants are the caller's.
+    pub(crate) fn is_derived(&self) -> bool {
+        self.variants.len() < self.catalog.codes().len()
+    }
+
     pub(crate) fn sdk(&self) -> &'a Sdk {
         self.catalog.sdk()
     }

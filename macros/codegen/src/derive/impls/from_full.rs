@@ -20,7 +20,7 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             fact => fact.call(full, &all),
         }),
         traits::items(error, site, &hint, &entry),
-        traits::owner(error, site, catalog.sdk(), &quote!(number(self))),
+        traits::owner(error, site, catalog.sdk()),
     ];
     quote! {
         #(#parts)*

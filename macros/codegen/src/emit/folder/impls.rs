@@ -89,7 +89,8 @@ fn facts(umbrella: &Umbrella<'_>) -> TokenStream {
 }
 
 fn conversions(umbrella: &Umbrella<'_>) -> TokenStream {
-    let Umbrella { error, variants, inner, repr, .. } = umbrella;
+    let Umbrella { error, site, variants, inner, repr, .. } = umbrella;
+    let private = site.private();
     quote! {
         #(
             #[automatically_derived]
@@ -100,6 +101,12 @@ fn conversions(umbrella: &Umbrella<'_>) -> TokenStream {
                 }
             }
         )*
+
+        #[automatically_derived]
+        impl ::core::error::Error for #error {}
+
+        #[automatically_derived]
+        impl #private::Sealed for #error {}
 
         #[automatically_derived]
         impl ::core::convert::From<#error> for #repr {

@@ -1,7 +1,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::facts::body;
+use super::facts::value;
 use crate::emit::fact::Fact;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
@@ -18,7 +18,7 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
     let format = format(names.sdk(), names.site);
     let [message, symbol, advice] =
         [Fact::Text(Field::Message), Fact::Symbol, Fact::Text(Field::Advice)]
-            .map(|fact| body(names, fact));
+            .map(|fact| value(names, fact));
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #error {
@@ -37,7 +37,7 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
 
 fn debug(names: &Names<'_>) -> TokenStream {
     let (error, private) = (&names.error, names.site.private());
-    let name = body(names, Fact::Name);
+    let name = value(names, Fact::Name);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #error {

@@ -26,6 +26,11 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     }
 }
 
+/// The value of a fact of `self`: by its method, unless a variant of a derived enum may have the name of that.
+pub(crate) fn value(names: &Names<'_>, fact: Fact) -> TokenStream {
+    if names.is_derived() { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
+}
+
 /// The body of a method of an enum with tables, and with the functions `row` and `number` of a value.
 pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
     let (runtime, private) = (names.site.runtime(), names.site.private());
@@ -41,12 +46,12 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
         }
         Fact::RetryAfter => quote!(::core::option::Option::None),
         Fact::IsRetryable => {
-            let retry = word(names, Word::Retry);
+            let retry = value(names, Fact::Word(Word::Retry));
             quote!(#runtime::Retry::is_retryable(#retry))
         }
         Fact::RetryHint => {
             let parts = [Fact::Word(Word::Retry), Fact::RetryAfter, Fact::Word(Word::Effect)];
-            let parts = parts.map(|fact| body(names, fact));
+            let parts = parts.map(|fact| value(names, fact));
             quote!(#private::hint(#(#parts),*))
         }
         Fact::Url if has_urls(names) => quote!(#private::Texts::get_some(&URL, row(self))),

@@ -9,34 +9,12 @@ use crate::emit::names::Names;
 /// Every wider type can be made of an error, and an error of a number of it that fits. There is no `From` of
 /// narrower types: with more than one, a literal would have no type.
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
-    let (error, repr) = (&names.error, names.repr());
-    let impls = wider(names.sdk().repr).into_iter().map(|name| {
+    let (error, repr, private) = (&names.error, names.repr(), names.site.private());
+    let wider = wider(names.sdk().repr).into_iter().map(|name| {
         let name = format_ident!("{name}");
-        let wide = quote!(::core::primitive::#name);
-        quote! {
-            #[automatically_derived]
-            impl ::core::convert::From<#error> for #wide {
-                #[inline]
-                fn from(error: #error) -> Self {
-                    ::core::convert::From::from(number(&error))
-                }
-            }
-
-            #[automatically_derived]
-            impl ::core::convert::TryFrom<#wide> for #error {
-                type Error = ::core::num::TryFromIntError;
-
-                #[inline]
-                fn try_from(
-                    code: #wide,
-                ) -> ::core::result::Result<Self, ::core::num::TryFromIntError> {
-                    let code = <#repr as ::core::convert::TryFrom<#wide>>::try_from(code)?;
-                    ::core::result::Result::Ok(Self::from_code(code))
-                }
-            }
-        }
+        quote!(::core::primitive::#name)
     });
-    impls.collect()
+    quote!(#private::wider! { #error, #repr, #(#wider),* })
 }
 
 /// The types that hold every number of `repr` and more.
