@@ -125,14 +125,10 @@ pub fn read_folder(
         checks.close_file(source);
         report.sort();
         reports.push(report);
-        bases.extend(of_bases);
+        bases.push(of_bases);
     }
-    for report in bases {
-        // Several spaces may extend one spec, and that may be a space itself.
-        let is_known = |known: &Report| known.source().path() == report.source().path();
-        if !reports.iter().any(is_known) {
-            reports.push(report);
-        }
+    for (source, bases) in sources.iter().zip(bases) {
+        chain::add_bases(&mut reports, source.path(), bases);
     }
     (Folder { name: name.to_owned(), type_name, space_type_name, spaces, rejected }, reports)
 }

@@ -51,6 +51,18 @@ impl Report {
         self.source.origin()
     }
 
+    /// Whether a rule is broken somewhere.
+    pub(crate) fn has(&self, rule: Rule) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.rule() == rule)
+    }
+
+    /// Takes over the mistakes of a rule from another report of this file.
+    pub(crate) fn adopt(&mut self, other: Self, rule: Rule) {
+        let found = other.diagnostics.into_iter().filter(|found| found.rule() == rule);
+        self.diagnostics.extend(found);
+        self.sort();
+    }
+
     pub(crate) fn sort(&mut self) {
         self.diagnostics.sort_by_key(|diagnostic| diagnostic.place().start);
     }
