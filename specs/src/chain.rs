@@ -80,7 +80,7 @@ impl Link {
             None => Base::Unknown,
         };
         // What follows a syntax error may be misread.
-        let mut hidden = Report::new(source.clone());
+        let mut hidden = Report::unseen(source.clone());
         let shown = if report.has_syntax_errors() { &mut hidden } else { &mut report };
         let mut draft = check(spec, &source, base, identity, shown);
         draft.is_sound &= report.is_empty();

@@ -30,7 +30,10 @@ pub(super) fn word<W: Synonymous>(
 ) -> Option<Checked<W>> {
     field.checked().map(|text| {
         let text = text?;
-        W::find(text.get_ref()).ok_or_else(|| report.add(unknown_word::<W>(what, &text)))
+        W::find(text.get_ref()).ok_or_else(|| {
+            let skipped = report.skip(Rule::UnknownWord, &text.span());
+            skipped.unwrap_or_else(|| report.add(unknown_word::<W>(what, &text)))
+        })
     })
 }
 

@@ -160,7 +160,10 @@ impl CodeChecks<'_> {
         }
         match self.codes.symbols.claim(symbol.clone(), at, span.clone()) {
             Ok(()) => Ok(symbol),
-            Err(claim) => Err(self.report.add(symbol_clash(what, &symbol, span, claim, at))),
+            Err(claim) => Err(self
+                .report
+                .skip(Rule::DuplicateSymbol, &span)
+                .unwrap_or_else(|| self.report.add(symbol_clash(what, &symbol, span, claim, at)))),
         }
     }
 

@@ -186,6 +186,9 @@ pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -
     if is_symbol(name) {
         return unambiguous(what, name, span, report);
     }
+    if let Some(reported) = report.skip(Rule::MalformedSymbol, span) {
+        return Err(reported);
+    }
     let message = format!("{what} {} is not a symbol", quoted(name));
     Err(report.add(
         Diagnostic::new(Rule::MalformedSymbol, span.clone(), message)

@@ -66,7 +66,9 @@ fn by_language(
                 free.insert(text);
             }
             Entry::Occupied(_) => {
-                report.add(two_texts(key, lang, entries));
+                if report.skip(Rule::DuplicateLanguage, &lang.span()).is_none() {
+                    report.add(two_texts(key, lang, entries));
+                }
             }
         }
     }
