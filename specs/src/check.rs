@@ -3,9 +3,11 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod alike;
 mod class;
 mod code;
 pub(crate) mod codes;
+mod doubtful;
 mod facts;
 mod group;
 mod language;

@@ -59,6 +59,10 @@ rules! {
     NotNormalized = "not-normalized",
     /// A name mixes letters of scripts that look alike.
     MixedScripts = "mixed-scripts",
+    /// A name contains a character that is easily taken for another.
+    UnusableCharacter = "unusable-character",
+    /// Two names of a spec look alike.
+    LooksAlike = "looks-alike",
     /// A name or text contains a character that cannot be seen.
     HiddenCharacter = "hidden-character",
     /// A symbol is not a vendor's constant.

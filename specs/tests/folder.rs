@@ -152,3 +152,27 @@ fn two_circles_are_two_mistakes() {
     let (_, reports) = linked("dns", &[("a", &b), ("b", &a), ("c", &d), ("d", &c)]);
     assert_eq!(rendered(&reports).matches("error: a spec extends itself").count(), 2);
 }
+
+#[test]
+fn the_name_of_a_folder_makes_a_good_name() {
+    let other = BASE.replace("header", "b").replace("HeaderError", "OtherError");
+    let bad = [
+        ("er\u{3164}r", "contains a character that cannot be seen, U+3164"),
+        ("err\u{43E}r", "mixes Latin and Cyrillic letters"),
+        ("\u{43E}шибки", "mixes Cyrillic and Latin letters"),
+        ("\u{FF54}imeout", "contains U+FF34, which is easily mistaken"),
+    ];
+    for (name, complaint) in bad {
+        let (_, reports) = linked(name, &[("header", BASE), ("other", &other)]);
+        let text = rendered(&reports);
+        let (first, rest) = text.split_once("\n\n").unwrap();
+        assert!(first.starts_with("error: the folder's type `"), "{text}");
+        assert!(first.contains(complaint) && first.contains("help: rename the folder"), "{text}");
+        assert!(first.contains("/header.toml:1:1\n"), "{text}");
+        assert_eq!(rest, "");
+        let (_, reports) = linked(name, &[]);
+        assert!(rendered(&reports).contains(complaint), "{}", rendered(&reports));
+    }
+    let (_, reports) = linked("ошибки", &[]);
+    assert!(rendered(&reports).contains("mixes Cyrillic and Latin"), "{}", rendered(&reports));
+}

@@ -34,6 +34,7 @@ impl CodeChecks<'_> {
             self.codes.list.push(entry);
         }
         self.check_variants_against_symbols();
+        self.check_lookalikes();
     }
 
     fn check_count(&mut self, raw: &[raw::Code]) {
