@@ -77,7 +77,7 @@ rules! {
     MalformedDelay = "malformed-delay",
     /// A delay is given for a code that nobody retries.
     UselessDelay = "useless-delay",
-    /// A text is empty.
+    /// A text is empty, or shows nothing.
     EmptyText = "empty-text",
     /// A text lacks the language that it needs.
     MissingLanguage = "missing-language",
