@@ -39,6 +39,25 @@ pub(crate) fn read(source: &SourceFile, identity: Identity, find: &mut FindBase<
     Reading { draft, report, bases }
 }
 
+/// Adds the reports of the specs that `own` extends to those of a folder, unless they are there.
+///
+/// Several spaces may extend one spec, and that may be a space itself. Its own report is then the
+/// same but for a circle, which is found only where it leads back to.
+pub(crate) fn add_bases(reports: &mut Vec<Report>, own: &str, bases: Vec<Report>) {
+    let is_here = |report: &Report| report.has(Rule::ExtendsItself);
+    let path = |report: &Report| report.source().path().to_owned();
+    let chain: Vec<_> = iter::once(own.to_owned()).chain(bases.iter().map(path)).collect();
+    // A chain ends in one circle at most, and only the files of that know of it.
+    let is_known = reports.iter().any(|report| is_here(report) && chain.contains(&path(report)));
+    for report in bases {
+        match reports.iter_mut().find(|known| known.source().path() == report.source().path()) {
+            None => reports.push(report),
+            Some(known) if !is_known => known.adopt(report, Rule::ExtendsItself),
+            Some(_) => {}
+        }
+    }
+}
+
 /// A file of the chain on its way from text to draft.
 struct Link {
     source: SourceFile,
@@ -61,7 +80,7 @@ impl Link {
             None => Base::Unknown,
         };
         // What follows a syntax error may be misread.
-        let mut hidden = Report::new(source.clone());
+        let mut hidden = Report::unseen(source.clone());
         let shown = if report.has_syntax_errors() { &mut hidden } else { &mut report };
         let mut draft = check(spec, &source, base, identity, shown);
         draft.is_sound &= report.is_empty();

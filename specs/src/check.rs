@@ -3,9 +3,11 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod alike;
 mod class;
 mod code;
 pub(crate) mod codes;
+mod doubtful;
 mod facts;
 mod group;
 mod language;
@@ -21,7 +23,7 @@ mod text;
 pub(crate) use sdk::{Places, default_type_name};
 
 use code::CodeChecks;
-use codes::Codes;
+use codes::{Codes, MOST_CODES};
 use group::Groups;
 use sdk::CheckedSdk;
 
@@ -122,6 +124,7 @@ pub(crate) fn check(
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
+    check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
     let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, report, codes };
@@ -152,6 +155,19 @@ fn check_alone(spec: &Spec, report: &mut Report) {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
         let diagnostic = Diagnostic::new(Rule::NoCode, 0..0, "there is no code");
         report.add(diagnostic.help(remedy::some_code(report.origin())));
+    }
+}
+
+/// No spec has many sources, but everything that can be repeated has a limit.
+fn check_count(sources: &[raw::Source], report: &mut Report) {
+    if let Some(first_too_many) = sources.get(MOST_CODES) {
+        let (place, message) =
+            (first_too_many.header.clone(), format!("more than {MOST_CODES} sources"));
+        report.add(
+            Diagnostic::new(Rule::TooMany, place, message)
+                .label("the first one too many")
+                .help("list only the documents that the file was made from"),
+        );
     }
 }
 

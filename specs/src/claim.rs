@@ -52,6 +52,11 @@ impl<K: Ord> Claims<K> {
         self.first.get(key)
     }
 
+    /// All claims, in the order of what is claimed.
+    pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &Claim)> {
+        self.first.iter()
+    }
+
     /// Marks all claims so far as made in `source`, because another file follows.
     pub(crate) fn close_file(&mut self, source: &SourceFile) {
         for claim in self.first.values_mut() {

@@ -103,6 +103,7 @@ pub fn read_folder(
     sources: &[SourceFile],
     find: &mut FindBase<'_>,
 ) -> (Folder, Vec<Report>) {
+    let is_default = type_name.is_none();
     let (type_name, space_type_name) = type_names(name, type_name);
     let mut checks = Checks::new([&type_name, &space_type_name]);
     let (mut spaces, mut rejected) = (Vec::new(), Vec::new());
@@ -125,14 +126,13 @@ pub fn read_folder(
         checks.close_file(source);
         report.sort();
         reports.push(report);
-        bases.extend(of_bases);
+        bases.push(of_bases);
     }
-    for report in bases {
-        // Several spaces may extend one spec, and that may be a space itself.
-        let is_known = |known: &Report| known.source().path() == report.source().path();
-        if !reports.iter().any(is_known) {
-            reports.push(report);
-        }
+    if is_default {
+        check_type_name(name, &type_name, &mut reports);
+    }
+    for (source, bases) in sources.iter().zip(bases) {
+        chain::add_bases(&mut reports, source.path(), bases);
     }
     (Folder { name: name.to_owned(), type_name, space_type_name, spaces, rejected }, reports)
 }
@@ -146,6 +146,18 @@ fn type_names(name: &str, type_name: Option<&str>) -> (String, String) {
     let type_name = default_type_name(name);
     let space = format!("{}Space", type_name.strip_suffix("Error").unwrap_or(&type_name));
     (type_name, space)
+}
+
+/// Checks what the folder's name makes, and reports it in the first file. What a caller names, the
+/// compiler has checked.
+fn check_type_name(name: &str, type_name: &str, reports: &mut Vec<Report>) {
+    let mut own = Report::new(SourceFile::new(name, name, ""));
+    let report = reports.first_mut().unwrap_or(&mut own);
+    let checked = name::identifier(Role::TypeOfFolder, type_name, &(0..0), report);
+    report.sort();
+    if checked.is_err() && reports.is_empty() {
+        reports.push(own);
+    }
 }
 
 const FIRST: &str = "in this one first";

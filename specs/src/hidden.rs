@@ -7,6 +7,8 @@
 
 use std::ops::RangeInclusive;
 
+use unicode_normalization::char::is_combining_mark;
+
 /// `Default_Ignorable_Code_Point`, from `DerivedCoreProperties.txt` of Unicode 17. It includes code
 /// points that are reserved for more characters of the kind.
 const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
@@ -29,10 +31,48 @@ const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
     '\u{E0000}'..='\u{E0FFF}',
 ];
 
-/// What has no glyph either, outside of the property: separators of lines and paragraphs (`Zl`,
-/// `Zp`), the blank of Braille, and the format characters of interlinear annotations (`Cf`).
-const ALSO_BLANK: &[RangeInclusive<char>] =
-    &['\u{2028}'..='\u{2029}', '\u{2800}'..='\u{2800}', '\u{FFF9}'..='\u{FFFB}'];
+/// What shows nothing either, or nothing that was meant, outside of the property: separators of
+/// lines and paragraphs (`Zl`, `Zp`), the blank of Braille, private use (`Co`), noncharacters, the
+/// format characters of interlinear annotations (`Cf`) with the mark for a lost object, the filler of
+/// Khitan, the controls (`Cf`) and blanks of hieroglyphs, the musical note without a head, and the
+/// planes that have no characters.
+const ALSO_BLANK: &[RangeInclusive<char>] = &[
+    '\u{2028}'..='\u{2029}',
+    '\u{2800}'..='\u{2800}',
+    '\u{E000}'..='\u{F8FF}',
+    '\u{FDD0}'..='\u{FDEF}',
+    '\u{FFF9}'..='\u{FFFC}',
+    '\u{13430}'..='\u{1343F}',
+    '\u{13441}'..='\u{13442}',
+    '\u{16FE4}'..='\u{16FE4}',
+    '\u{1D159}'..='\u{1D159}',
+    '\u{40000}'..='\u{DFFFF}',
+    '\u{E1000}'..=char::MAX,
+];
+
+/// Signs that say something in a text without letters: the blocks of punctuation and symbols, as in
+/// `Blocks.txt`, from Latin-1 to fullwidth forms and emoji.
+const SIGNS: &[RangeInclusive<char>] = &[
+    '!'..='~',
+    '\u{A1}'..='\u{BF}',
+    '\u{2010}'..='\u{205E}',
+    '\u{20A0}'..='\u{20CF}',
+    '\u{2100}'..='\u{2BFF}',
+    '\u{3001}'..='\u{3029}',
+    '\u{3030}'..='\u{33FF}',
+    '\u{FE30}'..='\u{FE6B}',
+    '\u{FF01}'..='\u{FFEE}',
+    '\u{1F000}'..='\u{1FBFF}',
+];
+
+/// Whether a text has a character that stands by itself: a letter, a digit or a sign. One that has
+/// only marks, or code points without a character, shows nothing.
+pub(crate) fn shows_something(text: &str) -> bool {
+    text.chars().any(|c| {
+        let is_sign = || SIGNS.iter().any(|range| range.contains(&c));
+        !is_hidden(c) && !is_combining_mark(c) && (c.is_alphanumeric() || is_sign())
+    })
+}
 
 /// Whether a character cannot be seen or changes how its surroundings look. Control characters
 /// count, line breaks and tabs included, and so do noncharacters.
@@ -88,6 +128,23 @@ mod tests {
             \u{2800}\u{3164}\u{FE0F}\u{FEFF}\u{FFA0}\u{FFF9}\u{FFFB}\u{FFFF}\u{E0001}\u{E0068}\u{E0100}";
         assert_eq!(hidden.chars().find(|c| !is_hidden(*c)), None);
         assert_eq!(" aé超\u{A0}\u{3000}\u{600}😀".chars().find(|c| is_hidden(*c)), None);
+    }
+
+    #[test]
+    fn what_shows_nothing_that_was_meant_is_hidden() {
+        let blank = "\u{E000}\u{F8FF}\u{FDD0}\u{FFFC}\u{13430}\u{13441}\u{16FE4}\u{1D159}\u{40000}\u{F0000}\u{10FFFD}";
+        assert_eq!(blank.chars().find(|c| !is_hidden(*c)), None);
+        assert_eq!("\u{F900}\u{FFFD}\u{3FFFD}\u{1D158}".chars().find(|c| is_hidden(*c)), None);
+    }
+
+    #[test]
+    fn a_text_has_more_than_marks() {
+        let nothing =
+            ["", " ", "\u{301}", "\u{301}\u{302} \u{20DD}", "\u{378}", "\u{16FE4}", "\u{3099}"];
+        assert_eq!(nothing.map(shows_something), [false; 7]);
+        let something =
+            ["a", "é", "क\u{93F}", "超", "5", "?", "…", "⚠", "😀", "→", "٣", "「」", "！"];
+        assert_eq!(something.map(shows_something), [true; 13]);
     }
 
     #[test]

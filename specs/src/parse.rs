@@ -1,13 +1,14 @@
 //! Text to raw spec: syntax and shape.
 
-use toml::de::DeTable;
+use toml::Spanned;
+use toml::de::{DeTable, Error};
 
 use crate::keys;
 use crate::raw::{Code, Group, Names, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
-use crate::{Diagnostic, Rule, SourceFile, order, syntax};
+use crate::{Diagnostic, MOST_CODES, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
@@ -15,21 +16,55 @@ use crate::{Diagnostic, Rule, SourceFile, order, syntax};
 /// the compiler: about 30 bytes of memory per byte.
 pub const MOST_BYTES: usize = 16 << 20;
 
+/// The number of lines beyond which a file is not read, because each can cost as much as hundreds
+/// of bytes: twenty for each code that a spec can have.
+const MOST_LINES: usize = 20 * MOST_CODES;
+
+/// A file beyond this size is searched for syntax errors in its first `SAMPLE` bytes before the rest
+/// is read: one of another kind has an error every few bytes, and each costs a microsecond.
+const LARGE: usize = 1 << 20;
+const SAMPLE: usize = 1 << 16;
+
+/// A text that ends too early has fewer syntax errors of its own: one for each open bracket, which
+/// can be 80 deep.
+const MOST_ERRORS_OF_A_CUT: usize = 200;
+
 /// Reads what can be read. Syntax errors hide all other mistakes, since what follows one may be
 /// misread.
 pub(crate) fn parse(source: &SourceFile, report: &mut Report) -> Spec {
-    if source.text().len() > MOST_BYTES {
-        let message = format!("the file is larger than {} MiB", MOST_BYTES >> 20);
+    if let Some(message) = too_large(source.text()) {
         let diagnostic = Diagnostic::new(Rule::FileTooLarge, 0..0, message);
         report.add_syntax_error(diagnostic.help("a spec is far smaller; check the path"));
         return Spec::default();
     }
-    let (root, errors) = DeTable::parse_recoverable(source.text());
+    let sample = sample(source.text());
+    let is_whole = sample.is_none();
+    let (root, errors) = sample.unwrap_or_else(|| DeTable::parse_recoverable(source.text()));
     if errors.is_empty() {
         return spec(root.into_inner(), report);
     }
-    syntax::report(source, errors, report);
-    spec(root.into_inner(), &mut Report::new(source.clone()))
+    syntax::report(source, errors, is_whole, report);
+    spec(root.into_inner(), &mut Report::unseen(source.clone()))
+}
+
+fn too_large(text: &str) -> Option<String> {
+    if text.len() > MOST_BYTES {
+        return Some(format!("the file is larger than {} MiB", MOST_BYTES >> 20));
+    }
+    // Fewer bytes are fewer lines, and need not be counted.
+    let is_long =
+        text.len() > MOST_LINES && text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES;
+    is_long.then(|| format!("the file has more than {MOST_LINES} lines"))
+}
+
+/// What a large file starts with, if that has many syntax errors.
+fn sample(text: &str) -> Option<(Spanned<DeTable<'_>>, Vec<Error>)> {
+    if text.len() < LARGE {
+        return None;
+    }
+    let end = (0..=SAMPLE).rev().find(|end| text.is_char_boundary(*end))?;
+    let (root, errors) = DeTable::parse_recoverable(text.get(..end)?);
+    (errors.len() > MOST_ERRORS_OF_A_CUT).then_some((root, errors))
 }
 
 fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
@@ -44,20 +79,22 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sdk = self::sdk(sdk, report);
     let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
     let sources = sources.collect();
-    let mut codes = Vec::new();
+    let mut code_tables: Vec<_> =
+        code_tables.into_iter().map(|(header, table)| (header, None, table)).collect();
     let mut groups = Vec::new();
     for (header, table) in group_tables {
         let (group, of_group) = group(header, table, report);
-        codes.extend(
-            of_group
-                .into_iter()
-                .map(|(header, table)| code("a code", header, Some(groups.len()), table, report)),
-        );
+        let of_group = of_group.into_iter();
+        code_tables.extend(of_group.map(|(header, table)| (header, Some(groups.len()), table)));
         groups.push(group);
     }
-    let no_group = |(header, table)| code("a code", header, None, table, report);
-    codes.extend(code_tables.into_iter().map(no_group));
-    order::by_place(&mut codes, |code| code.header.start);
+    order::by_place(&mut code_tables, |(header, ..)| header.start);
+    // One more than a spec can have, which is where that is reported.
+    code_tables.truncate(MOST_CODES + 1);
+    let code_tables = code_tables.into_iter();
+    let codes = code_tables
+        .map(|(header, group, table)| code("a code", header, group, table, report))
+        .collect();
     let overrides = override_tables.into_iter();
     let overrides =
         overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();

@@ -1,19 +1,29 @@
 //! All mistakes of one file, and their text.
 
+use std::collections::BTreeMap;
+
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 
 use crate::excerpt::{Excerpt, with_headers};
-use crate::source::Origin;
+use crate::source::{Origin, Span};
 use crate::{Diagnostic, Rule, SourceFile, order};
 
 /// How many mistakes of a file are shown. The rest is counted.
 const MOST_SHOWN: usize = 100;
 
-/// All mistakes of a spec file, in the order of their places.
+/// How many mistakes of a file are kept, the first ones by their places. Of the rest only the rules
+/// are, since a file of some megabytes can have millions.
+const MOST_KEPT: usize = 1_000;
+
+/// The mistakes of a spec file, in the order of their places.
 #[derive(Clone, Debug)]
 pub struct Report {
     source: SourceFile,
     diagnostics: Vec<Diagnostic>,
+    /// How many mistakes are not kept, by rule.
+    dropped: BTreeMap<Rule, usize>,
+    /// Mistakes from this place on are not kept: there are enough before it.
+    horizon: usize,
     has_syntax_errors: bool,
 }
 
@@ -28,12 +38,46 @@ impl Report {
     /// A report of no mistakes.
     #[must_use]
     pub fn new(source: SourceFile) -> Self {
-        Self { source, diagnostics: Vec::new(), has_syntax_errors: false }
+        let (diagnostics, dropped) = (Vec::new(), BTreeMap::new());
+        Self { source, diagnostics, dropped, horizon: usize::MAX, has_syntax_errors: false }
+    }
+
+    /// A report that nobody sees, in which nothing is worded.
+    pub(crate) fn unseen(source: SourceFile) -> Self {
+        Self { horizon: 0, ..Self::new(source) }
     }
 
     pub(crate) fn add(&mut self, diagnostic: Diagnostic) -> Reported {
+        if let Some(reported) = self.skip(diagnostic.rule(), &diagnostic.place()) {
+            return reported;
+        }
         self.diagnostics.push(diagnostic);
+        // An enum's mistakes are all kept: each is shown at its variant.
+        if self.diagnostics.len() > 2 * MOST_KEPT && self.origin() == Origin::File {
+            self.sort();
+            self.drop_last();
+        }
         Reported(())
+    }
+
+    /// Counts a mistake that need not be worded, because it is too far down to be kept. Asked first
+    /// where a file can have one every few bytes.
+    pub(crate) fn skip(&mut self, rule: Rule, place: &Span) -> Option<Reported> {
+        if place.start < self.horizon {
+            return None;
+        }
+        *self.dropped.entry(rule).or_default() += 1;
+        Some(Reported(()))
+    }
+
+    fn drop_last(&mut self) {
+        let Some(first) = self.diagnostics.get(MOST_KEPT) else {
+            return;
+        };
+        self.horizon = first.place().start;
+        for diagnostic in self.diagnostics.drain(MOST_KEPT..) {
+            *self.dropped.entry(diagnostic.rule()).or_default() += 1;
+        }
     }
 
     pub(crate) fn add_syntax_error(&mut self, diagnostic: Diagnostic) -> Reported {
@@ -49,6 +93,18 @@ impl Report {
         self.source.origin()
     }
 
+    /// Whether a rule is broken somewhere.
+    pub(crate) fn has(&self, rule: Rule) -> bool {
+        self.diagnostics.iter().any(|diagnostic| diagnostic.rule() == rule)
+    }
+
+    /// Takes over the mistakes of a rule from another report of this file.
+    pub(crate) fn adopt(&mut self, other: Self, rule: Rule) {
+        let found = other.diagnostics.into_iter().filter(|found| found.rule() == rule);
+        self.diagnostics.extend(found);
+        self.sort();
+    }
+
     pub(crate) fn sort(&mut self) {
         order::by_place(&mut self.diagnostics, |diagnostic| diagnostic.place().start);
     }
@@ -62,16 +118,16 @@ impl Report {
     /// Whether the spec is free of mistakes.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.diagnostics.is_empty()
+        self.diagnostics.is_empty() && self.dropped.is_empty()
     }
 
     /// The number of mistakes.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.diagnostics.len()
+        self.diagnostics.len() + self.dropped.values().sum::<usize>()
     }
 
-    /// All mistakes.
+    /// The mistakes: all of an enum, and the first thousand of a file or a few more.
     pub fn iter(&self) -> impl Iterator<Item = &Diagnostic> {
         self.diagnostics.iter()
     }
@@ -97,6 +153,7 @@ impl Report {
         for &rule in Rule::ALL {
             let not_shown = self.diagnostics.iter().skip(MOST_SHOWN);
             let count = not_shown.filter(|diagnostic| diagnostic.rule() == rule).count();
+            let count = count + self.dropped.get(&rule).copied().unwrap_or_default();
             // The most frequent rules first, equal ones in the order of the rules.
             let at = counts.partition_point(|(other, _)| *other >= count);
             counts.insert(at, (count, rule));

@@ -59,6 +59,10 @@ rules! {
     NotNormalized = "not-normalized",
     /// A name mixes letters of scripts that look alike.
     MixedScripts = "mixed-scripts",
+    /// A name contains a character that is easily taken for another.
+    UnusableCharacter = "unusable-character",
+    /// Two names of a spec look alike.
+    LooksAlike = "looks-alike",
     /// A name or text contains a character that cannot be seen.
     HiddenCharacter = "hidden-character",
     /// A symbol is not a vendor's constant.
@@ -73,7 +77,7 @@ rules! {
     MalformedDelay = "malformed-delay",
     /// A delay is given for a code that nobody retries.
     UselessDelay = "useless-delay",
-    /// A text is empty.
+    /// A text is empty, or shows nothing.
     EmptyText = "empty-text",
     /// A text lacks the language that it needs.
     MissingLanguage = "missing-language",

@@ -10,18 +10,22 @@ use crate::{Diagnostic, Rule, SourceFile};
 /// After so many the file is most likely not TOML.
 const MOST_SYNTAX_ERRORS: usize = 20;
 
-pub(crate) fn report(source: &SourceFile, errors: Vec<Error>, report: &mut Report) {
+/// `is_whole` if `errors` are those of the whole file.
+pub(crate) fn report(
+    source: &SourceFile,
+    mut errors: Vec<Error>,
+    is_whole: bool,
+    report: &mut Report,
+) {
     let end = source.text().len();
-    let mut errors: Vec<_> = errors
-        .into_iter()
-        .map(|error| (error.span().unwrap_or(end..end), error.message().to_owned()))
-        .collect();
-    errors.dedup();
+    errors.dedup_by(|one, other| one.span() == other.span() && one.message() == other.message());
     let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
-    for (at, (span, message)) in (1..).zip(errors.into_iter().take(MOST_SYNTAX_ERRORS)) {
-        let diagnostic = diagnostic(source, span, &message);
+    for (at, error) in (1..).zip(errors.iter().take(MOST_SYNTAX_ERRORS)) {
+        let diagnostic = diagnostic(source, error.span().unwrap_or(end..end), error.message());
         report.add_syntax_error(if at == MOST_SYNTAX_ERRORS && more > 0 {
-            diagnostic.help(format!("{more} more syntax errors follow; mend the first ones first"))
+            let count = if is_whole { more.to_string() } else { format!("over {more}") };
+            let help = format!("{count} more syntax errors follow; mend the first ones first");
+            diagnostic.help(help)
         } else {
             diagnostic
         });

@@ -8,7 +8,7 @@ use crate::raw::{Field, Retry, Success, Texts};
 use crate::report::Report;
 use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
-use crate::{Diagnostic, Rule, order, suggest, synonyms};
+use crate::{Diagnostic, MOST_CODES, Rule, order, suggest, synonyms};
 
 type Value<'i> = Spanned<DeValue<'i>>;
 
@@ -60,6 +60,7 @@ impl<'i, 'r> Table<'i, 'r> {
         let span = value.span();
         match value.into_inner() {
             DeValue::String(text) => given(span, Texts::Plain(text.into_owned())),
+            DeValue::Table(table) if table.len() > MOST_CODES => self.too_many(key, span),
             DeValue::Table(table) => given(span, Texts::ByLanguage(self.by_language(table))),
             other => self.invalid(key, Shape::Texts, span, &other),
         }
@@ -73,7 +74,9 @@ impl<'i, 'r> Table<'i, 'r> {
                 texts.push((lang, Spanned::new(value.span(), text)));
             } else {
                 let (span, found) = (value.span(), value.get_ref());
-                self.report.add(mismatch(lang.get_ref(), Shape::String, span, found));
+                if self.report.skip(Rule::WrongType, &span).is_none() {
+                    self.report.add(mismatch(lang.get_ref(), Shape::String, span, found));
+                }
             }
         }
         // The order of the table is that of its keys, not that of the file.
@@ -114,7 +117,8 @@ impl<'i, 'r> Table<'i, 'r> {
         }
     }
 
-    /// The tables of the array under `key`, each with the place of its header.
+    /// The tables of the array under `key`, each with the place of its header. Of very many, only
+    /// as many as show that they are too many.
     pub(crate) fn tables(&mut self, key: &'static str) -> Vec<(Span, DeTable<'i>)> {
         let Some(value) = self.take(key) else {
             return Vec::new();
@@ -128,13 +132,11 @@ impl<'i, 'r> Table<'i, 'r> {
             }
         };
         let mut tables = Vec::new();
-        for item in items {
+        for item in items.into_iter().take(MOST_CODES + 1) {
             let span = item.span();
             match item.into_inner() {
                 DeValue::Table(table) => tables.push((span, table)),
-                other => {
-                    self.report.add(mismatch_in_list(key, Shape::ListOfTables, span, &other));
-                }
+                other => self.misfit(key, Shape::ListOfTables, span, &other),
             }
         }
         tables
@@ -143,6 +145,9 @@ impl<'i, 'r> Table<'i, 'r> {
     /// Reports every key that nobody took.
     pub(crate) fn finish(self) {
         for (key, _) in self.entries {
+            if self.report.skip(Rule::UnknownKey, &key.span()).is_some() {
+                continue;
+            }
             let name = quoted(key.get_ref());
             let message = format!("unknown key {name} in {}", self.name);
             let diagnostic = Diagnostic::new(Rule::UnknownKey, key.span(), message);
@@ -178,12 +183,15 @@ impl<'i, 'r> Table<'i, 'r> {
         let Some(items) = value.get_ref().as_array() else {
             return self.invalid(key, shape, value.span(), value.get_ref());
         };
+        if let Some(first_too_many) = items.get(MOST_CODES) {
+            return self.too_many(key, first_too_many.span());
+        }
         let mut list = Vec::new();
         for item in items {
             if let Some(read) = read(item.get_ref()) {
                 list.push(Spanned::new(item.span(), read));
             } else {
-                self.report.add(mismatch_in_list(key, shape, item.span(), item.get_ref()));
+                self.misfit(key, shape, item.span(), item.get_ref());
             }
         }
         given(value.span(), list)
@@ -192,6 +200,21 @@ impl<'i, 'r> Table<'i, 'r> {
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
         self.known.push(key);
         self.entries.remove(key)
+    }
+
+    /// Reports an item of a list, of which there can be very many.
+    fn misfit(&mut self, key: &str, shape: Shape, span: Span, found: &DeValue<'_>) {
+        if self.report.skip(Rule::WrongType, &span).is_none() {
+            self.report.add(mismatch_in_list(key, shape, span, found));
+        }
+    }
+
+    /// No list of a spec has as many items as a spec can have codes.
+    fn too_many<T>(&mut self, key: &str, place: Span) -> Field<T> {
+        let message = format!("`{key}` has more than {MOST_CODES} items");
+        let diagnostic = Diagnostic::new(Rule::TooMany, place, message);
+        let help = "a spec is far smaller; check what wrote it";
+        Field::Invalid(self.report.add(diagnostic.label("too many").help(help)))
     }
 
     fn invalid<T>(&mut self, key: &str, shape: Shape, span: Span, found: &DeValue<'_>) -> Field<T> {

@@ -13,52 +13,23 @@ use toml::de::{DeInteger, DeTable, DeValue};
 
 /// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec
 /// are compared.
-const BEYOND_A_SCHEMA: &[&str] = &[
-    "alias_of_another_code",
-    "alias_repeats_symbol",
-    "code_is_a_constant",
-    "code_is_a_float",
-    "code_is_a_sum",
-    "code_is_an_expression",
-    "code_out_of_range",
-    "code_out_of_range_hex",
-    "code_twice",
-    "code_twice_in_other_spelling",
-    "code_with_a_leading_zero",
-    "digits_more_than_the_type_has",
-    "digits_of_decimal_codes",
-    "digits_too_few_for_a_code",
-    "digits_too_few_for_a_negative_code",
-    "digits_too_few_for_a_success",
-    "extends_a_folder",
-    "extends_unknown",
-    "group_twice",
-    "key_given_twice",
-    "message_joiner_between_nothing",
-    "message_language_twice",
-    "message_tag_characters",
-    "message_without_own_language",
-    "nested_too_deep",
-    "nul_in_a_text",
-    "success_beyond_all_integers",
-    "success_covers_everything",
-    "success_out_of_range",
-    "success_range_empty",
-    "symbol_is_a_keyword",
-    "symbol_mixes_scripts",
-    "symbol_not_normalized",
-    "symbol_twice",
-    "syntax_error",
-    "syntax_errors_hide_other_mistakes",
-    "type_mixes_scripts",
-    "type_not_normalized",
-    "variant_from_symbol_malformed",
-    "variant_is_symbol_of_another_code",
-    "variant_mixes_scripts",
-    "variant_not_normalized",
-    "variant_twice",
-    "variant_twice_by_symbol",
-];
+const BEYOND_A_SCHEMA: &str = "
+    alias_long_s alias_of_another_code alias_repeats_symbol code_is_a_constant code_is_a_float
+    code_is_a_sum code_is_an_expression code_out_of_range code_out_of_range_hex code_twice
+    code_twice_in_other_spelling code_with_a_leading_zero digits_more_than_the_type_has
+    digits_of_decimal_codes digits_too_few_for_a_code digits_too_few_for_a_negative_code
+    digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
+    message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
+    message_marks_only message_note_without_head message_tag_characters message_unassigned
+    message_without_own_language nested_too_deep nul_in_a_text success_beyond_all_integers
+    success_covers_everything success_out_of_range success_range_empty symbol_combining_mark
+    symbol_is_a_keyword symbol_looks_like_a_variant symbol_mixes_scripts symbol_not_normalized
+    symbol_twice syntax_error syntax_errors_hide_other_mistakes type_mathematical_letter
+    type_mixes_scripts type_not_normalized variant_from_symbol_malformed
+    variant_fullwidth_letter variant_is_symbol_of_another_code variant_letter_of_a_rare_script
+    variant_looks_like_another variant_mixes_scripts variant_not_normalized
+    variant_roman_numeral variant_twice variant_twice_by_symbol variant_two_scripts_in_wide_use
+";
 
 fn specs_folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).to_owned()
@@ -171,7 +142,7 @@ fn mistakes_are_rejected_unless_they_are_beyond_a_schema() {
     let accepted = fail.filter(|path| !validator.rejects(&fs::read_to_string(path).unwrap()));
     let accepted: Vec<_> =
         accepted.map(|path| path.file_stem().unwrap().to_str().unwrap().to_owned()).collect();
-    assert_eq!(accepted, BEYOND_A_SCHEMA);
+    assert_eq!(accepted, BEYOND_A_SCHEMA.split_whitespace().collect::<Vec<_>>());
 }
 
 #[test]

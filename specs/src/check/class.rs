@@ -31,8 +31,11 @@ pub(super) fn word<W: Synonymous>(
     field.checked().map(|text| {
         let text = text?;
         W::find(text.get_ref()).ok_or_else(|| {
-            let meant = synonyms::of::<W>(text.get_ref());
-            report.add(unknown_word(what, &text, meant, &W::names(), W::OR))
+            let skipped = report.skip(Rule::UnknownWord, &text.span());
+            skipped.unwrap_or_else(|| {
+                let meant = synonyms::of::<W>(text.get_ref());
+                report.add(unknown_word(what, &text, meant, &W::names(), W::OR))
+            })
         })
     })
 }

@@ -34,6 +34,7 @@ impl CodeChecks<'_> {
             self.codes.list.push(entry);
         }
         self.check_variants_against_symbols();
+        self.check_lookalikes();
     }
 
     fn check_count(&mut self, raw: &[raw::Code]) {
@@ -160,7 +161,10 @@ impl CodeChecks<'_> {
         }
         match self.codes.symbols.claim(symbol.clone(), at, span.clone()) {
             Ok(()) => Ok(symbol),
-            Err(claim) => Err(self.report.add(symbol_clash(what, &symbol, span, claim, at))),
+            Err(claim) => Err(self
+                .report
+                .skip(Rule::DuplicateSymbol, &span)
+                .unwrap_or_else(|| self.report.add(symbol_clash(what, &symbol, span, claim, at)))),
         }
     }
 

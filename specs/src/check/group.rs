@@ -7,7 +7,8 @@ use super::name::{self, Role};
 use super::text::{self, Lines};
 use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
-use crate::report::{Checked, Report};
+use crate::report::{Checked, Report, Reported};
+use crate::source::Span;
 use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
@@ -29,11 +30,13 @@ pub(super) struct Groups {
     /// The defaults for the codes of each.
     defaults: Vec<Defaults>,
     names: Claims<String>,
+    /// That there are too many, once that is reported.
+    full: Option<Reported>,
 }
 
 impl Groups {
     pub(super) fn new() -> Self {
-        Self { list: Vec::new(), defaults: Vec::new(), names: Claims::new() }
+        Self { list: Vec::new(), defaults: Vec::new(), names: Claims::new(), full: None }
     }
 
     /// Prepares for a file that extends `source`.
@@ -48,12 +51,6 @@ impl Groups {
         lang: &str,
         report: &mut Report,
     ) -> Vec<Defaults> {
-        if let Some(first_too_many) = raw.get(MOST_GROUPS.saturating_sub(self.list.len())) {
-            let message = format!("more than {MOST_GROUPS} groups");
-            let place = first_too_many.header.clone();
-            let diagnostic = Diagnostic::new(Rule::TooMany, place, message);
-            report.add(diagnostic.label("the first one too many"));
-        }
         raw.into_iter().map(|raw| self.group(raw, lang, report)).collect()
     }
 
@@ -91,6 +88,9 @@ impl Groups {
             return Ok(at);
         }
         let at = self.list.len();
+        if at >= MOST_GROUPS {
+            return Err(*self.full.get_or_insert_with(|| report.add(too_many(id.span()))));
+        }
         let claimed = self.names.claim(variant.clone(), at, id.span());
         claimed.map_err(|claim| report.add(clash(id, claim)))?;
         self.list.push(Group { id: id.get_ref().clone(), variant, title: Texts::new() });
@@ -125,6 +125,13 @@ fn variant(id: &Spanned<String>, report: &mut Report) -> Checked<String> {
     let variant = name::camel_case(id.get_ref());
     name::identifier(Role::VariantOfGroup, &variant, &id.span(), report)?;
     Ok(variant)
+}
+
+fn too_many(place: Span) -> Diagnostic {
+    let message = format!("more than {MOST_GROUPS} groups");
+    Diagnostic::new(Rule::TooMany, place, message)
+        .label("the first one too many")
+        .help("split the spec into several code spaces")
 }
 
 fn clash(id: &Spanned<String>, claim: Claim) -> Diagnostic {

@@ -10,6 +10,9 @@ use crate::{Diagnostic, Rule};
 /// one spelling two are equal if they are one language.
 pub(super) fn tag(lang: &Spanned<String>, report: &mut Report) -> Checked<String> {
     spelled(lang.get_ref()).ok_or_else(|| {
+        if let Some(reported) = report.skip(Rule::MalformedLanguage, &lang.span()) {
+            return reported;
+        }
         let message = format!("{} is not a language tag", quoted(lang.get_ref()));
         report.add(
             Diagnostic::new(Rule::MalformedLanguage, lang.span(), message)

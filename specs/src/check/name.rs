@@ -1,10 +1,9 @@
 //! Rust names and vendor names.
 
 use heck::ToUpperCamelCase;
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
 
-use super::{plain, script};
-use crate::hidden::is_hidden;
+use super::{doubtful, plain};
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::source::Span;
@@ -16,7 +15,7 @@ pub(crate) fn camel_case(text: &str) -> String {
 }
 
 /// The text in normalization form C, in which most names are written.
-fn nfc(text: &str) -> String {
+pub(super) fn nfc(text: &str) -> String {
     text.nfc().collect()
 }
 
@@ -35,6 +34,7 @@ pub(crate) enum Role {
     VariantOfSymbol,
     VariantOfGroup,
     VariantOfFile,
+    TypeOfFolder,
 }
 
 impl Role {
@@ -45,6 +45,7 @@ impl Role {
             Self::VariantOfSymbol => "the symbol's variant",
             Self::VariantOfGroup => "the group's variant",
             Self::VariantOfFile => "the file's variant",
+            Self::TypeOfFolder => "the folder's type",
         }
     }
 
@@ -59,6 +60,16 @@ impl Role {
             Self::VariantOfFile => {
                 Some("rename the file, so that its name starts with a letter and is no keyword")
             }
+            Self::TypeOfFolder => Some("rename the folder"),
+        }
+    }
+
+    /// Adds where the name is from, if it is written in no file.
+    fn explain(self, diagnostic: Diagnostic) -> Diagnostic {
+        match self {
+            Self::Type | Self::Variant | Self::VariantOfSymbol | Self::VariantOfGroup => diagnostic,
+            Self::VariantOfFile => diagnostic.help("rename the file"),
+            Self::TypeOfFolder => diagnostic.help("rename the folder"),
         }
     }
 }
@@ -69,8 +80,8 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
         return Ok(());
     }
     let what = role.name();
-    if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
-        return Err(report.add(hidden(what, name, c, span)));
+    if let Some(diagnostic) = doubtful::hidden(what, name, span) {
+        return Err(report.add(role.explain(diagnostic)));
     }
     let complaint = if !is_identifier(name) {
         "not a Rust identifier"
@@ -79,7 +90,8 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
     } else if !is_camel_case(name) {
         "not in UpperCamelCase"
     } else {
-        return unambiguous(what, name, span, report);
+        let diagnostic = doubtful::ambiguous(what, name, span);
+        return diagnostic.map_or(Ok(()), |found| Err(report.add(role.explain(found))));
     };
     let message = format!("{what} {} is {complaint}", quoted(name));
     let diagnostic = Diagnostic::new(Rule::MalformedName, span.clone(), message).label(complaint);
@@ -97,55 +109,6 @@ fn mended(name: &str) -> String {
     } else {
         "write letters and digits, starting with an upper-case letter, as in `RequestFailed`".into()
     }
-}
-
-/// Checks that no other name looks or compares like `name`. The compiler compares names in
-/// normalization form C and `FromStr` compares bytes, so a name in another form would be two names
-/// to one and one to the other.
-fn unambiguous(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
-    if !is_nfc(name) {
-        let message = format!("{what} {} is not in Unicode's normalization form C", quoted(name));
-        let diagnostic = Diagnostic::new(Rule::NotNormalized, span.clone(), message)
-            .label("written with characters that the compiler replaces")
-            .help(format!("write {}, with {}", quoted(&nfc(name)), first_difference(name)));
-        return Err(report.add(diagnostic));
-    }
-    if let Some((letter, script, first)) = script::mixed(name) {
-        let message = format!("{what} {} mixes {first} and {script} letters", quoted(name));
-        let number = u32::from(letter);
-        let diagnostic = Diagnostic::new(Rule::MixedScripts, span.clone(), message)
-            .label(format!("`{letter}`, U+{number:04X}, is {script}"))
-            .help(format!(
-                "write all letters in one script; {script} ones can look like {first} ones"
-            ));
-        return Err(report.add(diagnostic));
-    }
-    Ok(())
-}
-
-/// How a name differs from its normalization form C, since the two look alike.
-fn first_difference(name: &str) -> String {
-    let number = |c: char| format!("U+{:04X}", u32::from(c));
-    let mut own = name.chars().peekable();
-    for composed in name.nfc() {
-        if own.next_if_eq(&composed).is_some() {
-            continue;
-        }
-        let parts = std::iter::once(composed).nfd().map(number).collect::<Vec<_>>().join(" ");
-        return format!("{} in place of {parts}", number(composed));
-    }
-    String::new()
-}
-
-fn hidden(what: &str, name: &str, c: char, span: &Span) -> Diagnostic {
-    let message = format!(
-        "{what} {} contains a character that cannot be seen, U+{:04X}",
-        quoted(name),
-        u32::from(c)
-    );
-    Diagnostic::new(Rule::HiddenCharacter, span.clone(), message)
-        .label("a hidden character")
-        .help("take it out")
 }
 
 /// The keywords that are in the shape of a type's name, and those that no edition lets through.
@@ -180,11 +143,15 @@ pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -
     if plain::is_symbol(name) {
         return Ok(());
     }
-    if let Some(c) = name.chars().find(|c| is_hidden(*c)) {
-        return Err(report.add(hidden(what, name, c, span)));
+    if let Some(diagnostic) = doubtful::hidden(what, name, span) {
+        return Err(report.add(diagnostic));
     }
     if is_symbol(name) {
-        return unambiguous(what, name, span, report);
+        let diagnostic = doubtful::ambiguous(what, name, span);
+        return diagnostic.map_or(Ok(()), |found| Err(report.add(found)));
+    }
+    if let Some(reported) = report.skip(Rule::MalformedSymbol, span) {
+        return Err(reported);
     }
     let message = format!("{what} {} is not a symbol", quoted(name));
     Err(report.add(
@@ -194,7 +161,7 @@ pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -
     ))
 }
 
-fn is_symbol(name: &str) -> bool {
+pub(super) fn is_symbol(name: &str) -> bool {
     let mut chars = name.chars();
     chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
         && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))

@@ -164,7 +164,8 @@ impl Number {
             Success::Range(text) => range(text),
         };
         let Some((start, end)) = bounds else {
-            return Err(report.add(no_range(item)));
+            let skipped = report.skip(Rule::MalformedRange, &item.span());
+            return Err(skipped.unwrap_or_else(|| report.add(no_range(item))));
         };
         let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
         let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;

@@ -6,7 +6,7 @@ use toml::Spanned;
 
 use super::{language, plain};
 use crate::claim::Claims;
-use crate::hidden::first_hidden;
+use crate::hidden::{first_hidden, shows_something};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
@@ -69,7 +69,9 @@ fn by_language(
                 free.insert(text);
             }
             Entry::Occupied(_) => {
-                report.add(two_texts(key, lang, entries));
+                if report.skip(Rule::DuplicateLanguage, &lang.span()).is_none() {
+                    report.add(two_texts(key, lang, entries));
+                }
             }
         }
     }
@@ -100,19 +102,27 @@ fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) ->
     let unix = text.get_ref().replace("\r\n", "\n");
     let trimmed = unix.trim();
     if trimmed.is_empty() {
-        let help = if key == "message" {
-            "say in a short phrase what happened".into()
-        } else {
-            format!("write the text, or take `{key}` out")
-        };
-        let diagnostic = Diagnostic::new(Rule::EmptyText, text.span(), format!("`{key}` is empty"));
-        return Err(report.add(diagnostic.label("no text").help(help)));
+        let skipped = report.skip(Rule::EmptyText, &text.span());
+        return Err(skipped.unwrap_or_else(|| report.add(no_text(key, text.span(), "is empty"))));
     }
     let line_break = (lines == Lines::One && trimmed.contains('\n')).then_some('\n');
     match first_hidden(trimmed).or(line_break) {
+        None if !shows_something(trimmed) => {
+            Err(report.add(no_text(key, text.span(), "shows nothing")))
+        }
         None => Ok(trimmed.to_owned()),
         Some(hidden) => Err(report.add(hidden_character(key, hidden, text.span()))),
     }
+}
+
+fn no_text(key: &str, span: Span, what: &str) -> Diagnostic {
+    let message = format!("`{key}` {what}");
+    let help = if key == "message" {
+        "say in a short phrase what happened".into()
+    } else {
+        format!("write the text, or take `{key}` out")
+    };
+    Diagnostic::new(Rule::EmptyText, span, message).label("no text").help(help)
 }
 
 fn hidden_character(key: &str, hidden: char, span: Span) -> Diagnostic {
@@ -126,6 +136,10 @@ fn hidden_character(key: &str, hidden: char, span: Span) -> Diagnostic {
                 "take it out; the text's own letters set its direction",
             )
         }
+        '\u{E000}'..='\u{F8FF}' | '\u{F0000}'..=char::MAX => (
+            "a character for private use",
+            "take it out; what it shows depends on the font, if it shows anything",
+        ),
         '\u{200C}' | '\u{200D}' => (
             "a character that cannot be seen",
             "take it out; a joiner stands between two visible characters",

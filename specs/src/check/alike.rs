@@ -1,0 +1,55 @@
+//! Names of codes that look alike, which only names with other letters than ASCII can.
+
+use std::collections::BTreeMap;
+
+use super::code::CodeChecks;
+use super::script::skeleton;
+use crate::claim::Claim;
+use crate::quote::quoted;
+use crate::{Diagnostic, Rule};
+
+impl CodeChecks<'_> {
+    /// `FromStr` takes variants and symbols, so no two of them may look alike, unless they name one
+    /// code.
+    pub(super) fn check_lookalikes(&mut self) {
+        let (variants, symbols) = (&self.codes.variants, &self.codes.symbols);
+        let mut seen: BTreeMap<String, (&str, &Claim)> = BTreeMap::new();
+        for (name, claim) in variants.iter().chain(symbols.iter()) {
+            if name.is_ascii() {
+                continue;
+            }
+            let skeleton = skeleton(name);
+            let ascii = [variants.get(&skeleton), symbols.get(&skeleton)].into_iter().flatten();
+            let ascii = ascii.map(|claim| (skeleton.as_str(), claim));
+            let alike = ascii.chain(seen.get(&skeleton).copied());
+            let mut alike = alike.filter(|(other, of)| *other != name && of.owner != claim.owner);
+            if let Some(diagnostic) = alike.find_map(|other| look_alike((name, claim), other)) {
+                self.report.add(diagnostic);
+            }
+            seen.entry(skeleton).or_insert((name, claim));
+        }
+    }
+}
+
+/// The report, unless both are of a spec that this one extends: then it is in the report of that
+/// spec.
+fn look_alike(one: (&str, &Claim), other: (&str, &Claim)) -> Option<Diagnostic> {
+    let place = |(_, claim): (&str, &Claim)| (claim.elsewhere.is_none(), claim.span.start);
+    let is_later = place(one) >= place(other);
+    let ((name, claim), (first_name, first)) = if is_later { (one, other) } else { (other, one) };
+    if claim.elsewhere.is_some() {
+        return None;
+    }
+    let message =
+        format!("{} looks like {}, and is another name", quoted(name), quoted(first_name));
+    let diagnostic = Diagnostic::new(Rule::LooksAlike, claim.span.clone(), message)
+        .label(first_letter(name, first_name))
+        .help("rename one of them, or write both in letters of one script");
+    Some(diagnostic.first(first.clone(), &first_letter(first_name, name)))
+}
+
+/// The first letter that is another one in `other`, as a number, since its looks do not tell.
+fn first_letter(name: &str, other: &str) -> String {
+    let letters = name.chars().zip(other.chars()).find(|(one, other)| one != other);
+    letters.map_or_else(String::new, |(c, _)| format!("`{c}` is U+{:04X}", u32::from(c)))
+}
