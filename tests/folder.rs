@@ -9,7 +9,7 @@ mod alone {
     errcodes::errcodes!("ilvb/push");
 }
 
-/// A folder of the caller's own, named after the folder.
+/// The caller's folder, named after the folder.
 mod own {
     errcodes::errcodes!("./golden/folder");
 }

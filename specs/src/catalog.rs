@@ -35,13 +35,13 @@ pub struct Catalog {
 }
 
 impl Catalog {
-    /// What the spec says of the SDK as a whole.
+    /// The facts about the SDK as a whole.
     #[must_use]
     pub fn sdk(&self) -> &Sdk {
         &self.sdk
     }
 
-    /// What the spec was made from.
+    /// The sources that the spec was made from.
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
@@ -110,7 +110,7 @@ impl Catalog {
     }
 }
 
-/// What a spec says of the SDK as a whole.
+/// The facts about an SDK as a whole.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Sdk {
@@ -118,7 +118,7 @@ pub struct Sdk {
     pub id: String,
     /// The name of the enum.
     pub type_name: String,
-    /// What the SDK is called; empty if the spec does not say.
+    /// The title of the SDK; empty if the spec has none.
     pub title: Texts,
     /// Who makes the SDK.
     pub vendor: Option<String>,
@@ -187,7 +187,7 @@ pub struct Group {
     pub id: String,
     /// The name of the variant of the group enum.
     pub variant: String,
-    /// What the group is called; empty if the spec does not say.
+    /// The title of the group; empty if the spec has none.
     pub title: Texts,
 }
 
@@ -209,7 +209,7 @@ impl Deref for Code {
     }
 }
 
-/// What a spec says about a code.
+/// The facts about a code.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct Facts {

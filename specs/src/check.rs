@@ -42,7 +42,7 @@ pub(crate) struct Draft {
     codes: Codes,
 }
 
-/// What a spec starts from.
+/// The spec that another one starts from.
 pub(crate) enum Base {
     None,
     /// A spec that could not be read, which is reported.

@@ -90,7 +90,7 @@ impl Diagnostic {
         self.rule
     }
 
-    /// What is wrong, in one line.
+    /// The mistake, in one line.
     #[must_use]
     pub fn message(&self) -> &str {
         &self.message

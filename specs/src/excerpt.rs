@@ -1,6 +1,6 @@
 //! The part of a spec file that a diagnostic shows.
 //!
-//! What is rendered is bounded by the lines around each place, never by the distance between two
+//! An excerpt is bounded by the lines around each place, never by the distance between two
 //! places, and never by the length of a line. Otherwise a file with thousands of mistakes would be
 //! copied as often.
 

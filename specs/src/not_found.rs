@@ -10,7 +10,7 @@ use crate::quote::quoted;
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub struct NotFound {
-    /// What is wrong, in one line.
+    /// The reason, in one line.
     pub message: String,
     /// What to do about it.
     pub help: Vec<String>,

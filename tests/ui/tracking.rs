@@ -110,7 +110,7 @@ fn an_edit_or_a_removal_rebuilds_and_nothing_else_does() {
     project.assert_error("SpacesWriteError");
 }
 
-/// What the compiler cannot be told of on stable Rust, cargo can, as the README says.
+/// On stable Rust only cargo can watch a folder, as the README says.
 #[test]
 fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
     let script =

@@ -30,7 +30,7 @@ mod c {
     }
 }
 
-/// What the library told while it played.
+/// What the library reported while it played.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Event {
     pub(crate) module: String,

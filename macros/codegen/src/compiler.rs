@@ -60,7 +60,7 @@ pub trait Spans {
 pub struct Mistake<'m> {
     /// Where it is.
     pub span: Span,
-    /// What is wrong, in one line.
+    /// The mistake, in one line.
     pub message: &'m str,
     /// Remarks on this place and on others; without a span where the place is unknown.
     pub notes: Vec<(Option<Span>, &'m str)>,

@@ -32,7 +32,7 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     quote! { #errors #tracking #items }
 }
 
-/// What a call is replaced by, apart from its errors.
+/// The tokens that replace a call, apart from its errors.
 #[derive(Default)]
 pub(crate) struct Expansion {
     pub(crate) items: TokenStream,

@@ -13,7 +13,7 @@ use crate::errors::Errors;
 use crate::item::Item;
 use crate::options::{self, Given, Options, Place};
 
-/// What the user asked for, after `(path of the crate errcodes)`.
+/// The arguments of a call, after `(path of the crate errcodes)`.
 pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
     pub(crate) item: Item,
@@ -24,7 +24,7 @@ pub(crate) struct Invocation {
     pub(crate) span: Span,
 }
 
-/// What is not an option.
+/// The arguments that are no options.
 struct Call {
     item: Item,
     spec: Option<String>,

@@ -1,4 +1,4 @@
-//! What the caller decides about the generated types.
+//! The caller's decisions about the generated types.
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
@@ -38,7 +38,7 @@ impl Attributes {
 }
 
 impl Item {
-    /// What a space of a folder takes over from the folder's enum.
+    /// The decisions for the enum of a space, out of those for the enum over the folder.
     pub(crate) fn of_space(&self) -> Self {
         let attributes = Attributes { of_enum: Vec::new(), ..self.attributes.clone() };
         Self {

@@ -169,7 +169,7 @@ impl<'c> Loader<'c> {
         }
     }
 
-    /// What was probably meant stands in for a name that is unknown.
+    /// For an unknown name, loads the spec that was probably meant.
     fn unknown(&mut self, name: &str) -> Loaded<Spec> {
         if name.is_empty() {
             let mut empty = bundled::unknown(name);

@@ -9,7 +9,7 @@ use syn::LitStr;
 pub(crate) use given::{Given, Value, number, plain};
 pub(crate) use table::{Place, is_option};
 
-/// What the options of an enum ask for.
+/// The options of an enum.
 #[derive(Default)]
 pub(crate) struct Options {
     /// The language of `Display` and of the documentation, in place of the spec's.

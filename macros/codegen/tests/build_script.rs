@@ -1,4 +1,4 @@
-//! What a build script can ask for. That it is written, and that cargo watches the spec, is tested by
+//! The options of a build script. That the file is written, and that cargo watches the spec, is tested by
 //! `examples/build_script` and `tests/ui/tracking.rs`.
 
 use std::error::Error;

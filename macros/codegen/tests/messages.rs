@@ -1,4 +1,4 @@
-//! What the macros report, and where. Each file of `messages` holds calls after `>>>`, and under each its errors with the
+//! The errors of the macros, and their places. Each file of `messages` holds calls after `>>>`, and under each its errors with the
 //! piece of the call that they point to. Set `ERRCODES_BLESS=1` to write what stands under the calls.
 
 use std::str::FromStr;

@@ -19,7 +19,7 @@ use crate::{Diagnostic, Rule, Texts};
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
-    /// What the codes of each of the file's groups inherit.
+    /// The defaults for the codes of each of the file's groups.
     pub(super) groups: &'c [Defaults],
     pub(super) report: &'c mut Report,
     /// Those that are checked.

@@ -50,7 +50,7 @@ fn inherited<T>(
     group.and_then(fact)?.ok()
 }
 
-/// What a table states: empty, or `None`, where it has no such key.
+/// The facts of a table: empty, or `None`, where it has no such key.
 pub(super) struct Stated {
     message: Texts,
     cause: Texts,

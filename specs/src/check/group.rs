@@ -10,7 +10,7 @@ use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 
-/// What a code takes from its group where it states nothing itself.
+/// The facts that a code takes from its group where it states none itself.
 #[derive(Clone, Copy)]
 pub(super) struct Defaults {
     /// The position in [`Groups::list`], if the group is sound.
@@ -26,7 +26,7 @@ const MOST_GROUPS: usize = 50_000;
 /// The groups that are sound.
 pub(super) struct Groups {
     pub(super) list: Vec<Group>,
-    /// What the codes of each take from it.
+    /// The defaults for the codes of each.
     defaults: Vec<Defaults>,
     names: Claims<String>,
 }

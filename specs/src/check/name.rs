@@ -27,7 +27,7 @@ pub(super) fn variant_of(symbol: &str, prefixes: &[String]) -> String {
     camel_case(rest.unwrap_or(symbol))
 }
 
-/// What a Rust name is for.
+/// The item that a Rust name is for.
 #[derive(Clone, Copy)]
 pub(crate) enum Role {
     Type,

@@ -12,12 +12,12 @@ use crate::report::{Checked, Report};
 use crate::source::Span;
 use crate::{Diagnostic, Radix, Repr, Rule, order};
 
-/// What a code can be, and how people read it.
+/// The numbers that a code can be, and how people read them.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
-    /// What the spec says of digits, if anything.
+    /// The digits that the spec states, if any.
     stated_digits: Option<u32>,
     /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then
     /// not reported, as it may only be a consequence.

@@ -1,4 +1,4 @@
-//! What the caller derives, without what the enum has anyway.
+//! The caller's derives, and errors for those of traits that the enum implements anyway.
 
 use errcodes_specs::quoted;
 use quote::{ToTokens, quote};

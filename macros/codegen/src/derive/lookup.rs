@@ -72,7 +72,7 @@ fn by_number(written: i128, catalog: &Catalog) -> Result<i128, String> {
     })
 }
 
-/// What a name is the name of.
+/// Which of a code's names a variant gives.
 #[derive(Clone, Copy)]
 enum Noun {
     Symbol,

@@ -8,7 +8,7 @@ use syn::Attribute;
 use crate::item::Item;
 use crate::site::Site;
 
-/// What the constant around the impls of an enum has to allow, and where it exists.
+/// The lints that the constant around the impls of an enum allows, and its `cfg`.
 pub(crate) struct Block<'a> {
     /// `cfg` and the like.
     pub(crate) attributes: &'a [Attribute],

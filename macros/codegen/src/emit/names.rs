@@ -38,7 +38,7 @@ impl<'a> Names<'a> {
         }
     }
 
-    /// For an enum of the caller's own, which has neither these variants nor an enum of groups.
+    /// For a derived enum, which has neither these variants nor an enum of groups.
     pub(crate) fn of_derived(
         catalog: &'a Catalog,
         site: &'a Site,

@@ -53,7 +53,7 @@ fn problem(path: &Path, error: io::Error) -> Problem {
 }
 
 impl Problem {
-    /// What is wrong with the file of this name. The remedy for a file that is missing depends on who names it.
+    /// The error for the file of this name. The remedy for a file that is missing depends on who names it.
     pub(crate) fn describe(&self, name: &str) -> NotFound {
         let file = format!("the spec file {}", quoted(name));
         let limit = format!("a spec has at most {} MiB", MOST_BYTES >> 20);

@@ -42,7 +42,7 @@ fn is_listed(name: &OsStr) -> bool {
 }
 
 impl Names {
-    /// What is wrong with the names that are no text.
+    /// An error for each name that is not UTF-8.
     pub(crate) fn problems(&self, folder: &str) -> impl Iterator<Item = NotFound> {
         self.unsound.iter().map(move |name| {
             let (folder, name) = (quoted(folder), quoted(&name.to_string_lossy()));

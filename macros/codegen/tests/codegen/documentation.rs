@@ -17,7 +17,7 @@ fn documentation(attributes: &[syn::Attribute]) -> String {
     texts.collect()
 }
 
-/// What a search of the documentation finds an item by.
+/// The names by which a search of the documentation finds an item.
 fn search_names(attributes: &[syn::Attribute]) -> String {
     let lists = attributes.iter().filter(|attribute| matches!(attribute.meta, syn::Meta::List(_)));
     lists.filter(|list| list.path().is_ident("doc")).map(|list| quote!(#list).to_string()).collect()

@@ -1,4 +1,4 @@
-//! Which files are read, and what is said of those that are not.
+//! Which files are read, and the error for each that is not.
 
 use crate::package::{Package, SPEC};
 
@@ -87,7 +87,7 @@ fn a_folder_that_lacks_a_file_reports_the_mistakes_of_the_others() {
     assert_eq!(errors.len(), 2, "{errors:#?}");
     assert!(errors[0].contains("`spaces/two.toml` is not UTF-8"), "{errors:#?}");
     assert!(errors[1].contains("spaces/one.toml:1:1"), "{errors:#?}");
-    // What was probably meant is not what was asked for.
+    // The folder that was probably meant is not loaded without an error.
     package.assert_error("spaces", &["unknown spec `spaces`"]);
     package.assert_error("one", &["did you mean `spaces/one.toml`?"]);
 }

@@ -1,4 +1,4 @@
-//! What a name stands for: bare names are bundled specs, and a path is a file or a folder.
+//! The meaning of a name: bare names are bundled specs, and a path is a file or a folder.
 
 use crate::package::{Package, SPEC};
 

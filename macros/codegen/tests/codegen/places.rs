@@ -41,7 +41,7 @@ impl Spans for File {
     }
 }
 
-/// What the token spells.
+/// The text of the token.
 fn place(span: Span) -> Option<String> {
     syn::parse_str::<syn::LitStr>(&span.source_text()?).ok().map(|token| token.value())
 }

@@ -30,11 +30,11 @@ pub(crate) fn cargo(folder: &Path, arguments: &[&str]) -> Result<Cost> {
         .env(peak::FILE, folder.join(peak::FILE))
         .output()?;
     let wall = start.elapsed();
-    let told = String::from_utf8_lossy(&output.stderr);
+    let log = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() {
-        return Err(format!("cargo {}: {told}", arguments.join(" ")).into());
+        return Err(format!("cargo {}: {log}", arguments.join(" ")).into());
     }
-    let crates = told.lines().filter(|line| line.trim_start().starts_with("Compiling ")).count();
+    let crates = log.lines().filter(|line| line.trim_start().starts_with("Compiling ")).count();
     Ok(Cost {
         wall,
         processor: processor_of_children()?.saturating_sub(processor),

@@ -1,7 +1,7 @@
 //! What it costs to compile a crate with many codes: `cargo run --release --bin compile_cost [REPETITIONS [BUILD]]`,
 //! where `BUILD` is `check` or `release`, both if left out.
 //!
-//! Each repetition builds all crates, so that a slow minute of the machine meets all ways alike, and tells the
+//! Each repetition builds all crates, so that a slow minute of the machine meets all ways alike, and prints the
 //! medians so far.
 
 mod cargo;

@@ -1,6 +1,6 @@
 //! Draws what was measured: `cargo run --bin plot`.
 //!
-//! What the last `cargo bench` told of the lookups is saved as a table first, if there was one.
+//! The lookups of the last `cargo bench`, if there was one, are saved as a table first.
 
 mod axis;
 mod chart;
