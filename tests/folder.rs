@@ -1,6 +1,6 @@
 //! SDKs of several code spaces: the enum that holds the errors of all.
 
-use errcodes::{ErrorCode, Kind, Retry, Retryable};
+use errcodes::{ErrorCode, Kind, Retry};
 
 errcodes::errcodes!("ilvb");
 
@@ -50,7 +50,7 @@ fn a_space_keeps_the_numbers_that_it_does_not_list() {
 /// Whatever is asked of the error of the SDK is answered by the error of the space.
 #[test]
 fn facts_are_those_of_the_space() {
-    fn same(outer: IlvbError, inner: impl ErrorCode + Retryable) {
+    fn same(outer: IlvbError, inner: impl ErrorCode) {
         assert_eq!(facts(&outer), facts(&inner));
         assert_eq!(outer.to_string(), inner.to_string());
         assert_eq!(format!("{outer:#}"), format!("{inner:#}"));

@@ -3,7 +3,7 @@
 use std::collections::HashSet;
 use std::time::Duration;
 
-use errcodes::{ErrorCode, Kind, Retry, Retryable};
+use errcodes::{ErrorCode, Kind, Retry};
 
 errcodes::errcodes!("gme");
 errcodes::errcodes!("specs/u16.toml");
@@ -20,9 +20,7 @@ fn an_error_code_can_be_an_object() {
 #[test]
 #[expect(clippy::needless_borrows_for_generic_args, reason = "the borrow is the point")]
 fn pointers_say_what_they_point_to() {
-    fn facts(
-        error: impl ErrorCode + Retryable,
-    ) -> (&'static str, i128, Kind, Retry, Option<Duration>) {
+    fn facts(error: impl ErrorCode) -> (&'static str, i128, Kind, Retry, Option<Duration>) {
         (error.name(), error.code(), error.kind(), error.retry(), error.retry_after())
     }
     for error in GmeError::ALL.iter().copied().chain([GmeError::from(-5)]) {
