@@ -94,8 +94,7 @@ impl Base {
     /// What `source` starts from, and the file of it.
     fn start(self, source: &SourceFile, identity: Identity) -> (Draft, Option<SourceFile>) {
         match self {
-            Self::None => (Draft::new(source), None),
-            Self::Unknown => (Draft { is_sound: false, ..Draft::new(source) }, None),
+            Self::None | Self::Unknown => (Draft::new(source), None),
             Self::Spec(mut draft) => {
                 let from = draft.source.clone();
                 draft.groups.close_file(&from);

@@ -101,6 +101,23 @@ fn a_code_has_as_many_digits_as_stated_at_most() {
 }
 
 #[test]
+fn the_bounds_of_a_type_are_shown_in_all_digits() {
+    for (repr, ..) in TYPES {
+        let bits = bits(repr);
+        let text = format!(
+            "[sdk]\nrepr = \"{repr}\"\nradix = \"hex\"\ndigits = 1\n[[code]]\ncode = {:#X}\n\
+             variant = \"A\"\nmessage = \"a\"\nkind = \"unknown\"\nretry = \"never\"\n",
+            1_i128 << bits
+        );
+        let (_, report) = read(&SourceFile::new("acme.toml", "acme", text));
+        let digits = usize::try_from(bits / 4).unwrap();
+        let expected =
+            format!("`{repr}` holds 0x{} to 0x{}", "0".repeat(digits), "F".repeat(digits));
+        assert!(report.render().contains(&expected), "{}", report.render());
+    }
+}
+
+#[test]
 fn success_leaves_one_code_at_least() {
     for (repr, min, max) in TYPES {
         let sdk = |ranges: &str| format!("repr = \"{repr}\"\nsuccess = [{ranges}]");

@@ -41,3 +41,50 @@ fn an_enum_has_the_integrations_that_it_names() {
         assert!(!without.to_string().contains("integrate"), "{without}");
     }
 }
+
+/// Those of aliases are there in any case.
+#[test]
+fn symbols_are_constants_where_the_caller_wants_them() {
+    for spec in ["gme", "ilvb"] {
+        let constants = |options: TokenStream| {
+            let tokens = expand(quote!((::errcodes) #spec #options), &Here).to_string();
+            tokens.matches("pub const AV_ERR_").count()
+        };
+        assert!(constants(quote!(, constants)) > constants(quote!()) + 10, "{spec}");
+    }
+}
+
+/// The attributes of each enum of an expansion, as text.
+fn attributes(tokens: TokenStream) -> Vec<(String, String)> {
+    let enums = crate::items(tokens).into_iter().filter_map(|item| match item {
+        syn::Item::Enum(item) => Some(item),
+        _ => None,
+    });
+    let text = |attributes: &[syn::Attribute]| quote!(#(#attributes)*).to_string();
+    enums.map(|item| (item.ident.to_string(), text(&item.attrs))).collect()
+}
+
+#[test]
+fn attributes_of_a_folder_s_enum_are_not_those_of_its_spaces() {
+    let call = quote!((::errcodes) #[doc = "mine"] #[derive(Mine)] pub enum Voice = "ilvb";);
+    let enums = attributes(expand(call, &Here));
+    let of_caller: Vec<_> =
+        enums.iter().filter(|(_, text)| text.contains("Mine") || text.contains("mine")).collect();
+    assert!(matches!(of_caller[..], [(name, _)] if name == "Voice"), "{enums:?}");
+    assert!(enums.len() > 4);
+}
+
+#[test]
+fn a_cfg_holds_where_no_spec_is_named() {
+    for call in [
+        quote!((::errcodes) #[cfg(any())] pub enum Voice;),
+        quote!((::errcodes) #[cfg(any())] pub enum Voice = 7004;),
+    ] {
+        let items = crate::items(expand(call.clone(), &Here));
+        assert!(items.len() > 2, "{call}");
+        for item in items {
+            let item = quote!(#item).to_string();
+            assert!(item.starts_with("# [cfg (any ())]"), "{call}: {item}");
+        }
+    }
+}

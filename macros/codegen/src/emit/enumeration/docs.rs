@@ -236,4 +236,12 @@ mod tests {
         assert_eq!(deprecation("1. no list"), r"1\. no list");
         assert_eq!(deprecation(note), r"use `B` instead - v2.0 \<b> \[x](y) \\\<b> \&lt;");
     }
+
+    #[test]
+    fn only_a_text_that_is_one_line_takes_the_short_way() {
+        assert!(["", "a", "a b", "Sign in again."].into_iter().all(is_one_line));
+        let others = [" ", " a", "a ", "a  b", "a\nb", "a\tb", "a\u{A0}b", "\u{3000}a"];
+        assert!(!others.into_iter().any(is_one_line));
+        assert!(others.into_iter().all(|text| is_one_line(&escaped(text))));
+    }
 }
