@@ -13,7 +13,7 @@ use crate::{Diagnostic, MOST_CODES, Rule, SourceFile, order, syntax};
 /// The size in bytes beyond which a file is not read.
 ///
 /// Specs have some hundred bytes per code. The limit bounds what a file that is no spec can cost
-/// the compiler: about 30 bytes of memory per byte.
+/// the compiler: up to 80 bytes of memory per byte.
 pub const MOST_BYTES: usize = 16 << 20;
 
 /// The number of lines beyond which a file is not read, because each can cost as much as hundreds

@@ -1,7 +1,5 @@
 //! All mistakes of one file, and their text.
 
-use std::collections::BTreeMap;
-
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer};
 
 use crate::excerpt::{Excerpt, with_headers};
@@ -21,7 +19,7 @@ pub struct Report {
     source: SourceFile,
     diagnostics: Vec<Diagnostic>,
     /// How many mistakes are not kept, by rule.
-    dropped: BTreeMap<Rule, usize>,
+    dropped: Vec<(Rule, usize)>,
     /// Mistakes from this place on are not kept: there are enough before it.
     horizon: usize,
     has_syntax_errors: bool,
@@ -38,7 +36,7 @@ impl Report {
     /// A report of no mistakes.
     #[must_use]
     pub fn new(source: SourceFile) -> Self {
-        let (diagnostics, dropped) = (Vec::new(), BTreeMap::new());
+        let (diagnostics, dropped) = (Vec::new(), Vec::new());
         Self { source, diagnostics, dropped, horizon: usize::MAX, has_syntax_errors: false }
     }
 
@@ -66,8 +64,21 @@ impl Report {
         if place.start < self.horizon {
             return None;
         }
-        *self.dropped.entry(rule).or_default() += 1;
+        self.count(rule);
         Some(Reported(()))
+    }
+
+    fn count(&mut self, rule: Rule) {
+        match self.dropped.iter_mut().find(|(other, _)| *other == rule) {
+            Some((_, count)) => *count += 1,
+            None => self.dropped.push((rule, 1)),
+        }
+    }
+
+    /// How many mistakes of a rule are not kept.
+    fn dropped(&self, rule: Rule) -> usize {
+        let dropped = self.dropped.iter().find(|(other, _)| *other == rule);
+        dropped.map_or(0, |(_, count)| *count)
     }
 
     fn drop_last(&mut self) {
@@ -75,8 +86,8 @@ impl Report {
             return;
         };
         self.horizon = first.place().start;
-        for diagnostic in self.diagnostics.drain(MOST_KEPT..) {
-            *self.dropped.entry(diagnostic.rule()).or_default() += 1;
+        for diagnostic in self.diagnostics.split_off(MOST_KEPT) {
+            self.count(diagnostic.rule());
         }
     }
 
@@ -124,7 +135,7 @@ impl Report {
     /// The number of mistakes.
     #[must_use]
     pub fn len(&self) -> usize {
-        self.diagnostics.len() + self.dropped.values().sum::<usize>()
+        self.diagnostics.len() + self.dropped.iter().map(|(_, count)| count).sum::<usize>()
     }
 
     /// The mistakes: all of an enum, and the first thousand of a file or a few more.
@@ -152,8 +163,8 @@ impl Report {
         let mut counts = Vec::new();
         for &rule in Rule::ALL {
             let not_shown = self.diagnostics.iter().skip(MOST_SHOWN);
-            let count = not_shown.filter(|diagnostic| diagnostic.rule() == rule).count();
-            let count = count + self.dropped.get(&rule).copied().unwrap_or_default();
+            let kept = not_shown.filter(|diagnostic| diagnostic.rule() == rule).count();
+            let count = kept + self.dropped(rule);
             // The most frequent rules first, equal ones in the order of the rules.
             let at = counts.partition_point(|(other, _)| *other >= count);
             counts.insert(at, (count, rule));

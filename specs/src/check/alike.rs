@@ -1,32 +1,32 @@
 //! Names of codes that look alike, which only names with other letters than ASCII can.
 
-use std::collections::BTreeMap;
-
 use super::code::CodeChecks;
 use super::script::skeleton;
 use crate::claim::Claim;
 use crate::quote::quoted;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, Texts};
 
 impl CodeChecks<'_> {
     /// `FromStr` takes variants and symbols, so no two of them may look alike, unless they name one
     /// code.
     pub(super) fn check_lookalikes(&mut self) {
         let (variants, symbols) = (&self.codes.variants, &self.codes.symbols);
-        let mut seen: BTreeMap<String, (&str, &Claim)> = BTreeMap::new();
+        let mut seen = Texts::new();
         for (name, claim) in variants.iter().chain(symbols.iter()) {
             if name.is_ascii() {
                 continue;
             }
             let skeleton = skeleton(name);
-            let ascii = [variants.get(&skeleton), symbols.get(&skeleton)].into_iter().flatten();
-            let ascii = ascii.map(|claim| (skeleton.as_str(), claim));
-            let alike = ascii.chain(seen.get(&skeleton).copied());
-            let mut alike = alike.filter(|(other, of)| *other != name && of.owner != claim.owner);
-            if let Some(diagnostic) = alike.find_map(|other| look_alike((name, claim), other)) {
-                self.report.add(diagnostic);
+            for other in [Some(&skeleton), seen.get(&skeleton)].into_iter().flatten() {
+                let first = [variants.get(other), symbols.get(other)].into_iter().flatten();
+                let mut first = first.filter(|first| name != other && first.owner != claim.owner);
+                let found = first.find_map(|first| look_alike((name, claim), (other, first)));
+                if let Some(diagnostic) = found {
+                    self.report.add(diagnostic);
+                    break;
+                }
             }
-            seen.entry(skeleton).or_insert((name, claim));
+            seen.entry(skeleton).or_insert_with(|| name.clone());
         }
     }
 }
