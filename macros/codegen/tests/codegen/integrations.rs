@@ -88,3 +88,19 @@ fn a_cfg_holds_where_no_spec_is_named() {
         }
     }
 }
+
+#[test]
+fn a_derived_enum_has_its_facts_wherever_they_are_from() {
+    for options in [quote!(), quote!(, full = GmeError)] {
+        let few = quote!(
+            #[errcodes(spec = "gme" #options)]
+            enum Few {
+                Timeout,
+            }
+        );
+        let tokens = derive(few, &Here).to_string();
+        for fact in ["code", "message", "kind", "retry", "url"] {
+            assert!(tokens.contains(&format!("pub const fn {fact} (")), "{fact}: {tokens}");
+        }
+    }
+}
