@@ -10,7 +10,7 @@ use quote::quote;
 
 use super::names::Names;
 pub(super) use constants::items as constants;
-pub(super) use groups::methods as group_methods;
+pub(super) use groups::{derives, methods as group_methods};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let codes = codes::items(names);

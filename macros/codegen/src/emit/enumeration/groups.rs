@@ -19,10 +19,21 @@ pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
         let variant = names.site.ident(&group.variant);
         quote!(#[doc = #doc] #variant)
     });
+    let derives = derives();
     Some(quote! {
         #(#of_items)*
         #(#of_types)*
         #[doc = #doc]
+        #derives
+        #visibility enum #group {
+            #(#variants,)*
+        }
+    })
+}
+
+/// The attributes of the enums of groups and over code spaces, whose variants can all be copied and ordered.
+pub(crate) fn derives() -> TokenStream {
+    quote! {
         #[derive(
             ::core::clone::Clone,
             ::core::marker::Copy,
@@ -34,10 +45,7 @@ pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
             ::core::hash::Hash,
         )]
         #[non_exhaustive]
-        #visibility enum #group {
-            #(#variants,)*
-        }
-    })
+    }
 }
 
 /// The tables and methods of the enum of the groups.

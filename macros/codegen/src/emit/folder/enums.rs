@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Umbrella;
-use crate::emit::enumeration::docs;
+use crate::emit::enumeration::{derives, docs};
 use crate::item::{Attributes, Item};
 
 pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
@@ -17,19 +17,7 @@ pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
     );
     let docs: Vec<String> =
         folder.spaces().iter().map(|space| docs::space(space.catalog.sdk())).collect();
-    let derives = quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #[non_exhaustive]
-    };
+    let derives = derives();
     quote! {
         #(#of_items)*
         #(#of_types)*
