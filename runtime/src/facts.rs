@@ -59,7 +59,8 @@ macro_rules! facts {
         /// Generated enums implement it beside their `const` methods of the same names. Use the trait where
         /// code must not know the SDK: in logs, in metrics, in a `dyn ErrorCode`. It is object-safe and
         /// implemented for [`Entry`] and for references, and with the feature `alloc` for boxes. Nobody else
-        /// can implement it; an application's own error implements [`Retryable`].
+        /// can implement it; an application's own error implements [`Retryable`]. For the cause, call
+        /// `error.entry().cause()`: [`Error`] has a deprecated method of the same name as ours.
         ///
         /// ```
         /// use errcodes::ErrorCode;
