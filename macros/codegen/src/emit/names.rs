@@ -1,4 +1,4 @@
-use errcodes_specs::{Catalog, Code, Sdk};
+use errcodes_specs::{Catalog, Facts, Sdk};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
@@ -68,12 +68,22 @@ impl<'a> Names<'a> {
         self.catalog.codes().len()
     }
 
+    /// The facts of each row but the extra one.
+    pub(crate) fn facts(&self) -> impl Iterator<Item = &'a Facts> {
+        self.catalog.codes().iter().map(|code| &code.facts)
+    }
+
+    /// Whether any row has a fact that most do without.
+    pub(crate) fn any(&self, has: impl Fn(&Facts) -> bool) -> bool {
+        self.facts().any(has)
+    }
+
     /// The value of each row of a table, `extra` in the one of codes that the spec does not list.
-    pub(crate) fn by_row<T>(&self, of: impl Fn(&'a Code) -> T, extra: T) -> Vec<T> {
+    pub(crate) fn by_row<T>(&self, of: impl Fn(&'a Facts) -> T, extra: T) -> Vec<T> {
         // A loop, since adapters would be compiled anew for every table.
         let mut values = Vec::with_capacity(self.rows());
-        for code in self.catalog.codes() {
-            values.push(of(code));
+        for facts in self.facts() {
+            values.push(of(facts));
         }
         values.push(extra);
         values
@@ -85,7 +95,7 @@ impl<'a> Names<'a> {
 
     /// Whether any code has a text of this field in this language.
     pub(crate) fn has_texts(&self, field: Field, language: &str) -> bool {
-        self.catalog.codes().iter().any(|code| field.texts(code).contains_key(language))
+        self.any(|facts| field.texts(facts).contains_key(language))
     }
 
     /// The languages that any code has a text of this field in, with their positions.

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use errcodes_specs::{Catalog, Code, Folder, Sdk, Texts};
+use errcodes_specs::{Catalog, Code, Facts, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
 
@@ -80,35 +80,39 @@ pub(super) fn groups(catalog: &Catalog) -> String {
 
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
+    described(&format!("`{}`", number(code.code, sdk)), &code.facts, sdk)
+}
+
+/// The documentation of a variant that stands for `numbers`.
+fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
     let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
-    let number = number(code.code, sdk);
-    let mut doc = format!("`{number}`: {}", own(&code.message).unwrap_or_default());
-    if let Some(symbol) = &code.symbol {
+    let mut doc = format!("{numbers}: {}", own(&facts.message).unwrap_or_default());
+    if let Some(symbol) = &facts.symbol {
         let _ = write!(doc, "\n\nSymbol: `{symbol}`");
-        for alias in &code.aliases {
+        for alias in &facts.aliases {
             let _ = write!(doc, ", also `{alias}`");
         }
     }
-    if let Some(cause) = own(&code.cause) {
+    if let Some(cause) = own(&facts.cause) {
         let _ = write!(doc, "\n\nCause: {cause}");
     }
-    if let Some(advice) = own(&code.advice) {
+    if let Some(advice) = own(&facts.advice) {
         let _ = write!(doc, "\n\nAdvice: {advice}");
     }
-    let _ = write!(doc, "\n\n{}", words(code));
-    if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
+    let _ = write!(doc, "\n\n{}", words(facts));
+    if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
     doc
 }
 
 /// The words of a code: `Kind: ..., retry: ... after 3s, effect: ...`.
-fn words(code: &Code) -> String {
+fn words(facts: &Facts) -> String {
     let words = Word::ALL.into_iter().filter_map(|word| {
         let [_, what, _] = word.names();
-        let delay = code.retry_after.filter(|_| matches!(word, Word::Retry));
+        let delay = facts.retry_after.filter(|_| matches!(word, Word::Retry));
         let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
-        word.name(code).map(|name| format!("{what}: `{name}`{delay}"))
+        word.name(facts).map(|name| format!("{what}: `{name}`{delay}"))
     });
     let words = words.collect::<Vec<_>>().join(", ");
     words.replacen("kind", "Kind", 1)
