@@ -7,7 +7,7 @@ use std::ops::{Deref, Range, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{Effect, Kind, Operation, Radix, Repr, Retry, When};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -30,6 +30,7 @@ pub type Texts = BTreeMap<String, String>;
 pub struct Catalog {
     pub(crate) sdk: Sdk,
     pub(crate) sources: Vec<Source>,
+    pub(crate) operations: Vec<Operation>,
     pub(crate) groups: Vec<Group>,
     pub(crate) codes: Vec<Code>,
 }
@@ -45,6 +46,12 @@ impl Catalog {
     #[must_use]
     pub fn sources(&self) -> &[Source] {
         &self.sources
+    }
+
+    /// The calls that codes are told apart by, in the spec's order.
+    #[must_use]
+    pub fn operations(&self) -> &[Operation] {
+        &self.operations
     }
 
     /// The groups, in the spec's order.
@@ -99,9 +106,14 @@ impl Catalog {
     pub fn languages(&self) -> Vec<&str> {
         let own = self.sdk.lang.as_str();
         let fields = self.codes.iter().flat_map(|code| [&code.message, &code.cause, &code.advice]);
+        let whens = self.codes.iter().flat_map(|code| &code.when).flat_map(When::texts);
         let titles = self.groups.iter().map(|group| &group.title);
-        let mut others: Vec<&str> =
-            fields.chain(titles).flat_map(BTreeMap::keys).map(String::as_str).collect();
+        let mut others: Vec<&str> = fields
+            .chain(whens)
+            .chain(titles)
+            .flat_map(BTreeMap::keys)
+            .map(String::as_str)
+            .collect();
         others.retain(|lang| *lang != own);
         others.sort_unstable();
         others.dedup();
@@ -237,6 +249,8 @@ pub struct Facts {
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.
     pub url: Option<String>,
+    /// What is different in answer to some operations.
+    pub when: Vec<When>,
     /// The position of its group in [`Catalog::groups`].
     pub group: Option<usize>,
     /// Where the name of its variant is from, in bytes of the spec's text; `None` if from

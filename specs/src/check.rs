@@ -13,18 +13,21 @@ mod group;
 mod language;
 pub(crate) mod name;
 mod number;
+mod operation;
 mod overrides;
 mod plain;
 mod remedy;
 mod script;
 mod sdk;
 mod text;
+mod when;
 
 pub(crate) use sdk::{Places, default_type_name};
 
 use code::CodeChecks;
 use codes::{Codes, MOST_CODES};
 use group::Groups;
+use operation::Operations;
 use sdk::CheckedSdk;
 
 use toml::Spanned;
@@ -40,6 +43,7 @@ pub(crate) struct Draft {
     pub(crate) is_sound: bool,
     sdk: CheckedSdk,
     sources: Vec<Source>,
+    operations: Operations,
     groups: Groups,
     codes: Codes,
 }
@@ -78,15 +82,17 @@ impl Draft {
             is_sound: true,
             sdk,
             sources: Vec::new(),
+            operations: Operations::new(),
             groups: Groups::new(),
             codes: Codes::new(),
         }
     }
 
     pub(crate) fn finish(self) -> (Catalog, Places) {
-        let Self { sources, groups, codes, sdk, .. } = self;
+        let Self { sources, operations, groups, codes, sdk, .. } = self;
         let codes = codes.finish(sdk.sdk.repr);
-        (Catalog { sdk: sdk.sdk, sources, groups: groups.list, codes }, sdk.places)
+        let (operations, groups) = (operations.list, groups.list);
+        (Catalog { sdk: sdk.sdk, sources, operations, groups, codes }, sdk.places)
     }
 }
 
@@ -97,6 +103,7 @@ impl Base {
             Self::None | Self::Unknown => (Draft::new(source), None),
             Self::Spec(mut draft) => {
                 let from = draft.source.clone();
+                draft.operations.close_file(&from);
                 draft.groups.close_file(&from);
                 draft.codes.close_file(&from);
                 if identity == Identity::OfFile {
@@ -118,15 +125,21 @@ pub(crate) fn check(
     if matches!(base, Base::None) {
         check_alone(&spec, report);
     }
+    // An operation may be in a base that could not be read, or under a misspelt key.
+    let is_known =
+        !matches!(base, Base::Unknown) && (report.is_empty() || !spec.operations.is_empty());
     let (draft, from) = base.start(source, identity);
-    let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
+    let Draft { is_sound, sdk, mut sources, mut operations, mut groups, codes, .. } = draft;
+    operations.is_complete = is_sound && is_known;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
+    operations.check(spec.operations, report);
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
-    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, report, codes };
+    let mut checks =
+        CodeChecks { sdk: &sdk, groups: &defaults, operations: &operations, report, codes };
     let unlisted = checks.change(spec.overrides);
     if is_sound {
         checks.check_language(lang);
@@ -138,7 +151,7 @@ pub(crate) fn check(
         checks.check_overridden(unlisted, &from);
     }
     let codes = checks.codes;
-    Draft { source: source.clone(), is_sound, sdk, sources, groups, codes }
+    Draft { source: source.clone(), is_sound, sdk, sources, operations, groups, codes }
 }
 
 /// The rules for a spec that extends no other.

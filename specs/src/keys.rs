@@ -1,6 +1,10 @@
 //! The keys of the facts about a code: how each is read from a table, and how it is set by its name.
 
-use crate::raw::{Facts, Field, Texts};
+use toml::de::DeTable;
+
+use crate::raw::{Facts, Field, Texts, When};
+use crate::report::Report;
+use crate::source::Span;
 use crate::table::Table;
 
 pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
@@ -13,7 +17,29 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
         effect: table.string("effect"),
         deprecated: table.string("deprecated"),
         url: table.string("url"),
+        when: whens(table),
     }
+}
+
+fn whens(table: &mut Table<'_, '_>) -> Vec<When> {
+    let tables = table.tables("when");
+    tables.into_iter().map(|(header, entries)| when(header, entries, table.report())).collect()
+}
+
+fn when(header: Span, entries: DeTable<'_>, report: &mut Report) -> When {
+    let mut table = Table::new("a `when`", entries, report);
+    let operation = table.one_or_more_strings("operation");
+    let facts = Facts {
+        message: table.texts("message"),
+        cause: table.texts("cause"),
+        advice: table.texts("advice"),
+        kind: table.string("kind"),
+        retry: table.retry("retry"),
+        effect: table.string("effect"),
+        ..Facts::default()
+    };
+    table.finish();
+    When { header, operation, facts }
 }
 
 /// The field of a key whose value is a string.

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::keys;
-use crate::raw::{Code, Group, Names, Sdk, Source, Spec};
+use crate::raw::{Code, Group, Names, Operation, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
@@ -71,6 +71,7 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let mut table = Table::new("a spec", root, report);
     let sdk = table.table("sdk").unwrap_or_default();
     let sources = table.tables("source");
+    let operations = table.tables("operation");
     let group_tables = table.tables("group");
     let code_tables = table.tables("code");
     let override_tables = table.tables("override");
@@ -79,6 +80,8 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sdk = self::sdk(sdk, report);
     let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
     let sources = sources.collect();
+    let operations = operations.into_iter().map(|(header, table)| operation(header, table, report));
+    let operations = operations.collect();
     let mut code_tables: Vec<_> =
         code_tables.into_iter().map(|(header, table)| (header, None, table)).collect();
     let mut groups = Vec::new();
@@ -98,7 +101,7 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let overrides = override_tables.into_iter();
     let overrides =
         overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
-    Spec { sdk, sources, groups, codes, overrides }
+    Spec { sdk, sources, operations, groups, codes, overrides }
 }
 
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
@@ -133,6 +136,14 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
     };
     table.finish();
     source
+}
+
+fn operation(header: Span, entries: DeTable<'_>, report: &mut Report) -> Operation {
+    let mut table = Table::new("`[[operation]]`", entries, report);
+    let operation =
+        Operation { header, id: table.string("id"), calls: table.one_or_more_strings("calls") };
+    table.finish();
+    operation
 }
 
 fn group<'i>(

@@ -58,6 +58,7 @@ impl<T> Field<T> {
 pub(crate) struct Spec {
     pub(crate) sdk: Sdk,
     pub(crate) sources: Vec<Source>,
+    pub(crate) operations: Vec<Operation>,
     pub(crate) groups: Vec<Group>,
     /// Those of all groups and of none, in the order of the file.
     pub(crate) codes: Vec<Code>,
@@ -95,6 +96,13 @@ pub(crate) struct Source {
     pub(crate) url: Field<String>,
     pub(crate) lang: Field<String>,
     pub(crate) retrieved: Field<String>,
+}
+
+#[derive(Debug)]
+pub(crate) struct Operation {
+    pub(crate) header: Span,
+    pub(crate) id: Field<String>,
+    pub(crate) calls: Field<Vec<Spanned<String>>>,
 }
 
 #[derive(Debug)]
@@ -137,6 +145,16 @@ pub(crate) struct Facts {
     pub(crate) effect: Field<String>,
     pub(crate) deprecated: Field<String>,
     pub(crate) url: Field<String>,
+    pub(crate) when: Vec<When>,
+}
+
+/// What a code means in answer to some operations.
+#[derive(Debug)]
+pub(crate) struct When {
+    pub(crate) header: Span,
+    pub(crate) operation: Field<Vec<Spanned<String>>>,
+    /// Only those that depend on the operation.
+    pub(crate) facts: Facts,
 }
 
 impl Names {
@@ -150,10 +168,11 @@ impl Names {
 impl Facts {
     /// Whether none of the keys is there.
     pub(crate) fn is_absent(&self) -> bool {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        let Self { message, cause, advice, kind, retry, effect, deprecated, url, when } = self;
         [message, cause, advice].into_iter().all(Field::is_absent)
             && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
             && retry.is_absent()
+            && when.is_empty()
     }
 }
 

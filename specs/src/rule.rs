@@ -91,6 +91,12 @@ rules! {
     VariantIsSymbol = "variant-is-symbol",
     /// Two groups have the same name.
     DuplicateGroup = "duplicate-group",
+    /// Two operations have the same name, or an operation or a call is named twice.
+    DuplicateOperation = "duplicate-operation",
+    /// There is no operation of that name.
+    UnknownOperation = "unknown-operation",
+    /// A `when` says nothing, or names no operation.
+    EmptyWhen = "empty-when",
     /// A prefix is listed twice.
     DuplicatePrefix = "duplicate-prefix",
     /// The spec that `extends` names is not there.

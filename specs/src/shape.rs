@@ -13,6 +13,7 @@ pub(crate) enum Shape {
     Integer,
     Date,
     ListOfStrings,
+    OneOrMoreStrings,
     ListOfCodes,
     ListOfTables,
     Texts,
@@ -27,6 +28,7 @@ impl Shape {
             Self::Integer => "an integer",
             Self::Date => "a date such as 2025-11-21",
             Self::ListOfStrings => "a list of strings",
+            Self::OneOrMoreStrings => "a string or a list of strings",
             Self::ListOfCodes => "a list of integers and of ranges such as \"1..=9\"",
             Self::ListOfTables => "an array of tables",
             Self::Texts => "a string or a table of strings by language",
@@ -60,6 +62,10 @@ impl Shape {
                 Some("write it without quotes".into())
             }
             (Self::Table, _) => Some(format!("write `[{key}]` on a line of its own")),
+            (Self::ListOfTables, _) if key == "when" => Some(
+                "start each with `[[code.when]]` or `[[group.code.when]]`, in double brackets"
+                    .into(),
+            ),
             (Self::ListOfTables, DeValue::Table(_)) => {
                 Some(format!("start each {key} with `[[{key}]]`, in double brackets"))
             }
@@ -74,6 +80,7 @@ impl Shape {
                 | Self::Integer
                 | Self::Date
                 | Self::ListOfStrings
+                | Self::OneOrMoreStrings
                 | Self::ListOfCodes
                 | Self::Texts
                 | Self::Retry,

@@ -210,13 +210,23 @@ const KEYS: Synonyms = &[
     ("groups", &["group"]),
     ("overrides", &["override"]),
     ("sources", &["source"]),
+    ("operations", &["operation"]),
+    ("op", &["operation"]),
+    ("call", &["calls"]),
+    ("api", &["calls", "operation"]),
+    ("apis", &["calls"]),
+    ("methods", &["calls"]),
+    ("functions", &["calls"]),
+    ("whens", &["when"]),
+    ("in_answer_to", &["when", "operation"]),
+    ("per_operation", &["when"]),
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
     ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
     (
         "a code",
-        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],
+        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated", "when"],
     ),
     (
         "`[sdk]`",
@@ -234,6 +244,8 @@ const HOMES: &[(&str, &[&str])] = &[
         ],
     ),
     ("`[[source]]`", &["retrieved"]),
+    ("`[[operation]]`", &["calls"]),
+    ("a `when`, as in `[[code.when]]`", &["operation"]),
     ("`retry`, as in `retry = { class = \"throttled\", after = \"3s\" }`", &["class", "after"]),
     ("`[[group]]`, as the header `[[group.code]]` of each of its codes", &["group"]),
 ];

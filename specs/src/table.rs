@@ -46,6 +46,19 @@ impl<'i, 'r> Table<'i, 'r> {
         self.list(key, Shape::ListOfStrings, as_string)
     }
 
+    /// As [`strings`](Self::strings); a string stands for a list of itself.
+    pub(crate) fn one_or_more_strings(&mut self, key: &'static str) -> Field<Vec<Spanned<String>>> {
+        let one = self
+            .entries
+            .get(key)
+            .and_then(|value| Some((value.span(), as_string(value.get_ref())?)));
+        let Some((span, text)) = one else {
+            return self.list(key, Shape::OneOrMoreStrings, as_string);
+        };
+        self.take(key);
+        given(span.clone(), vec![Spanned::new(span, text)])
+    }
+
     pub(crate) fn successes(&mut self, key: &'static str) -> Field<Vec<Spanned<Success>>> {
         self.list(key, Shape::ListOfCodes, |value| {
             let code = as_integer(value).map(Success::Code);
@@ -102,6 +115,11 @@ impl<'i, 'r> Table<'i, 'r> {
             }
             other => self.invalid(key, Shape::Retry, span, &other),
         }
+    }
+
+    /// The report, for the tables in this one.
+    pub(crate) fn report(&mut self) -> &mut Report {
+        self.report
     }
 
     /// The table under `key`.

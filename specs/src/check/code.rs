@@ -3,9 +3,10 @@
 use toml::Spanned;
 
 use super::codes::{Codes, Entry, MOST_CODES};
-use super::facts::{self, Names, Stated};
+use super::facts::{self, Names, Stated, Terms};
 use super::group::Defaults;
 use super::name::{self, Role};
+use super::operation::Operations;
 use super::sdk::CheckedSdk;
 use super::{remedy, text};
 use crate::catalog::{RESERVED_SYMBOL, RESERVED_VARIANTS};
@@ -21,12 +22,13 @@ pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
     /// The defaults for the codes of each of the file's groups.
     pub(super) groups: &'c [Defaults],
+    pub(super) operations: &'c Operations,
     pub(super) report: &'c mut Report,
     /// Those that are checked.
     pub(super) codes: Codes,
 }
 
-impl CodeChecks<'_> {
+impl<'c> CodeChecks<'c> {
     pub(super) fn add(&mut self, raw: Vec<raw::Code>) {
         self.check_count(&raw);
         for raw in raw {
@@ -59,11 +61,18 @@ impl CodeChecks<'_> {
         let names = self.names(at, names, &header);
         self.require(&raw_facts, defaults, &header);
         let span = raw_facts.message.as_given().map(Spanned::span);
-        let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
+        let own_language = self.sdk.lang.as_deref().ok();
+        let terms = Terms { own_language, ..self.terms() };
+        let stated = Stated::check(raw_facts, &terms, self.report);
         self.require_own_language(stated.message(), span);
         let mut facts = facts::of_group(names.ok()?, defaults, place);
         stated.replace(&mut facts);
         Some(Entry { number, facts })
+    }
+
+    /// What the facts of a code are checked with that need not be complete.
+    pub(super) fn terms(&self) -> Terms<'c> {
+        Terms { lang: &self.sdk.sdk.lang, own_language: None, operations: self.operations }
     }
 
     /// Reports the facts that neither the code nor its group states.

@@ -7,10 +7,12 @@
 
 use super::class::{self, Retrying};
 use super::group::Defaults;
+use super::operation::Operations;
 use super::text::{self, Lines};
+use super::when;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Effect, Facts, Kind, Texts, raw};
+use crate::{Effect, Facts, Kind, Texts, When, raw};
 
 /// The checked names of a code.
 pub(super) struct Names {
@@ -37,6 +39,7 @@ pub(super) fn of_group(names: Names, group: Option<&Defaults>, place: Option<Spa
         effect: inherited(group, |group| group.effect).unwrap_or(Effect::Unspecified),
         deprecated: None,
         url: None,
+        when: Vec::new(),
         group: group.and_then(|group| group.group),
         place,
     }
@@ -50,6 +53,16 @@ fn inherited<T>(
     group.and_then(fact)?.ok()
 }
 
+/// What the facts of a table are checked with.
+#[derive(Clone, Copy)]
+pub(super) struct Terms<'c> {
+    /// The language of texts that name none.
+    pub(super) lang: &'c str,
+    /// The language that a message must be in.
+    pub(super) own_language: Option<&'c str>,
+    pub(super) operations: &'c Operations,
+}
+
 /// The facts of a table: empty, or `None`, where it has no such key.
 pub(super) struct Stated {
     message: Texts,
@@ -60,12 +73,13 @@ pub(super) struct Stated {
     effect: Option<Checked<Effect>>,
     deprecated: Option<String>,
     url: Option<String>,
+    when: Vec<When>,
 }
 
 impl Stated {
-    /// `lang` is the language of texts that name none.
-    pub(super) fn check(raw: raw::Facts, lang: &str, report: &mut Report) -> Self {
-        let raw::Facts { message, cause, advice, kind, retry, effect, deprecated, url } = raw;
+    pub(super) fn check(raw: raw::Facts, terms: &Terms<'_>, report: &mut Report) -> Self {
+        let raw::Facts { message, cause, advice, kind, retry, effect, deprecated, url, when } = raw;
+        let lang = terms.lang;
         Self {
             message: text::texts("message", message, lang, Lines::One, report),
             cause: text::texts("cause", cause, lang, Lines::Many, report),
@@ -75,6 +89,7 @@ impl Stated {
             effect: class::word("effect", effect, report),
             deprecated: text::line("deprecated", deprecated, report),
             url: text::url(url, report),
+            when: when::check(when, terms, report),
         }
     }
 
@@ -85,7 +100,7 @@ impl Stated {
     /// Puts everything stated in the place of what `facts` had. Texts are replaced language by
     /// language.
     pub(super) fn replace(self, facts: &mut Facts) {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        let Self { message, cause, advice, kind, retry, effect, deprecated, url, when } = self;
         facts.message.extend(message);
         facts.cause.extend(cause);
         facts.advice.extend(advice);
@@ -96,6 +111,24 @@ impl Stated {
         set(&mut facts.effect, effect.and_then(Checked::ok));
         set_some(&mut facts.deprecated, deprecated);
         set_some(&mut facts.url, url);
+        when::replace(&mut facts.when, when);
+    }
+
+    /// What is stated of the facts that depend on the operation.
+    pub(super) fn when(self, operations: Vec<usize>) -> When {
+        let Self { message, cause, advice, kind, retry, effect, deprecated: _, url: _, when: _ } =
+            self;
+        let retry = retry.and_then(Checked::ok);
+        When {
+            operations,
+            message,
+            cause,
+            advice,
+            kind: kind.and_then(Checked::ok),
+            retry: retry.map(|retry| retry.class),
+            retry_after: retry.and_then(|retry| retry.after),
+            effect: effect.and_then(Checked::ok),
+        }
     }
 }
 

@@ -33,6 +33,7 @@ pub(crate) enum Role {
     Variant,
     VariantOfSymbol,
     VariantOfGroup,
+    VariantOfOperation,
     VariantOfFile,
     TypeOfFolder,
 }
@@ -44,6 +45,7 @@ impl Role {
             Self::Variant => "variant",
             Self::VariantOfSymbol => "the symbol's variant",
             Self::VariantOfGroup => "the group's variant",
+            Self::VariantOfOperation => "the operation's variant",
             Self::VariantOfFile => "the file's variant",
             Self::TypeOfFolder => "the folder's type",
         }
@@ -56,7 +58,7 @@ impl Role {
             Self::VariantOfSymbol => {
                 Some("name the variant yourself: `variant = \"RequestFailed\"` or the like")
             }
-            Self::VariantOfGroup => Some("choose another id"),
+            Self::VariantOfGroup | Self::VariantOfOperation => Some("choose another id"),
             Self::VariantOfFile => {
                 Some("rename the file, so that its name starts with a letter and is no keyword")
             }
@@ -67,7 +69,11 @@ impl Role {
     /// Adds where the name is from, if it is written in no file.
     fn explain(self, diagnostic: Diagnostic) -> Diagnostic {
         match self {
-            Self::Type | Self::Variant | Self::VariantOfSymbol | Self::VariantOfGroup => diagnostic,
+            Self::Type
+            | Self::Variant
+            | Self::VariantOfSymbol
+            | Self::VariantOfGroup
+            | Self::VariantOfOperation => diagnostic,
             Self::VariantOfFile => diagnostic.help("rename the file"),
             Self::TypeOfFolder => diagnostic.help("rename the folder"),
         }
@@ -167,7 +173,7 @@ pub(super) fn is_symbol(name: &str) -> bool {
         && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))
 }
 
-/// Checks the id of a code space or group.
+/// Checks the id of a code space, group or operation.
 pub(super) fn id(name: &str, span: &Span, report: &mut Report) -> Checked<()> {
     if is_id(name) {
         return Ok(());

@@ -71,7 +71,7 @@ impl CodeChecks<'_> {
 
     /// Checks what an override states without a code to apply it to.
     fn check_only(&mut self, facts: raw::Facts) {
-        Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        Stated::check(facts, &self.terms(), self.report);
     }
 
     fn unlisted(&mut self, number: Spanned<i128>, raw: raw::Code) -> Unlisted {
@@ -143,7 +143,7 @@ impl CodeChecks<'_> {
             .given()
             .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
         let aliases = self.aliases(at, aliases);
-        let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        let stated = Stated::check(facts, &self.terms(), self.report);
 
         let Some(slot) = self.codes.list.get_mut(at) else {
             return;

@@ -95,7 +95,12 @@ fn two_texts(
 }
 
 /// A text that shows what it says: not empty, nothing hidden in it.
-fn text(key: &str, text: &Spanned<String>, lines: Lines, report: &mut Report) -> Checked<String> {
+pub(super) fn text(
+    key: &str,
+    text: &Spanned<String>,
+    lines: Lines,
+    report: &mut Report,
+) -> Checked<String> {
     if plain::is_line(text.get_ref()) {
         return Ok(text.get_ref().clone());
     }

@@ -1,0 +1,140 @@
+//! Calls of the vendor's API, and what codes mean in answer to them.
+
+use std::time::Duration;
+
+use crate::quote::quoted;
+use crate::{Catalog, Effect, Facts, Kind, NotFound, Retry, Texts, suggest};
+
+/// One or more calls of the vendor's API, in answer to which codes may mean something else.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Operation {
+    /// The id.
+    pub id: String,
+    /// The name of the variant of the operation enum.
+    pub variant: String,
+    /// The vendor's names of the calls.
+    pub calls: Vec<String>,
+}
+
+/// What a code means in answer to some operations, as far as it differs from what it means else.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct When {
+    /// The positions of the operations in [`Catalog::operations`]; at least one. No two of the
+    /// tables of a code have one in common.
+    pub operations: Vec<usize>,
+    /// What happened.
+    pub message: Texts,
+    /// Why it happens.
+    pub cause: Texts,
+    /// What to do about it.
+    pub advice: Texts,
+    /// What happened, as a canonical kind.
+    pub kind: Option<Kind>,
+    /// What the caller may do.
+    pub retry: Option<Retry>,
+    /// How long the vendor says to wait before a retry. The delay of the code itself only holds
+    /// where there is no `retry` here.
+    pub retry_after: Option<Duration>,
+    /// Whether the failed call may have taken effect all the same.
+    pub effect: Option<Effect>,
+}
+
+impl When {
+    /// Puts what is stated here in the place of what `facts` had. Texts are replaced language by
+    /// language.
+    pub fn replace(&self, facts: &mut Facts) {
+        let Self { operations: _, message, cause, advice, kind, retry, retry_after, effect } = self;
+        let texts =
+            [(message, &mut facts.message), (cause, &mut facts.cause), (advice, &mut facts.advice)];
+        for (new, old) in texts {
+            old.extend(new.clone());
+        }
+        facts.kind = kind.unwrap_or(facts.kind);
+        if let Some(retry) = *retry {
+            (facts.retry, facts.retry_after) = (retry, *retry_after);
+        }
+        facts.effect = effect.unwrap_or(facts.effect);
+    }
+
+    /// The texts, for what concerns all of them.
+    pub(crate) fn texts(&self) -> [&Texts; 3] {
+        [&self.message, &self.cause, &self.advice]
+    }
+}
+
+impl Facts {
+    /// What is different in answer to the operation at this position in [`Catalog::operations`].
+    #[must_use]
+    pub fn when(&self, operation: usize) -> Option<&When> {
+        self.when.iter().find(|when| when.operations.contains(&operation))
+    }
+
+    /// The facts in answer to that operation alone.
+    fn narrow(&mut self, operation: usize) {
+        if let Some(when) = self.when(operation).cloned() {
+            when.replace(self);
+        }
+        self.when.clear();
+    }
+}
+
+impl Catalog {
+    /// Makes the facts of all codes those in answer to one operation. There are no operations to
+    /// tell apart after that.
+    ///
+    /// # Errors
+    ///
+    /// If the spec has no operation of that id; nothing changes then.
+    ///
+    /// ```
+    /// use errcodes_specs::{Retry, SourceFile, read};
+    ///
+    /// let text = "[[operation]]\nid = \"stop\"\n\n[[code]]\ncode = 1\nvariant = \"NotRunning\"\n\
+    ///     message = \"not running\"\nkind = \"failed_precondition\"\nretry = \"never\"\n\
+    ///     when = [{ operation = \"stop\", retry = \"satisfied\" }]";
+    /// let (mut catalog, _) = read(&SourceFile::new("acme.toml", "acme", text));
+    /// assert!(catalog.set_operation("halt").is_err());
+    /// catalog.set_operation("stop").unwrap();
+    /// assert_eq!(catalog.codes()[0].retry, Retry::Satisfied);
+    /// ```
+    pub fn set_operation(&mut self, id: &str) -> Result<(), NotFound> {
+        let operations = &self.operations;
+        let found = operations.iter().position(|operation| operation.id == id);
+        let operation = found.ok_or_else(|| self.unknown_operation(id))?;
+        for code in &mut self.codes {
+            code.facts.narrow(operation);
+        }
+        self.operations.clear();
+        Ok(())
+    }
+
+    fn unknown_operation(&self, id: &str) -> NotFound {
+        let spec = quoted(&self.sdk.id);
+        if self.operations.is_empty() {
+            return NotFound::new(format!("{spec} tells no operations apart"));
+        }
+        let error = NotFound::new(format!("{spec} has no operation {}", quoted(id)));
+        error.help(help_for_unknown(id, &self.operations))
+    }
+}
+
+/// What to write in place of an id that no operation has: the operation with a call of that name,
+/// or one of the nearest id.
+pub(crate) fn help_for_unknown(id: &str, operations: &[Operation]) -> String {
+    let is_call = |operation: &&Operation| operation.calls.iter().any(|call| call == id);
+    if let Some(operation) = operations.iter().find(is_call) {
+        let (call, id) = (quoted(id), quoted(&operation.id));
+        return format!("{call} is a call of the operation {id}; write the id");
+    }
+    const MOST: usize = 10;
+    let ids = || operations.iter().map(|operation| operation.id.as_str());
+    match suggest::nearest(id, ids()) {
+        Some(near) => format!("did you mean {}?", quoted(near)),
+        None => {
+            let likeliest = suggest::by_likeness(id, ids()).into_iter().take(MOST);
+            format!("operations: {}", likeliest.map(quoted).collect::<Vec<_>>().join(", "))
+        }
+    }
+}
