@@ -5,6 +5,7 @@ use crate::chain::{self, Reading};
 use crate::check::name::{self, Role};
 use crate::check::{Identity, Places, default_type_name};
 use crate::claim::{Claim, Claims};
+use crate::operation::operation_type_name;
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::{Catalog, Diagnostic, FindBase, Repr, Rule, SourceFile};
@@ -209,7 +210,7 @@ impl<'f> Checks<'f> {
         Ok(variant)
     }
 
-    /// The type of the codes, and the one of their groups.
+    /// The type of the codes, and those of their groups and operations.
     fn claim_types(
         &mut self,
         at: usize,
@@ -219,10 +220,15 @@ impl<'f> Checks<'f> {
     ) -> Checked<()> {
         let name = &catalog.sdk().type_name;
         self.claim_type(at, name, "made again", places, report)?;
-        if catalog.groups().is_empty() {
-            return Ok(());
+        if !catalog.groups().is_empty() {
+            let name = format!("{name}Group");
+            self.claim_type(at, &name, "made again, for its groups", places, report)?;
         }
-        self.claim_type(at, &format!("{name}Group"), "made again, for its groups", places, report)
+        if !catalog.operations().is_empty() {
+            let name = operation_type_name(name);
+            self.claim_type(at, &name, "made again, for its operations", places, report)?;
+        }
+        Ok(())
     }
 
     fn claim_type(

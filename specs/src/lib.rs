@@ -67,7 +67,7 @@ pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};
 pub use inline::{Inline, InlineCode, UnknownKey};
 pub use not_found::NotFound;
-pub use operation::{Operation, When};
+pub use operation::{Operation, When, operation_type_name};
 pub use parse::MOST_BYTES;
 pub use quote::quoted;
 pub use report::Report;

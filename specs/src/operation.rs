@@ -120,6 +120,12 @@ impl Catalog {
     }
 }
 
+/// The name of the operation enum beside an enum of errors: `GmeOperation` beside `GmeError`.
+#[must_use]
+pub fn operation_type_name(error: &str) -> String {
+    format!("{}Operation", error.strip_suffix("Error").unwrap_or(error))
+}
+
 /// What to write in place of an id that no operation has: the operation with a call of that name,
 /// or one of the nearest id.
 pub(crate) fn help_for_unknown(id: &str, operations: &[Operation]) -> String {

@@ -226,7 +226,17 @@ const HOMES: &[(&str, &[&str])] = &[
     ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
     (
         "a code",
-        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated", "when"],
+        &[
+            "code",
+            "symbol",
+            "variant",
+            "aliases",
+            "message",
+            "cause",
+            "advice",
+            "deprecated",
+            "when",
+        ],
     ),
     (
         "`[sdk]`",

@@ -21,7 +21,9 @@ const BEYOND_A_SCHEMA: &str = "
     digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
     message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
     message_marks_only message_note_without_head message_tag_characters message_unassigned
-    message_without_own_language nested_too_deep nul_in_a_text success_beyond_all_integers
+    message_without_own_language nested_too_deep nul_in_a_text operation_by_its_call
+    operation_call_of_two operation_named_twice_for_a_code operation_twice operation_unknown
+    operation_unknown_where_there_is_none operation_variant_twice success_beyond_all_integers
     success_covers_everything success_out_of_range success_range_empty symbol_combining_mark
     symbol_is_a_keyword symbol_looks_like_a_variant symbol_mixes_scripts symbol_not_normalized
     symbol_twice syntax_error syntax_errors_hide_other_mistakes type_mathematical_letter
@@ -29,6 +31,7 @@ const BEYOND_A_SCHEMA: &str = "
     variant_fullwidth_letter variant_is_symbol_of_another_code variant_letter_of_a_rare_script
     variant_looks_like_another variant_mixes_scripts variant_not_normalized
     variant_roman_numeral variant_twice variant_twice_by_symbol variant_two_scripts_in_wide_use
+    when_message_without_own_language
 ";
 
 fn specs_folder() -> PathBuf {
@@ -164,10 +167,12 @@ const TABLES: &[(&str, &str)] = &[
     ("", "zzz = 1"),
     ("/properties/sdk", "[sdk]\nzzz = 1"),
     ("/properties/source/items", "[[source]]\nzzz = 1"),
+    ("/properties/operation/items", "[[operation]]\nzzz = 1"),
     ("/properties/group/items", "[[group]]\nzzz = 1"),
     ("/properties/override/items", "[[override]]\nzzz = 1"),
     ("/definitions/code", "[[code]]\nzzz = 1"),
     ("/definitions/code", "[[group]]\n[[group.code]]\nzzz = 1"),
+    ("/definitions/when", "[[code]]\n[[code.when]]\nzzz = 1"),
     ("/definitions/retry/anyOf/1", "[[code]]\nretry = { zzz = 1 }"),
     ("/definitions/retry/anyOf/1", "[[group]]\nretry = { zzz = 1 }"),
 ];
