@@ -129,18 +129,16 @@ pub fn operation_type_name(error: &str) -> String {
 /// What to write in place of an id that no operation has: the operation with a call of that name,
 /// or one of the nearest id.
 pub(crate) fn help_for_unknown(id: &str, operations: &[Operation]) -> String {
+    const MOST: usize = 10;
     let is_call = |operation: &&Operation| operation.calls.iter().any(|call| call == id);
     if let Some(operation) = operations.iter().find(is_call) {
         let (call, id) = (quoted(id), quoted(&operation.id));
         return format!("{call} is a call of the operation {id}; write the id");
     }
-    const MOST: usize = 10;
     let ids = || operations.iter().map(|operation| operation.id.as_str());
-    match suggest::nearest(id, ids()) {
-        Some(near) => format!("did you mean {}?", quoted(near)),
-        None => {
-            let likeliest = suggest::by_likeness(id, ids()).into_iter().take(MOST);
-            format!("operations: {}", likeliest.map(quoted).collect::<Vec<_>>().join(", "))
-        }
+    if let Some(near) = suggest::nearest(id, ids()) {
+        return format!("did you mean {}?", quoted(near));
     }
+    let likeliest = suggest::by_likeness(id, ids()).into_iter().take(MOST);
+    format!("operations: {}", likeliest.map(quoted).collect::<Vec<_>>().join(", "))
 }
