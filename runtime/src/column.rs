@@ -17,6 +17,11 @@ impl Column {
     /// A field that no code has.
     pub const EMPTY: Self = Self { text: "", bounds: &[] };
 
+    /// How many texts there are.
+    pub(crate) const fn rows(&self) -> usize {
+        self.bounds.len().saturating_sub(1)
+    }
+
     /// The text in `row`; an empty one if there is no such row.
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {

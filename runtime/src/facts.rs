@@ -5,7 +5,6 @@ use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::time::Duration;
 
-use crate::language::text_in;
 use crate::number::Digits;
 use crate::space::CodeSpace;
 use crate::{Effect, Kind, Retry, RetryHint, Retryable, column, display, table};
@@ -100,12 +99,12 @@ facts! {
 
     /// The name of the Rust variant, or `Unrecognized`: stable and of low cardinality.
     fn name(entry) -> &'static str {
-        entry.space.names.get(entry.row)
+        entry.space.names.get(entry.space.base(entry.row))
     }
 
     /// The vendor's constant, such as `AV_ERR_TIMEOUT`, if it has one.
     fn symbol(entry) -> Option<&'static str> {
-        entry.space.symbols.get_some(entry.row)
+        entry.space.symbols.get_some(entry.space.base(entry.row))
     }
 
     /// What happened: a short phrase in the spec's language.
@@ -128,22 +127,22 @@ facts! {
 
     /// The message in the language of a tag such as `zh` or `zh-CN`.
     fn message_in(entry, lang: &str) -> Option<&'static str> {
-        text_in(entry.space.messages, lang, entry.row)
+        entry.space.text_in(entry.space.messages, lang, entry.row)
     }
 
     /// The cause in the language of a tag such as `zh` or `zh-CN`.
     fn cause_in(entry, lang: &str) -> Option<&'static str> {
-        text_in(entry.space.causes, lang, entry.row)
+        entry.space.text_in(entry.space.causes, lang, entry.row)
     }
 
     /// The advice in the language of a tag such as `zh` or `zh-CN`.
     fn advice_in(entry, lang: &str) -> Option<&'static str> {
-        text_in(entry.space.advices, lang, entry.row)
+        entry.space.text_in(entry.space.advices, lang, entry.row)
     }
 
     /// The id of the group, the section of the vendor's page, if the spec has groups.
     fn group(entry) -> Option<&'static str> {
-        match column::get(entry.space.groups, entry.row) {
+        match column::get(entry.space.groups, entry.space.base(entry.row)) {
             Some(group) => entry.space.group_ids.get_some(table::word(group)),
             None => None,
         }
@@ -159,7 +158,7 @@ facts! {
 
     /// Where the vendor documents the code, if anywhere.
     fn url(entry) -> Option<&'static str> {
-        match entry.space.urls.get_some(entry.row) {
+        match entry.space.urls.get_some(entry.space.base(entry.row)) {
             Some(url) => Some(url),
             None => entry.space.url,
         }
@@ -167,7 +166,7 @@ facts! {
 
     /// Whether the spec lists the code.
     fn is_recognized(entry) -> bool {
-        entry.row + 1 < entry.space.kinds.len()
+        entry.space.base(entry.row) + 1 < entry.space.names.rows()
     }
 }
 

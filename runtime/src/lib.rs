@@ -102,6 +102,7 @@ extern crate std;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+mod answer;
 mod bindings;
 mod column;
 mod display;
@@ -112,6 +113,7 @@ mod integrations;
 mod kind;
 mod language;
 mod number;
+mod operations;
 mod pad;
 mod parse;
 mod retry;

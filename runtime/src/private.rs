@@ -4,6 +4,7 @@ use core::time::Duration;
 
 pub use errcodes_macros::errcodes;
 
+pub use crate::answer::Answers;
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
 pub use crate::facts::Sealed;
@@ -13,8 +14,11 @@ pub use crate::number::{Format, Repr};
 pub use crate::space::CodeSpace;
 pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
 pub use crate::unrecognized::Owner;
-pub use crate::{__bindings as bindings, __owner as owner, __table as table, __wider as wider};
-use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};
+pub use crate::{
+    __bindings as bindings, __operations as operations, __owner as owner, __table as table,
+    __wider as wider,
+};
+use crate::{Effect, Entry, ParseCodeError, ParseNameError, Retry, RetryHint, Unrecognized};
 
 /// The only way to an [`Unrecognized`]: the table of an enum's variants has one, and the conversions of a
 /// derived enum make one.
@@ -43,6 +47,16 @@ pub const fn entry(space: &'static CodeSpace, row: usize, code: i128) -> Entry {
 #[must_use]
 pub const fn parse_error(space: &'static str) -> ParseCodeError {
     ParseCodeError::new(space)
+}
+
+/// The operation of this id.
+///
+/// # Errors
+///
+/// If there is none.
+pub fn find_operation<T: Copy>(all: &[(&str, T)], id: &str) -> Result<T, ParseNameError> {
+    let found = all.iter().find(|(known, _)| *known == id);
+    found.map(|(_, operation)| *operation).ok_or(ParseNameError::new("an operation"))
 }
 
 /// Whether two names are equal, for the check that a derived enum and its `full` enum are of one spec.

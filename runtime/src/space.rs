@@ -1,5 +1,7 @@
-use crate::column::{ByLanguage, Column};
+use crate::column::{self, ByLanguage, Column};
+use crate::language;
 use crate::number::Format;
+use crate::table::word;
 
 /// The tables of a code space, for code that does not know its enum.
 ///
@@ -36,6 +38,9 @@ pub struct CodeSpace {
     pub delays: &'static [[u8; 4]],
     /// Effects as bytes.
     pub effects: &'static [[u8; 1]],
+    /// The row of the code that each row of an answer is about. Those rows come last, and only the tables of
+    /// texts and of words have them.
+    pub answers: &'static [[u8; 2]],
     /// Where each code is documented, if not all at `url`.
     pub urls: Column,
     /// Where the vendor documents the codes.
@@ -59,17 +64,43 @@ impl CodeSpace {
         retries: &[],
         delays: &[],
         effects: &[],
+        answers: &[],
         urls: Column::EMPTY,
         url: None,
     };
 
-    /// The text in `row` in the spec's own language.
+    /// The row of the code that a row is about: itself, unless it is one of an answer.
+    pub(crate) const fn base(&self, row: usize) -> usize {
+        let Some(answer) = row.checked_sub(self.names.rows()) else { return row };
+        match column::get(self.answers, answer) {
+            Some(base) => word(base),
+            None => row,
+        }
+    }
+
+    /// The text in `row` in the spec's own language, or that of the code if an answer has none.
     pub(crate) const fn own(&self, texts: ByLanguage, row: usize) -> Option<&'static str> {
         match texts {
             [(lang, column), ..] if lang.as_bytes().eq_ignore_ascii_case(self.lang.as_bytes()) => {
-                column.get_some(row)
+                match column.get_some(row) {
+                    Some(text) => Some(text),
+                    None => column.get_some(self.base(row)),
+                }
             }
             _ => None,
+        }
+    }
+
+    /// The text in `row` in the language of a tag, or that of the code if an answer has none.
+    pub(crate) const fn text_in(
+        &self,
+        texts: ByLanguage,
+        tag: &str,
+        row: usize,
+    ) -> Option<&'static str> {
+        match language::text_in(texts, tag, row) {
+            Some(text) => Some(text),
+            None => language::text_in(texts, tag, self.base(row)),
         }
     }
 }

@@ -5,6 +5,7 @@
 //! code an enum variant, an element of the array of variants and an arm from variant to row; all else
 //! is a literal per table.
 
+mod answer;
 mod block;
 mod enumeration;
 mod fact;

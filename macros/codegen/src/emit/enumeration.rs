@@ -4,6 +4,7 @@ mod codes;
 mod constants;
 pub(crate) mod docs;
 mod groups;
+mod operations;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -11,9 +12,11 @@ use quote::quote;
 use super::names::Names;
 pub(super) use constants::items as constants;
 pub(super) use groups::{derives, methods as group_methods};
+pub(super) use operations::methods as operation_methods;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let codes = codes::items(names);
     let groups = groups::items(names);
-    quote! { #codes #groups }
+    let operations = operations::items(names);
+    quote! { #codes #groups #operations }
 }

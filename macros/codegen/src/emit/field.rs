@@ -1,4 +1,4 @@
-use errcodes_specs::{Facts, Texts};
+use errcodes_specs::{Facts, Texts, When};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -18,6 +18,15 @@ impl Field {
             Self::Message => &facts.message,
             Self::Cause => &facts.cause,
             Self::Advice => &facts.advice,
+        }
+    }
+
+    /// What an answer states.
+    pub(crate) fn texts_of(self, when: &When) -> &Texts {
+        match self {
+            Self::Message => &when.message,
+            Self::Cause => &when.cause,
+            Self::Advice => &when.advice,
         }
     }
 

@@ -4,6 +4,7 @@ mod convert;
 pub(crate) mod display;
 pub(crate) mod facts;
 pub(crate) mod integrations;
+mod operations;
 mod rows;
 pub(crate) mod traits;
 mod widths;
@@ -23,6 +24,8 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
         display::items(names),
         traits::of_space(names),
         enumeration::group_methods(names).unwrap_or_default(),
+        enumeration::operation_methods(names).unwrap_or_default(),
+        operations::items(names).unwrap_or_default(),
         integrations::of_space(names),
     ];
     impls.into_iter().collect()

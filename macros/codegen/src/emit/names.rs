@@ -1,8 +1,9 @@
-use errcodes_specs::{Catalog, Facts, Sdk};
+use errcodes_specs::{Catalog, Facts, Sdk, operation_type_name};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
+use super::answer::Answer;
 use super::field::Field;
 use crate::item::Item;
 use crate::site::Site;
@@ -15,6 +16,10 @@ pub(crate) struct Names<'a> {
     pub(crate) error: Ident,
     /// The enum of the groups, if there are any.
     pub(crate) group: Option<Ident>,
+    /// The enum of the operations, if there are any.
+    pub(crate) operation: Option<Ident>,
+    /// The rows of what codes mean in answer to operations.
+    pub(crate) answers: Vec<Answer<'a>>,
     /// The variants of the codes, in order.
     pub(crate) variants: Vec<Ident>,
     /// The spec's own language, then the others.
@@ -27,18 +32,24 @@ impl<'a> Names<'a> {
         let variants = catalog.codes().iter();
         let variants = variants.map(|code| site.ident_of(&code.variant, code.place.as_ref()));
         let has_groups = !catalog.groups().is_empty();
-        Self {
+        let has_operations = !catalog.operations().is_empty();
+        let operation = || site.ident(&operation_type_name(&error.unraw().to_string()));
+        let mut names = Self {
             catalog,
             site,
             item,
             group: has_groups.then(|| site.ident(&format!("{}Group", error.unraw()))),
+            operation: has_operations.then(operation),
+            answers: Vec::new(),
             error,
             variants: variants.collect(),
             languages: catalog.languages(),
-        }
+        };
+        names.answers = Answer::all(names.facts());
+        names
     }
 
-    /// For a derived enum, which has neither these variants nor an enum of groups.
+    /// For a derived enum, which has neither these variants nor enums of groups and operations.
     pub(crate) fn of_derived(
         catalog: &'a Catalog,
         site: &'a Site,
@@ -47,7 +58,8 @@ impl<'a> Names<'a> {
     ) -> Self {
         let languages = catalog.languages();
         let error = error.clone();
-        Self { catalog, site, item, error, group: None, variants: Vec::new(), languages }
+        let (group, operation, answers, variants) = (None, None, Vec::new(), Vec::new());
+        Self { catalog, site, item, error, group, operation, answers, variants, languages }
     }
 
     /// Whether the variants are the caller's.
@@ -73,9 +85,9 @@ impl<'a> Names<'a> {
         self.catalog.codes().iter().map(|code| &code.facts)
     }
 
-    /// Whether any row has a fact that most do without.
+    /// Whether any row, or one of an answer, has a fact that most do without.
     pub(crate) fn any(&self, has: impl Fn(&Facts) -> bool) -> bool {
-        self.facts().any(has)
+        self.facts().any(&has) || self.answers.iter().any(|answer| has(&answer.facts))
     }
 
     /// The value of each row of a table, `extra` in the one of codes that the spec does not list.
@@ -86,6 +98,20 @@ impl<'a> Names<'a> {
             values.push(of(facts));
         }
         values.push(extra);
+        values
+    }
+
+    /// As [`by_row`](Self::by_row), with the value of each row of an answer.
+    pub(crate) fn with_answers<'s, T>(
+        &'s self,
+        of: impl Fn(&'a Facts) -> T,
+        extra: T,
+        of_answer: impl Fn(&'s Answer<'a>) -> T,
+    ) -> Vec<T> {
+        let mut values = self.by_row(of, extra);
+        for answer in &self.answers {
+            values.push(of_answer(answer));
+        }
         values
     }
 

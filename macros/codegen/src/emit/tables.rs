@@ -1,5 +1,6 @@
 //! The lookup tables, and the way from a code to a row and from a variant to a row.
 
+mod answers;
 mod blob;
 mod columns;
 mod lookup;
@@ -20,6 +21,7 @@ pub(crate) fn items(names: &Names<'_>) -> TokenStream {
     let lookup = lookup::items(names);
     let columns = columns::items(names);
     let texts = texts::items(names);
+    let answers = answers::items(names);
     let space = space::items(names);
-    quote! { #lookup #columns #texts #space }
+    quote! { #lookup #columns #texts #answers #space }
 }

@@ -1,4 +1,4 @@
-use errcodes_specs::{Effect, Facts, Kind, Sdk};
+use errcodes_specs::{Effect, Facts, Kind, Retry, Sdk, When};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -46,6 +46,15 @@ impl Word {
             Self::Kind => Some(facts.kind.name()),
             Self::Retry => Some(facts.retry.name()),
             Self::Effect => (facts.effect != Effect::Unspecified).then(|| facts.effect.name()),
+        }
+    }
+
+    /// The word, if an answer states it.
+    pub(crate) fn stated(self, when: &When) -> Option<&'static str> {
+        match self {
+            Self::Kind => when.kind.map(Kind::name),
+            Self::Retry => when.retry.map(Retry::name),
+            Self::Effect => when.effect.map(Effect::name),
         }
     }
 

@@ -47,6 +47,8 @@ fn every_binding_is_shielded() {
     let specs = bundled::names().chain(bundled::folders());
     let mut expansions: Vec<_> =
         specs.map(|name| errcodes_codegen::expand(quote!((::errcodes) #name), compiler)).collect();
+    let everything = quote!((::errcodes) "../../tests/golden/everything.toml");
+    expansions.push(errcodes_codegen::expand(everything, compiler));
     for enumeration in [
         quote!(
             #[errcodes(spec = "gme")]

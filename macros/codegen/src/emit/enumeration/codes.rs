@@ -43,7 +43,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn variants(names: &Names<'_>) -> TokenStream {
     let sdk = names.sdk();
     let variants = names.catalog.codes().iter().zip(&names.variants).map(|(code, variant)| {
-        let doc = docs::variant(code, sdk);
+        let doc = docs::variant(code, names.catalog);
         let aliases = docs::aliases(code, sdk);
         let deprecated = code.deprecated.as_ref().map(|note| {
             let note = docs::deprecation(note);

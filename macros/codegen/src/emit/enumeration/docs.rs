@@ -1,11 +1,16 @@
 //! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
 
+mod operations;
+
 use std::fmt::Write;
 use std::ops::RangeInclusive;
+use std::time::Duration;
 
 use errcodes_specs::{Catalog, Code, Facts, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
+pub(crate) use operations::check_for;
+pub(super) use operations::{operation, operations};
 
 /// The documentation of the enum.
 pub(super) fn error(catalog: &Catalog) -> String {
@@ -79,12 +84,13 @@ pub(super) fn groups(catalog: &Catalog) -> String {
 }
 
 /// The documentation of a variant: what the code means, why it happens, what to do.
-pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
-    described(&format!("`{}`", number(code.code, sdk)), &code.facts, sdk)
+pub(super) fn variant(code: &Code, catalog: &Catalog) -> String {
+    described(&format!("`{}`", number(code.code, catalog.sdk())), &code.facts, catalog)
 }
 
 /// The documentation of a variant that stands for `numbers`.
-fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
+fn described(numbers: &str, facts: &Facts, catalog: &Catalog) -> String {
+    let sdk = catalog.sdk();
     let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
     let mut doc = format!("{numbers}: {}", own(&facts.message).unwrap_or_default());
     if let Some(symbol) = &facts.symbol {
@@ -100,6 +106,9 @@ fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
         let _ = write!(doc, "\n\nAdvice: {advice}");
     }
     let _ = write!(doc, "\n\n{}", words(facts));
+    for when in &facts.when {
+        let _ = write!(doc, "\n\n{}", operations::answer(when, catalog));
+    }
     if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
@@ -108,14 +117,18 @@ fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
 
 /// The words of a code: `Kind: ..., retry: ... after 3s, effect: ...`.
 fn words(facts: &Facts) -> String {
-    let words = Word::ALL.into_iter().filter_map(|word| {
-        let [_, what, _] = word.names();
-        let delay = facts.retry_after.filter(|_| matches!(word, Word::Retry));
-        let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
-        word.name(facts).map(|name| format!("{what}: `{name}`{delay}"))
-    });
+    let said = |word: Word| Some(said(word, word.name(facts)?, facts.retry_after));
+    let words = Word::ALL.into_iter().filter_map(said);
     let words = words.collect::<Vec<_>>().join(", ");
     words.replacen("kind", "Kind", 1)
+}
+
+/// One of them: `retry: ... after 3s`.
+fn said(word: Word, name: &str, delay: Option<Duration>) -> String {
+    let [_, what, _] = word.names();
+    let delay = delay.filter(|_| matches!(word, Word::Retry));
+    let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
+    format!("{what}: `{name}`{delay}")
 }
 
 /// A code as people read it.

@@ -40,11 +40,8 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
         Fact::Symbol => quote!(#private::Texts::get_some(&SYMBOL, row(self))),
         Fact::Text(field) => own_text(names, field),
         Fact::TextIn(field) => text_in(names, field),
-        Fact::Word(value) => word(names, value),
-        Fact::RetryAfter if has_delays(names) => {
-            quote!(#private::delay(#private::Numbers::get(&DELAYS, row(self))))
-        }
-        Fact::RetryAfter => quote!(::core::option::Option::None),
+        Fact::Word(value) => word(names, value, &quote!(row(self))),
+        Fact::RetryAfter => delay(names, &quote!(row(self))),
         Fact::IsRetryable => {
             let retry = value(names, Fact::Word(Word::Retry));
             quote!(#runtime::Retry::is_retryable(#retry))
@@ -60,21 +57,36 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
             let unrecognized = names.unrecognized_row();
             quote!(row(self) < #unrecognized)
         }
-        Fact::Entry => {
-            quote!(#private::entry(&CODE_SPACE, row(self), number(self) as ::core::primitive::i128))
-        }
+        Fact::Entry => entry(names, &quote!(row(self))),
     }
 }
 
-fn word(names: &Names<'_>, word: Word) -> TokenStream {
+/// The word in a row.
+pub(super) fn word(names: &Names<'_>, word: Word, row: &TokenStream) -> TokenStream {
     let (runtime, private) = (names.site.runtime(), names.site.private());
     let ([ty, ..], [_, table]) = (word.names(), word.column());
     let ty = Ident::new(ty, Span::call_site());
     if has_word(names, word) {
-        quote!(#runtime::#ty::from_byte(#private::Numbers::get(&#table, row(self))))
+        quote!(#runtime::#ty::from_byte(#private::Numbers::get(&#table, #row)))
     } else {
         quote!(#runtime::#ty::from_byte([0]))
     }
+}
+
+/// The delay in a row.
+pub(super) fn delay(names: &Names<'_>, row: &TokenStream) -> TokenStream {
+    let private = names.site.private();
+    if has_delays(names) {
+        quote!(#private::delay(#private::Numbers::get(&DELAYS, #row)))
+    } else {
+        quote!(::core::option::Option::None)
+    }
+}
+
+/// The entry of a row.
+pub(super) fn entry(names: &Names<'_>, row: &TokenStream) -> TokenStream {
+    let private = names.site.private();
+    quote!(#private::entry(&CODE_SPACE, #row, number(self) as ::core::primitive::i128))
 }
 
 fn own_text(names: &Names<'_>, field: Field) -> TokenStream {

@@ -2,10 +2,12 @@
 
 use std::time::Duration;
 
+use errcodes_specs::Facts;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
 use super::blob;
+use crate::emit::answer::Answer;
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 
@@ -15,8 +17,13 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     quote!(#words #(#rest)*)
 }
 
-fn column(names: &Names<'_>, name: &Ident, width: usize, bytes: &Literal) -> TokenStream {
-    let (private, rows) = (names.site.private(), names.rows());
+fn column(
+    names: &Names<'_>,
+    name: &Ident,
+    (width, rows): (usize, usize),
+    bytes: &Literal,
+) -> TokenStream {
+    let private = names.site.private();
     quote!(#private::table! { #name: Numbers<#width, #rows> = (#bytes) })
 }
 
@@ -27,8 +34,11 @@ pub(crate) fn has_word(names: &Names<'_>, word: Word) -> bool {
 
 fn word_column(names: &Names<'_>, word: Word) -> Option<TokenStream> {
     let [_, table] = word.column();
-    let bytes = names.by_row(|facts| word.byte(facts), word.of_unrecognized(names.sdk()));
-    has_word(names, word).then(|| column(names, &table, 1, &Literal::byte_string(&bytes)))
+    let extra = word.of_unrecognized(names.sdk());
+    let of_answer = |answer: &Answer<'_>| word.byte(&answer.facts);
+    let bytes = names.with_answers(|facts| word.byte(facts), extra, of_answer);
+    let size = (1, bytes.len());
+    has_word(names, word).then(|| column(names, &table, size, &Literal::byte_string(&bytes)))
 }
 
 pub(crate) fn has_delays(names: &Names<'_>) -> bool {
@@ -38,9 +48,10 @@ pub(crate) fn has_delays(names: &Names<'_>) -> bool {
 /// Stated delays in milliseconds.
 fn delays(names: &Names<'_>) -> Option<TokenStream> {
     let milliseconds = |delay: Duration| low_bits(delay.as_millis());
-    let delays = names.by_row(|facts| facts.retry_after.map_or(0, milliseconds), 0);
-    has_delays(names)
-        .then(|| column(names, &format_ident!("DELAYS"), 4, &blob::double_words(&delays)))
+    let delay = |facts: &Facts| facts.retry_after.map_or(0, milliseconds);
+    let delays = names.with_answers(delay, 0, |answer| delay(&answer.facts));
+    let (name, size) = (format_ident!("DELAYS"), (4, delays.len()));
+    has_delays(names).then(|| column(names, &name, size, &blob::double_words(&delays)))
 }
 
 /// A delay is checked to fit: 49 days at most.
@@ -53,7 +64,8 @@ fn low_bits(milliseconds: u128) -> u32 {
 fn groups(names: &Names<'_>) -> Option<TokenStream> {
     let none = names.catalog.groups().len();
     let groups = names.by_row(|facts| low_word(facts.group.unwrap_or(none)), low_word(none));
-    (none > 0).then(|| column(names, &format_ident!("GROUPS"), 2, &blob::words(&groups)))
+    let (name, size) = (format_ident!("GROUPS"), (2, groups.len()));
+    (none > 0).then(|| column(names, &name, size, &blob::words(&groups)))
 }
 
 /// Groups are checked to be few enough.

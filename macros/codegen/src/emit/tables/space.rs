@@ -45,6 +45,7 @@ fn columns(names: &Names<'_>) -> TokenStream {
     let mut numbers = vec![
         (column("groups", "GROUPS"), has_groups),
         (column("delays", "DELAYS"), has_delays(names)),
+        (column("answers", "ANSWERED"), !names.answers.is_empty()),
     ];
     for word in Word::ALL {
         numbers.push((word.column(), has_word(names, word)));

@@ -1,5 +1,6 @@
 //! Tables of texts: names, symbols, and the texts of every language.
 
+use errcodes_specs::Texts;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -19,9 +20,10 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
     let private = names.site.private();
     let languages = names.languages_of(field);
     let tables = languages.iter().map(|&(at, lang)| {
-        let texts = names.by_row(
-            |facts| field.texts(facts).get(lang).map_or("", String::as_str),
+        let texts = names.with_answers(
+            |facts| text(field.texts(facts), lang),
             field.of_unrecognized(lang),
+            |answer| text(field.texts_of(answer.when), lang),
         );
         texts_table(names, &field.table(at), &texts)
     });
@@ -34,6 +36,11 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
         #(#tables)*
         static #list: #private::ByLanguage = &[#(#columns),*];
     }
+}
+
+/// The text in a language; an empty one stands for none.
+fn text<'t>(texts: &'t Texts, lang: &str) -> &'t str {
+    texts.get(lang).map_or("", String::as_str)
 }
 
 /// One text per row.

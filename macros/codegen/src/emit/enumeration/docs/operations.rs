@@ -1,0 +1,49 @@
+//! Documentation of what depends on the call.
+
+use errcodes_specs::{Catalog, Operation, Sdk, Texts, When};
+
+use super::{check, escaped, said, title};
+use crate::emit::field::Field;
+use crate::emit::word::Word;
+
+/// The documentation of the operation enum.
+pub(crate) fn operations(catalog: &Catalog) -> String {
+    let title = title(catalog.sdk());
+    format!("The operations of {title} in answer to which a code may mean something else.")
+}
+
+/// The documentation of an operation: its calls.
+pub(crate) fn operation(operation: &Operation) -> String {
+    let Operation { id, calls, .. } = operation;
+    match calls.as_slice() {
+        [] => format!("`{id}`"),
+        calls => calls.iter().map(|call| code(call)).collect::<Vec<_>>().join(", "),
+    }
+}
+
+fn code(text: &str) -> String {
+    if text.contains('`') { escaped(text) } else { format!("`{text}`") }
+}
+
+/// What a code means in answer to some operations: ``In answer to `Stop`: retry: `satisfied`; message: ...``.
+pub(super) fn answer(when: &When, catalog: &Catalog) -> String {
+    let operations = when.operations.iter().filter_map(|at| catalog.operations().get(*at));
+    let operations: Vec<_> = operations.map(operation).collect();
+    let said = |word: Word| Some(said(word, word.stated(when)?, when.retry_after));
+    let words = Word::ALL.into_iter().filter_map(said);
+    let own = |texts: &Texts| texts.get(&catalog.sdk().lang).map(|text| escaped(text));
+    let texts = Field::ALL.into_iter().filter_map(|field| {
+        let (name, _) = field.method();
+        let text = own(field.texts_of(when))?;
+        Some(format!("{name}: {}", text.strip_suffix('.').unwrap_or(&text)))
+    });
+    let parts: Vec<_> = words.chain(texts).collect();
+    format!("In answer to {}: {}", operations.join(", "), parts.join("; "))
+}
+
+/// The documentation of `check_for`: which codes report success.
+pub(crate) fn check_for(sdk: &Sdk) -> String {
+    let check = check(sdk);
+    let check = check.strip_suffix('.').unwrap_or(&check);
+    format!("{check}, or that is `satisfied` in answer to the operation.")
+}
