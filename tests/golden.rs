@@ -34,7 +34,7 @@ fn the_minimal_spec_has_one_code() {
 #[test]
 #[expect(deprecated, reason = "one of the codes is")]
 fn every_key_does_what_it_says() {
-    use everything::{StoreError, StoreErrorGroup};
+    use everything::{StoreError, StoreErrorGroup, StoreOperation};
 
     assert_eq!(StoreError::ALL, [StoreError::BadKey, StoreError::Old, StoreError::TooBusy]);
     assert_eq!(StoreError::from(0x8000_4005_u32.cast_signed()), StoreError::BadKey);
@@ -65,6 +65,12 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreErrorGroup::Server.title_in("zh-CN"), None);
     assert_eq!(StoreErrorGroup::Server.title(), "server");
     assert_eq!(StoreErrorGroup::Server.id(), "server");
+    assert_eq!(StoreOperation::ImportAll.calls(), ["StoreImport", "`StoreImportAll`"]);
+    assert_eq!(StoreError::TooBusy.retry_for(StoreOperation::Close), Retry::Busy);
+    assert_eq!(
+        StoreError::TooBusy.entry_for(StoreOperation::Close).message_in("zh"),
+        Some("正在导入")
+    );
 }
 
 #[test]

@@ -54,6 +54,7 @@ mod shadowed {
     ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
     ::errcodes::errcodes!("golden/everything.toml");
+    ::errcodes::errcodes!("specs/recorder.toml");
 }
 
 /// Two SDKs, and the same one twice, in one module tree.
@@ -92,6 +93,8 @@ fn they_are_all_usable() {
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
     ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    let stopped = shadowed::RecorderError::check_for(shadowed::RecorderOperation::StopAll, 1);
+    ::std::assert!(stopped.is_ok());
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");

@@ -15,6 +15,7 @@ pub mod public {
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
     errcodes::errcodes!("golden/minimal.toml");
+    errcodes::errcodes!("specs/recorder.toml");
 }
 
 /// The derive, public as well.
@@ -72,6 +73,7 @@ pub mod deprecated {
 mod private {
     errcodes::errcodes!("gme");
     errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("specs/recorder.toml");
 }
 
 #[test]

@@ -9,8 +9,8 @@ mod constants {
     }
 
     constants! {
-        code details deserializer error f group lang listed other serializer space spaces text u unlisted value
-        all full index message name number parsed row row_of self_ symbol table
+        code details deserializer error f group lang listed operation other serializer space spaces text u unlisted
+        value all answer full hint index message name number parsed row row_of self_ symbol table
     }
 
     errcodes::errcodes!("gme");
@@ -64,12 +64,13 @@ mod extension {
     }
 
     extension! {
-        alternate code column entry find get get_some id iter is_recognized is_retryable kind message name number
-        pad parse retry retry_hint row rows split_at symbol title
+        alternate calls check check_for code column entry find get get_some id iter is_recognized is_retryable kind message name number
+        pad parse retry retry_for retry_hint row rows split_at symbol title
     }
 
     errcodes::errcodes!("gme");
     errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("specs/recorder.toml");
 
     #[derive(Debug, errcodes::ErrorCode)]
     #[errcodes(spec = "gme")]

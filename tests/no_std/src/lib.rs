@@ -10,6 +10,7 @@ use core::fmt::Write;
 use errcodes::ErrorCode;
 
 errcodes::errcodes!("gme");
+errcodes::errcodes!("../specs/recorder.toml");
 
 /// Calls every generated function.
 ///
@@ -24,7 +25,17 @@ pub fn use_everything(code: i32, text: &str, out: &mut dyn Write) -> Result<i32,
     let _ = write!(out, "{0} {0:#} {0:?} {1:>40}", error.entry(), error);
     let titles = error.group().map(|group| (group.id(), group.title(), group.title_in(text)));
     let _ = write!(out, "{facts:?} {titles:?} {:?}", error.cmp(&GmeError::Timeout));
+    answer(code, text, out);
     GmeError::check(error.code())
+}
+
+fn answer(code: i32, text: &str, out: &mut dyn Write) {
+    let operation = text.parse().unwrap_or(RecorderOperation::Query);
+    let _ = write!(out, "{operation} {:?} {:?}", operation.id(), operation.calls());
+    if let Err(error) = RecorderError::check_for(operation, code) {
+        let hint = (error.retry_for(operation), error.retry_hint_for(operation));
+        let _ = write!(out, "{hint:?} {:#}", error.entry_for(operation));
+    }
 }
 
 fn describe(error: &dyn ErrorCode, out: &mut dyn Write) {
