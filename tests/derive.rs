@@ -4,7 +4,7 @@ use std::error::Error;
 use std::mem::size_of;
 use std::time::Duration;
 
-use errcodes::{ErrorCode, Kind, Retry, Unrecognized};
+use errcodes::{Effect, ErrorCode, Kind, Retry, RetryHint, Unrecognized};
 
 errcodes::errcodes!("gme");
 
@@ -76,6 +76,25 @@ enum Printer {
     Other(Unrecognized<i32, Printer>),
 }
 
+/// What is known better here than in the spec, beside the full enum and in another language than that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+#[errcodes(spec = "gme", full = GmeError, lang = "zh")]
+enum Known {
+    #[errcodes(retry = "throttled", after = "2s", kind = "unavailable", effect = "possible")]
+    Timeout,
+    #[errcodes(
+        symbol = "AV_ERR_AUTH_FIALD",
+        message = "密钥错误",
+        cause = "None.",
+        advice = "Ask."
+    )]
+    BadAuth,
+    #[errcodes(kind = "unavailable", code = 7004)]
+    NetRequestFailed,
+    #[errcodes(other)]
+    Other(Unrecognized<i32, Self>),
+}
+
 #[test]
 fn variants_are_found_by_name_symbol_number_or_variant() {
     let codes = [JoinError::Timeout, JoinError::BadAuth, JoinError::Already, JoinError::Elsewhere];
@@ -142,4 +161,30 @@ fn an_enum_without_a_spec_says_everything_itself() {
     assert_eq!(hot.retry_after(), Some(Duration::from_secs(120)));
     assert!(hot.is_retryable());
     assert_eq!(hot.url(), Some("https://printer.example/hot"));
+}
+
+#[test]
+fn what_a_variant_says_wins_over_the_spec() {
+    let two_seconds = Duration::from_secs(2);
+    let hint = RetryHint::new(Retry::Throttled).with_delay(two_seconds);
+    assert_eq!(Known::Timeout.retry_hint(), hint.with_effect(Effect::Possible));
+    assert_eq!(Known::Timeout.kind(), Kind::Unavailable);
+    assert_eq!(Some(Known::Timeout.message()), GmeError::Timeout.message_in("zh"));
+    assert_eq!(Known::BadAuth.to_string(), "密钥错误 (gme 7006)");
+    assert_eq!((Known::BadAuth.cause(), Known::BadAuth.advice()), (Some("None."), Some("Ask.")));
+    assert_eq!(Known::BadAuth.message_in("en"), GmeError::AuthFailed.message_in("en"));
+    assert_eq!(Known::BadAuth.retry(), GmeError::AuthFailed.retry());
+    assert_eq!(Known::Timeout.entry(), GmeError::Timeout.entry());
+    assert_eq!(Known::Timeout.entry().retry_after(), Some(two_seconds));
+}
+
+#[test]
+fn what_a_variant_says_is_about_no_other_code() {
+    for full in GmeError::ALL.iter().filter(|full| ![1005, 7006].contains(&full.code())) {
+        let error = Known::from(*full);
+        assert_eq!((error.retry_hint(), error.kind()), (full.retry_hint(), full.kind()));
+        assert_eq!(Some(error.message()), full.message_in("zh"));
+    }
+    assert_eq!(Known::from(GmeError::Timeout), Known::Timeout);
+    assert_eq!("AV_ERR_AUTH_FIALD".parse(), Ok(Known::BadAuth));
 }

@@ -50,6 +50,13 @@ mod shadowed {
         Rest(::errcodes::Unrecognized<::std::primitive::i32, Self>),
     }
 
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/recorder.toml", operation = "query", full = RecorderError)]
+    pub(super) enum Asked {
+        #[errcodes(retry = "busy")]
+        NotRunning,
+    }
+
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
@@ -95,6 +102,7 @@ fn they_are_all_usable() {
     ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
     let stopped = shadowed::RecorderError::check_for(shadowed::RecorderOperation::StopAll, 1);
     ::std::assert!(stopped.is_ok());
+    ::std::assert_eq!(shadowed::Asked::NotRunning.code(), 1);
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");

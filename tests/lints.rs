@@ -41,6 +41,19 @@ pub mod derived {
         Timeout,
     }
 
+    /// In answer to a call, with a fact of its own.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(
+        spec = "specs/recorder.toml",
+        operation = "query",
+        full = crate::public::RecorderError
+    )]
+    pub enum Asked {
+        /// Nothing is running.
+        #[errcodes(kind = "ok")]
+        NotRunning,
+    }
+
     /// Over the enum of all codes.
     #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
     #[errcodes(spec = "gme", full = crate::public::GmeError)]

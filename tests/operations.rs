@@ -145,3 +145,63 @@ fn the_operation_enum_is_named_after_the_enum() {
     );
     assert_eq!(named::Reel::Lost.retry_for(named::ReelOperation::Start), Retry::Transient);
 }
+
+/// Every fact is that in answer to one call, with a variant or without one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, errcodes::ErrorCode)]
+#[errcodes(spec = "specs/recorder.toml", operation = "stop-all", full = RecorderError, lang = "en")]
+enum StopError {
+    NotRunning,
+    #[errcodes(symbol = "REC_LOST", effect = "none", message = "gone")]
+    Disconnected,
+    #[errcodes(other)]
+    Other(errcodes::Unrecognized<i32, Self>),
+}
+
+/// Without a variant for all others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, errcodes::ErrorCode)]
+#[errcodes(spec = "specs/recorder.toml", operation = "query")]
+enum QueryError {
+    NotRunning,
+    #[errcodes(retry = "never")]
+    Running,
+}
+
+#[test]
+fn the_facts_of_a_derived_enum_are_those_in_answer_to_its_operation() {
+    let error = StopError::NotRunning;
+    assert_eq!(error.to_string(), "the recording has ended already (recorder 1)");
+    assert_eq!((error.kind(), error.retry()), (Kind::Ok, Retry::Satisfied));
+    assert_eq!(error.retry_hint(), NotRunning.retry_hint_for(StopAll));
+    assert_eq!(error.entry(), NotRunning.entry());
+    assert_eq!(error.entry().kind(), Kind::Ok);
+    assert_eq!(QueryError::NotRunning.cause(), Some("The query came too early."));
+    assert_eq!(QueryError::NotRunning.retry_after(), Some(Duration::from_secs(2)));
+}
+
+#[test]
+fn codes_without_a_variant_have_the_facts_in_answer_to_the_operation_too() {
+    for full in RecorderError::ALL {
+        let error = StopError::from(*full);
+        let answer = full.entry_for(StopAll);
+        if error != StopError::Disconnected {
+            assert_eq!(error.retry_hint(), answer.retry_hint());
+            assert_eq!((error.kind(), error.name()), (answer.kind(), answer.name()));
+            assert_eq!(error.message_in("zh"), answer.message_in("zh"));
+        }
+    }
+    assert!(matches!(StopError::from(Done), StopError::Other(_)));
+    assert!(!StopError::from(99).is_recognized());
+    assert_eq!(StopError::from(99).retry(), Retry::Transient);
+}
+
+#[test]
+fn what_is_known_at_the_call_site_wins_over_the_operation() {
+    assert_eq!(
+        (Running.retry_for(Query), QueryError::Running.retry()),
+        (Retry::Satisfied, Retry::Never)
+    );
+    assert_eq!(QueryError::Running.effect(), Running.retry_hint_for(Query).effect());
+    let error = StopError::Disconnected;
+    assert_eq!((error.effect(), error.retry()), (Effect::None, Retry::Transient));
+    assert_eq!(error.to_string(), "gone (recorder -3)");
+}

@@ -26,6 +26,7 @@ pub(crate) use sdk::{Places, default_type_name};
 
 use code::CodeChecks;
 use codes::{Codes, MOST_CODES};
+use facts::{Stated, Terms};
 use group::Groups;
 use operation::Operations;
 use sdk::CheckedSdk;
@@ -34,7 +35,7 @@ use toml::Spanned;
 
 use crate::raw::{self, Spec};
 use crate::report::{Checked, Report};
-use crate::{Catalog, Diagnostic, Rule, Source, SourceFile};
+use crate::{Catalog, Diagnostic, Facts, Rule, Source, SourceFile};
 
 /// A spec after its checks, which an overlay can start from.
 pub(crate) struct Draft {
@@ -152,6 +153,15 @@ pub(crate) fn check(
     }
     let codes = checks.codes;
     Draft { source: source.clone(), is_sound, sdk, sources, operations, groups, codes }
+}
+
+/// Changes the facts about a code, if there is one, by what a caller says of it in a language.
+pub(crate) fn amend(raw: raw::Facts, facts: Option<&mut Facts>, lang: &str, report: &mut Report) {
+    let operations = &Operations::new();
+    let stated = Stated::check(raw, &Terms { lang, own_language: None, operations }, report);
+    if let Some(facts) = facts {
+        stated.replace(facts);
+    }
 }
 
 /// The rules for a spec that extends no other.

@@ -3,13 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-use toml::Spanned;
-
 use crate::check::{Base, Identity, check};
-use crate::keys;
-use crate::raw::{Code, Facts, Field, Names, Retry, Spec, Texts};
+use crate::given::{GivenFacts, place, set};
+use crate::raw::{Code, Facts, Field, Names, Spec};
 use crate::report::Report;
-use crate::source::Span;
 use crate::{Catalog, SourceFile};
 
 /// Builds a catalog of codes that stand in no spec file, under the rules of spec files.
@@ -46,8 +43,7 @@ pub struct Inline {
 #[derive(Debug)]
 struct Unfinished {
     code: Code,
-    /// The class and the delay, and where the first of them is.
-    retry: Option<(usize, Retry)>,
+    facts: GivenFacts,
 }
 
 /// A code of an [`Inline`] spec.
@@ -81,7 +77,8 @@ impl Inline {
         self.codes.extend(self.last.take().map(Unfinished::finish));
         let (names, facts) = (Names::default(), Facts::default());
         let code = Code { header: place(at), group: None, number: Field::Absent, names, facts };
-        InlineCode { unfinished: self.last.insert(Unfinished { code, retry: None }) }
+        let unfinished = Unfinished { code, facts: GivenFacts::default() };
+        InlineCode { unfinished: self.last.insert(unfinished) }
     }
 
     /// Checks all codes.
@@ -99,11 +96,8 @@ impl Inline {
 
 impl Unfinished {
     fn finish(self) -> Code {
-        let Self { mut code, retry } = self;
-        if let Some((at, retry)) = retry {
-            code.facts.retry = Field::Given(Spanned::new(place(at), retry));
-        }
-        code
+        let Self { code, facts } = self;
+        Code { facts: facts.finish(), ..code }
     }
 }
 
@@ -115,20 +109,11 @@ impl InlineCode<'_> {
     ///
     /// If a code has no such key.
     pub fn string(&mut self, key: &str, at: usize, value: String) -> Result<(), UnknownKey> {
-        let Code { names, facts, .. } = &mut self.unfinished.code;
-        if let Some(field) = keys::string(facts, key) {
-            set(field, at, value);
-            return Ok(());
-        }
-        if let Some(field) = keys::texts(facts, key) {
-            set(field, at, Texts::Plain(value));
-            return Ok(());
-        }
+        let Unfinished { code, facts } = &mut *self.unfinished;
+        let Err(value) = facts.string(key, at, value) else { return Ok(()) };
         match key {
-            "symbol" => set(&mut names.symbol, at, value),
-            "variant" => set(&mut names.variant, at, value),
-            "retry" => set(&mut self.retry(at).class, at, value),
-            "after" => set(&mut self.retry(at).after, at, value),
+            "symbol" => set(&mut code.names.symbol, at, value),
+            "variant" => set(&mut code.names.variant, at, value),
             _ => return Err(UnknownKey),
         }
         Ok(())
@@ -146,17 +131,4 @@ impl InlineCode<'_> {
         }
         Ok(())
     }
-
-    /// The table that a class and a delay make up.
-    fn retry(&mut self, at: usize) -> &mut Retry {
-        &mut self.unfinished.retry.get_or_insert_with(|| (at, Retry::default())).1
-    }
-}
-
-fn set<T>(field: &mut Field<T>, at: usize, value: T) {
-    *field = Field::Given(Spanned::new(place(at), value));
-}
-
-fn place(at: usize) -> Span {
-    at..at
 }

@@ -27,6 +27,7 @@
     clippy::unwrap_used
 )]
 
+mod amend;
 pub mod bundled;
 mod catalog;
 mod chain;
@@ -35,6 +36,7 @@ mod claim;
 mod diagnostic;
 mod excerpt;
 mod folder;
+mod given;
 mod hidden;
 mod inline;
 mod keys;
@@ -57,6 +59,7 @@ mod words;
 use chain::Reading;
 use check::Identity;
 
+pub use amend::{Amendment, Amendments};
 pub use catalog::{
     Catalog, Code, Facts, Group, LanguageMissing, RESERVED_SYMBOL, RESERVED_VARIANTS, Sdk, Source,
     Texts,

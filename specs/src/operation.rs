@@ -113,7 +113,10 @@ impl Catalog {
     fn unknown_operation(&self, id: &str) -> NotFound {
         let spec = quoted(&self.sdk.id);
         if self.operations.is_empty() {
-            return NotFound::new(format!("{spec} tells no operations apart"));
+            let error = NotFound::new(format!("{spec} has no operations"));
+            return error.help(
+                "tell them apart by `[[operation]]` and `when`, of a bundled spec in an overlay that `extends` it",
+            );
         }
         let error = NotFound::new(format!("{spec} has no operation {}", quoted(id)));
         error.help(help_for_unknown(id, &self.operations))

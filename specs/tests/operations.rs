@@ -116,7 +116,7 @@ fn an_operation_that_is_not_there_changes_nothing() {
     assert_eq!(whens(&catalog, 0).len(), 1);
     let (mut catalog, _) = read_text("");
     let error = catalog.set_operation("stop").unwrap_err();
-    assert_eq!(error.to_string(), "`acme` tells no operations apart");
+    assert_eq!(error.message, "`acme` has no operations");
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod impls;
 mod inline;
 mod lookup;
 mod other;
+mod overrides;
 mod subset;
 
 use std::rc::Rc;
@@ -58,10 +59,10 @@ fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
         }
     }
     let options = Options::new(&given);
-    if let (Some(lang), Some(_)) = (&options.lang, &options.full) {
-        let message = "option `lang` has no effect beside `full`\n\
-                       help: set `lang` where the enum of all codes is made, and take it out here";
-        errors.add(lang.span(), message);
+    if let (Some(operation), false) = (&options.operation, options.has_spec) {
+        let message = "option `operation` is about a spec\n\
+                       help: name the spec by `spec = \"..\"`, or take `operation` out";
+        errors.add(operation.span(), message);
     }
     options
 }
@@ -96,10 +97,12 @@ fn expand_enum(
 ) -> TokenStream {
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
     let mut entries = entry::read(data, place, errors);
-    let reading = match place {
-        Place::SpecVariant => of_spec(options, compiler, errors),
+    let source = Source::of(options, place, &entries);
+    let lang = language(options, source, errors);
+    let mut reading = match place {
+        Place::SpecVariant => of_spec(options, lang, compiler, errors),
         Place::OwnVariant | Place::Call | Place::Derive => {
-            of_variants(&input.ident, &entries, options, errors)
+            of_variants(&input.ident, &entries, lang, errors)
         }
     };
     let catalog = &reading.content;
@@ -117,11 +120,14 @@ fn expand_enum(
         Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
     };
     let subset = Subset::new(input, &entries, catalog.sdk(), find, errors);
+    if place == Place::SpecVariant {
+        overrides::apply(&entries, &subset.variants, &mut reading.content, errors);
+    }
     let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
     let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
     let item = Item { integrations: options.integrations.clone(), ..Item::default() };
-    let impls = impls::items(&subset, catalog, &site, &item, options.full.as_ref());
+    let impls = impls::items(&subset, &reading.content, &site, &item, source);
     let block = emit::Block { attributes: &[], names_deprecated: subset.is_deprecated };
     let block = block.wrap(&site, &impls);
     let tracking = &reading.tracking;
@@ -131,27 +137,70 @@ fn expand_enum(
     }
 }
 
-fn of_spec(options: &Options, compiler: &dyn Compiler, errors: &mut Errors) -> Reading<Catalog> {
+fn of_spec(
+    options: &Options,
+    lang: Option<&LitStr>,
+    compiler: &dyn Compiler,
+    errors: &mut Errors,
+) -> Reading<Catalog> {
     let Some(spec) = &options.spec else { return Reading::nothing() };
-    let (name, span, lang) = (&spec.value(), spec.span(), language(options));
+    let (name, span) = (&spec.value(), spec.span());
     let request = Request { name, span, type_name: None, lang };
-    read_one(&request, compiler, errors)
+    let mut reading = read_one(&request, compiler, errors);
+    if let Some(operation) = &options.operation
+        && let Err(error) = reading.content.set_operation(&operation.value())
+        && reading.is_whole
+    {
+        errors.add(operation.span(), error);
+    }
+    reading
 }
 
 fn of_variants(
     name: &Ident,
     entries: &[Entry<'_>],
-    options: &Options,
+    lang: Option<&LitStr>,
     errors: &mut Errors,
 ) -> Reading<Catalog> {
     let mut catalog = inline::catalog(name, entries, errors);
-    let lang = language(options);
     let set = &mut |lang: &str| catalog.set_language(lang);
     errors.extend(lang.and_then(|lang| choose_language(lang, set)));
     Reading::of(catalog)
 }
 
-/// The texts of a part are those of the enum of all codes, if there is one to share them with.
-fn language(options: &Options) -> Option<&LitStr> {
-    options.lang.as_ref().filter(|_| options.full.is_none())
+/// Where the facts of a derived enum are from.
+#[derive(Clone, Copy)]
+enum Source<'o> {
+    /// The enum of all codes.
+    Full(&'o TokenStream),
+    /// Tables of its own, beside conversions from the enum of all codes, if the caller names one.
+    Own(Option<&'o TokenStream>),
+}
+
+impl<'o> Source<'o> {
+    /// Facts that depend on the call are in no table but its own.
+    fn of(options: &'o Options, place: Place, entries: &[Entry<'_>]) -> Self {
+        let is_special = options.operation.is_some()
+            || (place == Place::SpecVariant && overrides::are_any(entries));
+        match &options.full {
+            Some(full) if !is_special => Self::Full(full),
+            full => Self::Own(full.as_ref()),
+        }
+    }
+}
+
+/// The language of the texts, which are those of the enum of all codes if there is one to share them with.
+fn language<'o>(
+    options: &'o Options,
+    source: Source<'_>,
+    errors: &mut Errors,
+) -> Option<&'o LitStr> {
+    let lang = options.lang.as_ref()?;
+    if let Source::Own(_) = source {
+        return Some(lang);
+    }
+    let message = "option `lang` has no effect beside `full`\n\
+                   help: set `lang` where the enum of all codes is made, and take it out here";
+    errors.add(lang.span(), message);
+    None
 }

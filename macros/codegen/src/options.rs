@@ -24,6 +24,8 @@ pub(crate) struct Options {
     pub(crate) spec: Option<LitStr>,
     /// Whether there is one, though its name may be unknown.
     pub(crate) has_spec: bool,
+    /// The operation that codes are the answers to.
+    pub(crate) operation: Option<LitStr>,
     /// The enum of all codes that a derived one is a part of.
     pub(crate) full: Option<TokenStream>,
 }
@@ -37,6 +39,7 @@ impl Options {
             crate_path: given.path("crate").cloned(),
             spec: given.string("spec").cloned(),
             has_spec: given.has("spec") || given.is_unread("spec"),
+            operation: given.string("operation").cloned(),
             full: given.path("full").cloned(),
         }
     }

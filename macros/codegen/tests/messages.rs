@@ -108,6 +108,11 @@ fn of_variants_of_a_spec() {
 }
 
 #[test]
+fn of_operations_and_overrides() {
+    assert_messages("overrides", derive);
+}
+
+#[test]
 fn of_variants_without_a_spec() {
     assert_messages("inline", derive);
 }

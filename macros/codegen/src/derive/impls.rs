@@ -8,6 +8,7 @@ use errcodes_specs::Catalog;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
+use super::Source;
 use super::subset::Subset;
 use crate::emit::{integrations, repr};
 use crate::item::Item;
@@ -30,7 +31,7 @@ pub(super) fn items(
     catalog: &Catalog,
     site: &Site,
     item: &Item,
-    full: Option<&TokenStream>,
+    source: Source<'_>,
 ) -> TokenStream {
     let derived = Derived {
         subset,
@@ -42,9 +43,13 @@ pub(super) fn items(
         variants: subset.variants.iter().map(|(variant, _)| variant).collect(),
         codes: subset.variants.iter().map(|(_, code)| Literal::i128_unsuffixed(*code)).collect(),
     };
-    let facts = match full {
-        Some(full) => from_full::items(&derived, full),
-        None => tables::items(&derived),
+    let facts = match source {
+        Source::Full(full) => from_full::items(&derived, full),
+        Source::Own(full) => {
+            let conversions = full.map(|full| from_full::conversions_alone(&derived, full));
+            let tables = tables::items(&derived);
+            quote! { #tables #conversions }
+        }
     };
     let from_number = if subset.is_total { total(&derived) } else { partial(&derived) };
     let integrations = integrations(&derived);

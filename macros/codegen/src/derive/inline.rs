@@ -64,7 +64,7 @@ fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<()
     Ok(())
 }
 
-fn text(diagnostic: &Diagnostic) -> String {
+pub(super) fn text(diagnostic: &Diagnostic) -> String {
     let help = diagnostic.help_texts().iter().map(|help| format!("\nhelp: {help}"));
     std::iter::once(diagnostic.message().to_owned()).chain(help).collect()
 }

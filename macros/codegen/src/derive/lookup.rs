@@ -9,9 +9,14 @@ use super::entry::Entry;
 use crate::errors::Errors;
 use crate::options::Value;
 
+/// Whether an option of a variant names its code.
+pub(super) fn is_way(option: &Ident) -> bool {
+    ["code", "symbol", "variant"].iter().any(|way| option == way)
+}
+
 /// The code that the options of a variant name, or its own name if no option does.
 pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog, errors: &mut Errors) -> Option<i128> {
-    let mut ways = entry.options.iter();
+    let mut ways = entry.options.iter().filter(|(option, _)| is_way(option));
     let Some((first, value)) = ways.next() else {
         let found = by_own_name(entry.name, catalog);
         // An option that could not be read may name the code: that it could not is reported.

@@ -71,6 +71,15 @@ fn every_binding_is_shielded() {
                 Timeout,
             }
         ),
+        quote!(
+            #[errcodes(spec = "gme", full = GmeError)]
+            enum E {
+                #[errcodes(retry = "busy")]
+                Timeout,
+                #[errcodes(other)]
+                Other(T),
+            }
+        ),
     ] {
         expansions.push(errcodes_codegen::derive(enumeration, compiler));
     }

@@ -34,6 +34,12 @@ pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     }
 }
 
+/// The conversions from the enum of all codes, for an enum with facts of its own.
+pub(super) fn conversions_alone(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let parts = [same_space(derived, full), number_of(derived, full), conversions(derived, full)];
+    parts.into_iter().collect()
+}
+
 /// A compile error, at `full`, if its facts are those of another spec: of another id, or of an overlay that gives a
 /// code of this enum another name.
 fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
@@ -69,6 +75,7 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let (runtime, private) = (site.runtime(), site.private());
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let wide = quote!(::core::primitive::i128);
+    let number_of = number_of(derived, full);
     quote! {
         #[inline]
         const fn full(error: &#error) -> #full {
@@ -79,10 +86,7 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             }
         }
 
-        #[inline]
-        const fn number_of(error: &#full) -> #repr {
-            #full::code(error) as #wide as _
-        }
+        #number_of
 
         #[inline]
         const fn number(error: &#error) -> #repr {
@@ -94,6 +98,16 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
             let listed = <#full as ::core::str::FromStr>::from_str(text)?;
             ::core::result::Result::Ok(number_of(&listed))
+        }
+    }
+}
+
+fn number_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+    let repr = &derived.repr;
+    quote! {
+        #[inline]
+        const fn number_of(error: &#full) -> #repr {
+            #full::code(error) as ::core::primitive::i128 as _
         }
     }
 }
