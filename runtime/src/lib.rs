@@ -29,6 +29,8 @@
 //! - the enum: a unit variant for each code, in the spec's order, and last [`Unrecognized`], which keeps every
 //!   other number;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
+//! - `GmeOperation`, if the spec has operations: calls in answer to which a code may mean something else, with
+//!   `retry_for(operation)`, `retry_hint_for`, `entry_for` and [`check_for`](guide::retry#success-per-operation);
 //! - `check(code)`: `Ok` with a code that reports success, or the error;
 //! - conversions: `from_code`, `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the
 //!   latter, `FromStr` (a symbol, an alias, a variant, or a number in decimal or hex);
@@ -173,30 +175,14 @@ pub use effect::Effect;
 /// Options of the enum:
 ///
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
+/// - `operation = "stop"`: the call that the codes [are the answers to](#in-answer-to-one-call);
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
 ///   [feature](crate#features) of the same name;
 /// - `crate = path`: where this crate is, if not `::errcodes`. You need it if the dependency is renamed.
 ///
-/// # Without a spec
-///
-/// The variants themselves state everything, and a discriminant is the code:
-///
-/// ```
-/// #[derive(Debug, Clone, Copy, errcodes::ErrorCode)]
-/// enum Printer {
-///     #[errcodes(message = "out of paper", kind = "resource_exhausted", retry = "busy")]
-///     NoPaper = 7,
-///     #[errcodes(code = 9, message = "too hot", kind = "unavailable", retry = "throttled", after = "2m")]
-///     Hot,
-/// }
-///
-/// assert_eq!(Printer::NoPaper.to_string(), "out of paper (Printer 7)");
-/// assert_eq!(Printer::try_from(8).unwrap_err().code(), 8);
-/// ```
-///
-/// A variant can also have a `symbol`, a `cause`, an `advice`, an `effect` and a `url`.
+#[doc = include_str!("../docs/derive.md")]
 pub use errcodes_macros::ErrorCode;
 pub use facts::{Entry, ErrorCode};
 #[cfg(feature = "serde")]
