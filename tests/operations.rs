@@ -205,3 +205,19 @@ fn what_is_known_at_the_call_site_wins_over_the_operation() {
     assert_eq!((error.effect(), error.retry()), (Effect::None, Retry::Transient));
     assert_eq!(error.to_string(), "gone (recorder -3)");
 }
+
+/// A part of the codes, without a word of a call.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, errcodes::ErrorCode)]
+#[errcodes(spec = "specs/recorder.toml")]
+enum AnyError {
+    NotRunning,
+}
+
+#[test]
+fn a_derived_enum_without_an_operation_has_the_usual_facts() {
+    let (error, usual) = (AnyError::NotRunning, NotRunning);
+    assert_eq!((error.retry_hint(), error.kind()), (usual.retry_hint(), usual.kind()));
+    assert_eq!((error.cause(), error.message_in("zh")), (None, usual.message_in("zh")));
+    assert_eq!(error.entry().message(), usual.message());
+    assert!(error.entry().is_recognized());
+}

@@ -67,13 +67,13 @@ impl When {
 impl Facts {
     /// What is different in answer to the operation at this position in [`Catalog::operations`].
     #[must_use]
-    pub fn when(&self, operation: usize) -> Option<&When> {
+    pub fn in_answer_to(&self, operation: usize) -> Option<&When> {
         self.when.iter().find(|when| when.operations.contains(&operation))
     }
 
     /// The facts in answer to that operation alone.
     fn narrow(&mut self, operation: usize) {
-        if let Some(when) = self.when(operation).cloned() {
+        if let Some(when) = self.in_answer_to(operation).cloned() {
             when.replace(self);
         }
         self.when.clear();

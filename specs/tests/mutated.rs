@@ -41,6 +41,8 @@ const PIECES: &[&str] = &[
     "[[override]]\n",
     "extends = \"gme\"\n",
     "effect = \"none\"\n",
+    "[[operation]]\nid = \"a\"\ncalls = [\"A\"]\n",
+    "[[code.when]]\noperation = [\"a\", \"stop\"]\nretry = \"satisfied\"\n",
     "lang = \"zh\"\n",
 ];
 

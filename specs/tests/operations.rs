@@ -80,7 +80,10 @@ fn a_catalog_has_operations_and_what_is_different() {
     assert_eq!((when.kind, when.retry), (Some(Kind::Ok), Some(Retry::Satisfied)));
     assert_eq!((when.retry_after, when.effect), (None, None));
     assert_eq!(catalog.languages(), ["en", "zh"]);
-    assert!(catalog.codes()[0].when(2).is_some() && catalog.codes()[0].when(0).is_none());
+    assert!(
+        catalog.codes()[0].in_answer_to(2).is_some()
+            && catalog.codes()[0].in_answer_to(0).is_none()
+    );
     assert!(whens(&catalog, 1).is_empty());
 }
 
@@ -172,10 +175,13 @@ fn operations_beyond_the_limit_are_reported_and_left_out() {
         let texts = (0..count).map(|id| format!("[[operation]]\nid = \"o{id}\"\n"));
         texts.collect::<String>()
     };
-    let when = format!("when = [{{ operation = \"o{MOST_CODES}\", retry = \"never\" }}]\n");
+    let when = format!(
+        "when = [{{ operation = [\"o{MOST_CODES}\", \"o{}\"], retry = \"never\" }}]\n",
+        MOST_CODES + 1
+    );
     let code =
         "[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"a\"\nkind = \"ok\"\nretry = \"never\"\n";
-    let (catalog, report) = read_text(&format!("{}{code}{when}", operations(MOST_CODES + 1)));
+    let (catalog, report) = read_text(&format!("{}{code}{when}", operations(MOST_CODES + 2)));
     assert_eq!(report.len(), 1, "{}", report.render());
     assert!(report.render().starts_with("error: more than 50000 operations\n"));
     assert_eq!(catalog.operations().len(), MOST_CODES);

@@ -134,7 +134,10 @@ impl Operations {
         if let Some(at) = self.positions.get(id.get_ref()) {
             return *at;
         }
-        if self.is_complete && report.skip(Rule::UnknownOperation, &id.span()).is_none() {
+        if self.is_complete
+            && self.full.is_none()
+            && report.skip(Rule::UnknownOperation, &id.span()).is_none()
+        {
             report.add(self.unknown(id));
         }
         None

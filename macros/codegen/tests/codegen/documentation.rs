@@ -23,6 +23,13 @@ fn search_names(attributes: &[syn::Attribute]) -> String {
     lists.filter(|list| list.path().is_ident("doc")).map(|list| quote!(#list).to_string()).collect()
 }
 
+/// The documentation of an enum and of its variants.
+fn documentations(item: &syn::Item) -> Vec<String> {
+    let syn::Item::Enum(item) = item else { return Vec::new() };
+    let variants = item.variants.iter().map(|variant| documentation(&variant.attrs));
+    variants.chain([documentation(&item.attrs)]).collect()
+}
+
 fn error_enum(items: TokenStream) -> syn::ItemEnum {
     let file: syn::File = syn::parse2(items).unwrap();
     let first = file.items.into_iter().find_map(|item| match item {
@@ -61,17 +68,20 @@ fn hostile_texts_stay_texts() {
         let spec = format!(
             "[sdk]\ntitle = \"{text}\"\nvendor = \"{text}\"\n\n[[code]]\ncode = 1\nvariant = \"A\"\n\
              message = \"{text}\"\ncause = \"{text}\"\nadvice = \"{text}\"\ndeprecated = \"{text}\"\n\
-             kind = \"unknown\"\nretry = \"never\"\n"
+             kind = \"unknown\"\nretry = \"never\"\n\n[[code.when]]\noperation = \"stop\"\n\
+             message = \"{text}\"\ncause = \"{text}\"\nadvice = \"{text}\"\n\n\
+             [[operation]]\nid = \"stop\"\ncalls = \"{text}\"\n"
         );
         let items = expand_source(&SourceFile::new("x.toml", "x", spec));
-        let file: syn::File = syn::parse2(items.clone()).unwrap();
+        let file: syn::File = syn::parse2(items).unwrap();
         assert!(
-            matches!(file.items.as_slice(), [syn::Item::Enum(_), syn::Item::Const(_)]),
+            matches!(
+                file.items.as_slice(),
+                [syn::Item::Enum(_), syn::Item::Enum(_), syn::Item::Const(_)]
+            ),
             "{text}"
         );
-        let error = error_enum(items);
-        let docs = error.variants.iter().map(|variant| documentation(&variant.attrs));
-        for doc in docs.chain([documentation(&error.attrs)]) {
+        for doc in file.items.iter().flat_map(documentations) {
             for markup in ["<script", "[link", "`code", "```"] {
                 let unescaped =
                     doc.match_indices(markup).find(|(at, _)| !doc[..*at].ends_with('\\'));
@@ -79,4 +89,28 @@ fn hostile_texts_stay_texts() {
             }
         }
     }
+}
+
+#[test]
+fn documentation_says_what_a_code_means_in_answer_to_a_call() {
+    let spec = "[[operation]]\nid = \"stop\"\ncalls = [\"StopRecord\", \"-[Tape stop]\"]\n\n\
+        [[operation]]\nid = \"query\"\n\n[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"not running\"\n\
+        kind = \"ok\"\nretry = \"never\"\nurl = \"https://acme.example\"\n\n\
+        [[code.when]]\noperation = \"stop\"\nretry = \"satisfied\"\nmessage = \"has *ended*\"\n\
+        advice = { en = \"Go on.\", zh = \"z\" }\ncause = { zh = \"z\" }\n\n\
+        [[code.when]]\noperation = [\"query\"]\nkind = \"aborted\"\n\
+        retry = { class = \"busy\", after = \"2s\" }\neffect = \"none\"\n";
+    let items = expand_source(&SourceFile::new("x.toml", "x", spec));
+    let docs: Vec<_> = crate::items(items).iter().flat_map(documentations).collect();
+    let [a, _, _, stop, query, _] = &docs[..] else { panic!("{docs:?}") };
+    let paragraphs: Vec<_> = a.split("\n\n").skip(2).collect();
+    assert_eq!(
+        paragraphs,
+        [
+            r"In answer to `StopRecord`, \-\[Tape stop\]: retry: `satisfied`; message: has \*ended\*; advice: Go on",
+            "In answer to `query`: kind: `aborted`; retry: `busy` after 2s; effect: `none`",
+            "<https://acme.example>",
+        ]
+    );
+    assert_eq!([stop.as_str(), query], [r"`StopRecord`, \-\[Tape stop\]", "`query`"]);
 }

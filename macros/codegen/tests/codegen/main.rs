@@ -10,6 +10,7 @@ mod hostile;
 mod integrations;
 mod loading;
 mod names;
+mod operations;
 mod package;
 mod places;
 mod properties;

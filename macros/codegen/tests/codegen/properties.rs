@@ -79,6 +79,8 @@ const PIECES: &[&str] = &[
     "strip_prefix = [\"A\"]\n",
     "type = \"Option\"\n",
     "aliases = [\"A\", \"B\"]\n",
+    "[[operation]]\nid = \"a\"\ncalls = [\"A\"]\n",
+    "[[code.when]]\noperation = [\"a\", \"stop\"]\nretry = \"satisfied\"\n",
 ];
 
 /// A linear congruential generator: enough to choose places.

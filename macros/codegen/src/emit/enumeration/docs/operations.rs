@@ -21,8 +21,9 @@ pub(crate) fn operation(operation: &Operation) -> String {
     }
 }
 
+/// The name of a call, which can be anything.
 fn code(text: &str) -> String {
-    if text.contains('`') { escaped(text) } else { format!("`{text}`") }
+    if text.contains(['`', '<', '[']) { escaped(text) } else { format!("`{text}`") }
 }
 
 /// What a code means in answer to some operations: ``In answer to `Stop`: retry: `satisfied`; message: ...``.
