@@ -59,7 +59,9 @@ fn tables_of(file: &syn::File, function: &str) -> Vec<String> {
     let mut seen = BTreeSet::new();
     while let Some(name) = found.functions.pop() {
         if seen.insert(name.clone()) {
-            blocks(file, &name).into_iter().for_each(|block| found.visit_block(block));
+            for block in blocks(file, &name) {
+                found.visit_block(block);
+            }
         }
     }
     found.tables.into_iter().collect()
