@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
-use std::ops::{Deref, Range, RangeInclusive};
+use std::ops::{self, Deref, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{Effect, Kind, Radix, Range, Repr, Retry};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -32,6 +32,7 @@ pub struct Catalog {
     pub(crate) sources: Vec<Source>,
     pub(crate) groups: Vec<Group>,
     pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<Range>,
 }
 
 impl Catalog {
@@ -59,6 +60,18 @@ impl Catalog {
         &self.codes
     }
 
+    /// The ranges, in the spec's order. They are disjoint, but a listed code may be within one.
+    #[must_use]
+    pub fn ranges(&self) -> &[Range] {
+        &self.ranges
+    }
+
+    /// The facts of all codes, then of all ranges.
+    pub fn facts(&self) -> impl Iterator<Item = &Facts> {
+        let codes = self.codes.iter().map(|code| &code.facts);
+        codes.chain(self.ranges.iter().map(|range| &range.facts))
+    }
+
     /// Chooses another language for `Display` and the documentation. The case of `lang` does not
     /// matter.
     ///
@@ -84,8 +97,9 @@ impl Catalog {
     }
 
     pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        let has = |code: &Code| code.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
-        self.codes.iter().filter(|code| !has(code)).count()
+        let has =
+            |facts: &Facts| facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
+        self.facts().filter(|facts| !has(facts)).count()
     }
 
     /// The language as the spec spells it.
@@ -98,7 +112,7 @@ impl Catalog {
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
         let own = self.sdk.lang.as_str();
-        let fields = self.codes.iter().flat_map(|code| [&code.message, &code.cause, &code.advice]);
+        let fields = self.facts().flat_map(|facts| [&facts.message, &facts.cause, &facts.advice]);
         let titles = self.groups.iter().map(|group| &group.title);
         let mut others: Vec<&str> =
             fields.chain(titles).flat_map(BTreeMap::keys).map(String::as_str).collect();
@@ -241,7 +255,7 @@ pub struct Facts {
     pub group: Option<usize>,
     /// Where the name of its variant is from, in bytes of the spec's text; `None` if from
     /// elsewhere.
-    pub place: Option<Range<usize>>,
+    pub place: Option<ops::Range<usize>>,
 }
 
 /// Codes have no message in a language.

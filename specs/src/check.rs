@@ -9,12 +9,14 @@ mod code;
 pub(crate) mod codes;
 mod doubtful;
 mod facts;
+mod fields;
 mod group;
 mod language;
 pub(crate) mod name;
 mod number;
 mod overrides;
 mod plain;
+mod range;
 mod remedy;
 mod script;
 mod sdk;
@@ -85,8 +87,8 @@ impl Draft {
 
     pub(crate) fn finish(self) -> (Catalog, Places) {
         let Self { sources, groups, codes, sdk, .. } = self;
-        let codes = codes.finish(sdk.sdk.repr);
-        (Catalog { sdk: sdk.sdk, sources, groups: groups.list, codes }, sdk.places)
+        let (codes, ranges) = codes.finish(sdk.sdk.repr);
+        (Catalog { sdk: sdk.sdk, sources, groups: groups.list, codes, ranges }, sdk.places)
     }
 }
 
@@ -133,6 +135,8 @@ pub(crate) fn check(
         checks.check_digits(digits);
     }
     checks.add(spec.codes);
+    checks.add_ranges(spec.ranges);
+    checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {
         checks.check_overridden(unlisted, &from);
@@ -150,7 +154,7 @@ fn check_alone(spec: &Spec, report: &mut Report) {
                 .label("the spec extends no other")
                 .help("name the spec to start from in `[sdk]`: `extends = \"gme\"`"),
         );
-    } else if spec.codes.is_empty() && report.is_empty() {
+    } else if spec.codes.is_empty() && spec.ranges.is_empty() && report.is_empty() {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
         let diagnostic = Diagnostic::new(Rule::NoCode, 0..0, "there is no code");
         report.add(diagnostic.help(remedy::some_code(report.origin())));

@@ -4,11 +4,11 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::keys;
-use crate::raw::{Code, Group, Names, Sdk, Source, Spec};
+use crate::raw::{Code, Group, Names, Numbers, Range, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
-use crate::{Diagnostic, MOST_CODES, Rule, SourceFile, order, syntax};
+use crate::{Diagnostic, MOST_CODES, MOST_RANGES, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
@@ -72,33 +72,49 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sdk = table.table("sdk").unwrap_or_default();
     let sources = table.tables("source");
     let group_tables = table.tables("group");
-    let code_tables = table.tables("code");
+    let code_tables = in_no_group(table.tables("code"));
+    let range_tables = in_no_group(table.tables("range"));
     let override_tables = table.tables("override");
     table.finish();
 
     let sdk = self::sdk(sdk, report);
     let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
     let sources = sources.collect();
-    let mut code_tables: Vec<_> =
-        code_tables.into_iter().map(|(header, table)| (header, None, table)).collect();
+    let (mut code_tables, mut range_tables) = (code_tables, range_tables);
     let mut groups = Vec::new();
     for (header, table) in group_tables {
-        let (group, of_group) = group(header, table, report);
-        let of_group = of_group.into_iter();
-        code_tables.extend(of_group.map(|(header, table)| (header, Some(groups.len()), table)));
+        let (group, [codes, ranges]) = group(header, table, report);
+        let here = Some(groups.len());
+        code_tables.extend(codes.into_iter().map(|(header, table)| (header, here, table)));
+        range_tables.extend(ranges.into_iter().map(|(header, table)| (header, here, table)));
         groups.push(group);
     }
-    order::by_place(&mut code_tables, |(header, ..)| header.start);
     // One more than a spec can have, which is where that is reported.
-    code_tables.truncate(MOST_CODES + 1);
-    let code_tables = code_tables.into_iter();
+    let code_tables = in_order(code_tables, MOST_CODES + 1);
     let codes = code_tables
         .map(|(header, group, table)| code("a code", header, group, table, report))
         .collect();
+    let range_tables = in_order(range_tables, MOST_RANGES + 1);
+    let ranges =
+        range_tables.map(|(header, group, table)| range(header, group, table, report)).collect();
     let overrides = override_tables.into_iter();
     let overrides =
         overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
-    Spec { sdk, sources, groups, codes, overrides }
+    Spec { sdk, sources, groups, codes, ranges, overrides }
+}
+
+/// A table of a group or of none, after its header.
+type InGroup<'i> = (Span, Option<usize>, DeTable<'i>);
+
+fn in_no_group(tables: Vec<(Span, DeTable<'_>)>) -> Vec<InGroup<'_>> {
+    tables.into_iter().map(|(header, table)| (header, None, table)).collect()
+}
+
+/// The tables in the order of the file, so many at most.
+fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> impl Iterator<Item = InGroup<'_>> {
+    order::by_place(&mut tables, |(header, ..)| header.start);
+    tables.truncate(most);
+    tables.into_iter()
 }
 
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
@@ -139,7 +155,7 @@ fn group<'i>(
     header: Span,
     entries: DeTable<'i>,
     report: &mut Report,
-) -> (Group, Vec<(Span, DeTable<'i>)>) {
+) -> (Group, [Vec<(Span, DeTable<'i>)>; 2]) {
     let mut table = Table::new("`[[group]]`", entries, report);
     let group = Group {
         header,
@@ -149,9 +165,9 @@ fn group<'i>(
         retry: table.retry("retry"),
         effect: table.string("effect"),
     };
-    let codes = table.tables("code");
+    let codes_and_ranges = [table.tables("code"), table.tables("range")];
     table.finish();
-    (group, codes)
+    (group, codes_and_ranges)
 }
 
 fn code(
@@ -163,12 +179,30 @@ fn code(
 ) -> Code {
     let mut table = Table::new(name, entries, report);
     let number = table.integer("code");
-    let names = Names {
-        symbol: table.string("symbol"),
-        variant: table.string("variant"),
-        aliases: table.strings("aliases"),
-    };
+    let names = names(&mut table);
     let facts = keys::read(&mut table);
     table.finish();
     Code { header, group, number, names, facts }
+}
+
+fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Range {
+    let mut table = Table::new("a range", entries, report);
+    let numbers = Numbers {
+        codes: table.string("codes"),
+        mask: table.integer("mask"),
+        value: table.integer("value"),
+    };
+    let (success, fields) = (table.boolean("success"), table.bit_fields("fields"));
+    let names = names(&mut table);
+    let facts = keys::read(&mut table);
+    table.finish();
+    Range { header, group, numbers, success, fields, names, facts }
+}
+
+fn names(table: &mut Table<'_, '_>) -> Names {
+    Names {
+        symbol: table.string("symbol"),
+        variant: table.string("variant"),
+        aliases: table.strings("aliases"),
+    }
 }

@@ -61,6 +61,8 @@ pub(crate) struct Spec {
     pub(crate) groups: Vec<Group>,
     /// Those of all groups and of none, in the order of the file.
     pub(crate) codes: Vec<Code>,
+    /// Likewise.
+    pub(crate) ranges: Vec<Range>,
     /// Changes of codes of the spec that this one extends.
     pub(crate) overrides: Vec<Code>,
 }
@@ -116,6 +118,34 @@ pub(crate) struct Code {
     pub(crate) number: Field<i128>,
     pub(crate) names: Names,
     pub(crate) facts: Facts,
+}
+
+/// A `[[range]]`.
+#[derive(Debug)]
+pub(crate) struct Range {
+    pub(crate) header: Span,
+    /// Position among the groups.
+    pub(crate) group: Option<usize>,
+    pub(crate) numbers: Numbers,
+    pub(crate) success: Field<bool>,
+    pub(crate) fields: Field<Vec<(Spanned<String>, Spanned<Bits>)>>,
+    pub(crate) names: Names,
+    pub(crate) facts: Facts,
+}
+
+/// Which numbers a range has.
+#[derive(Debug)]
+pub(crate) struct Numbers {
+    pub(crate) codes: Field<String>,
+    pub(crate) mask: Field<i128>,
+    pub(crate) value: Field<i128>,
+}
+
+/// The bits of a field: an integer, or one in a string.
+#[derive(Debug)]
+pub(crate) enum Bits {
+    Number(i128),
+    Text(String),
 }
 
 /// What a code is called.

@@ -47,8 +47,14 @@ rules! {
     DuplicateCode = "duplicate-code",
     /// A code needs more digits than `digits` allows, or `digits` itself is wrong.
     WrongDigits = "wrong-digits",
-    /// A range of success codes is malformed or empty.
+    /// A range of codes is malformed or empty.
     MalformedRange = "malformed-range",
+    /// Two ranges have a code in common.
+    OverlappingRanges = "overlapping-ranges",
+    /// Every code of a range is listed.
+    UselessRange = "useless-range",
+    /// The bits of a field are malformed, taken, or the same in all codes of the range.
+    MalformedField = "malformed-field",
     /// Every code is a success.
     NoFailure = "no-failure",
     /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.

@@ -11,7 +11,10 @@ use crate::{Diagnostic, Rule};
 pub(crate) enum Shape {
     String,
     Integer,
+    Boolean,
     Date,
+    Bits,
+    BitFields,
     ListOfStrings,
     ListOfCodes,
     ListOfTables,
@@ -25,6 +28,9 @@ impl Shape {
         match self {
             Self::String => "a string",
             Self::Integer => "an integer",
+            Self::Boolean => "true or false",
+            Self::Bits => "an integer such as 0x0F",
+            Self::BitFields => "a table such as { tries = 0x0F }",
             Self::Date => "a date such as 2025-11-21",
             Self::ListOfStrings => "a list of strings",
             Self::ListOfCodes => "a list of integers and of ranges such as \"1..=9\"",
@@ -42,6 +48,12 @@ impl Shape {
                 "write it without quotes: {}",
                 quoted(&format!("{key} = {}", text.trim()))
             )),
+            (Self::Integer, DeValue::String(text)) if key == "code" && text.contains("..") => {
+                Some(format!(
+                    "a set of codes is a `[[range]]`: write {}",
+                    quoted(&format!("codes = \"{text}\""))
+                ))
+            }
             (Self::Integer, DeValue::String(_)) if key == "code" => Some(
                 "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
                     .into(),
@@ -72,6 +84,9 @@ impl Shape {
             (
                 Self::String
                 | Self::Integer
+                | Self::Boolean
+                | Self::Bits
+                | Self::BitFields
                 | Self::Date
                 | Self::ListOfStrings
                 | Self::ListOfCodes

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use crate::quote::quoted;
-use crate::raw::{Field, Retry, Success, Texts};
+use crate::raw::{Bits, Field, Retry, Success, Texts};
 use crate::report::Report;
 use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
@@ -32,6 +32,37 @@ impl<'i, 'r> Table<'i, 'r> {
 
     pub(crate) fn integer(&mut self, key: &'static str) -> Field<i128> {
         self.value(key, Shape::Integer, as_integer)
+    }
+
+    pub(crate) fn boolean(&mut self, key: &'static str) -> Field<bool> {
+        self.value(key, Shape::Boolean, DeValue::as_bool)
+    }
+
+    /// The bits of fields by their names, in the order of the file.
+    pub(crate) fn bit_fields(
+        &mut self,
+        key: &'static str,
+    ) -> Field<Vec<(Spanned<String>, Spanned<Bits>)>> {
+        let Some(value) = self.take(key) else {
+            return Field::Absent;
+        };
+        let span = value.span();
+        let table = match value.into_inner() {
+            DeValue::Table(table) if table.len() <= MOST_CODES => table,
+            DeValue::Table(_) => return self.too_many(key, span),
+            other => return self.invalid(key, Shape::BitFields, span, &other),
+        };
+        let mut fields = Vec::new();
+        for (name, value) in table {
+            let name = Spanned::new(name.span(), name.into_inner().into_owned());
+            let number = as_integer(value.get_ref()).map(Bits::Number);
+            match number.or_else(|| as_string(value.get_ref()).map(Bits::Text)) {
+                Some(bits) => fields.push((name, Spanned::new(value.span(), bits))),
+                None => self.misfit(name.get_ref(), Shape::Bits, value.span(), value.get_ref()),
+            }
+        }
+        order::by_place(&mut fields, |(name, _)| name.span().start);
+        given(span, fields)
     }
 
     pub(crate) fn date(&mut self, key: &'static str) -> Field<String> {

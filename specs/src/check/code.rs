@@ -16,6 +16,9 @@ use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
 use crate::{Diagnostic, Rule, Texts};
 
+/// What reports call a `[[code]]`.
+const A_CODE: &str = "a code";
+
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
@@ -33,6 +36,10 @@ impl CodeChecks<'_> {
             let entry = self.entry(self.codes.list.len(), raw);
             self.codes.list.push(entry);
         }
+    }
+
+    /// Compares all names with each other.
+    pub(super) fn check_names(&mut self) {
         self.check_variants_against_symbols();
         self.check_lookalikes();
     }
@@ -56,8 +63,8 @@ impl CodeChecks<'_> {
         let defaults = group.and_then(|group| self.groups.get(group));
         let number = self.number(at, number, &header);
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let names = self.names(at, names, &header);
-        self.require(&raw_facts, defaults, &header);
+        let names = self.names(at, names, &header, A_CODE);
+        self.require(&raw_facts, defaults, &header, A_CODE);
         let span = raw_facts.message.as_given().map(Spanned::span);
         let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
         self.require_own_language(stated.message(), span);
@@ -66,10 +73,16 @@ impl CodeChecks<'_> {
         Some(Entry { number, facts })
     }
 
-    /// Reports the facts that neither the code nor its group states.
-    fn require(&mut self, raw: &raw::Facts, defaults: Option<&Defaults>, header: &Span) {
+    /// Reports the facts that neither the code nor its group states. `owner` is what the report calls the code.
+    pub(super) fn require(
+        &mut self,
+        raw: &raw::Facts,
+        defaults: Option<&Defaults>,
+        header: &Span,
+        owner: &str,
+    ) {
         let origin = self.report.origin();
-        let missing = |key| Diagnostic::missing(key, header, "a code");
+        let missing = |key| Diagnostic::missing(key, header, owner);
         if raw.message.is_absent() {
             let help = "say in a short phrase what happened: `message = \"request timed out\"`";
             self.report.add(missing("message").help(help));
@@ -82,7 +95,7 @@ impl CodeChecks<'_> {
         }
     }
 
-    fn require_own_language(&mut self, message: &Texts, span: Option<Span>) {
+    pub(super) fn require_own_language(&mut self, message: &Texts, span: Option<Span>) {
         if let (Ok(lang), Some(span)) = (&self.sdk.lang, span) {
             text::require_own_language("message", message, lang, &span, self.report);
         }
@@ -110,15 +123,23 @@ impl CodeChecks<'_> {
     }
 
     /// The names, unless there is no variant.
-    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Checked<Names> {
+    pub(super) fn names(
+        &mut self,
+        at: usize,
+        raw: raw::Names,
+        header: &Span,
+        owner: &str,
+    ) -> Checked<Names> {
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
-        let variant = match raw_variant.checked() {
-            Some(variant) => variant.and_then(|variant| {
+        let variant = if let Some(variant) = raw_variant.checked() {
+            variant.and_then(|variant| {
                 self.variant(at, Role::Variant, variant.get_ref(), &variant.span())
-            }),
-            None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header),
+            })
+        } else {
+            let place = symbol_place.unwrap_or_else(|| header.clone());
+            self.variant_of_symbol(at, symbol.as_ref(), &place, owner)
         };
         let symbol = symbol.and_then(Checked::ok);
         let aliases = self.aliases(at, aliases).unwrap_or_default();
@@ -129,18 +150,18 @@ impl CodeChecks<'_> {
         &mut self,
         at: usize,
         symbol: Option<&Checked<String>>,
-        place: Option<Span>,
-        header: &Span,
+        place: &Span,
+        owner: &str,
     ) -> Checked<String> {
         let Some(symbol) = symbol else {
-            let missing = Diagnostic::missing("variant", header, "a code without a symbol");
+            let owner = format!("{owner} without a symbol");
+            let missing = Diagnostic::missing("variant", place, &owner);
             let help = "give the `symbol` that the vendor uses, or name a `variant`";
             return Err(self.report.add(missing.help(help)));
         };
         let symbol = symbol.as_ref().map_err(|reported| *reported)?;
         let variant = name::variant_of(symbol, &self.sdk.prefixes);
-        let place = place.unwrap_or_else(|| header.clone());
-        self.variant(at, Role::VariantOfSymbol, &variant, &place)
+        self.variant(at, Role::VariantOfSymbol, &variant, place)
     }
 
     /// Claims a symbol or alias, if the key is there.
@@ -208,8 +229,8 @@ impl CodeChecks<'_> {
 
     /// `FromStr` takes variants and symbols, so a variant may not be the symbol of another code.
     fn check_variants_against_symbols(&mut self) {
-        let Codes { list, variants, symbols, .. } = &self.codes;
-        for Entry { facts, .. } in list.iter().flatten() {
+        let Codes { variants, symbols, .. } = &self.codes;
+        for facts in self.codes.facts() {
             let variant = facts.variant.as_str();
             if let Some(other) = symbols.get(variant)
                 && let Some(own) = variants.get(variant)

@@ -85,7 +85,7 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
     }
     let complaint = if !is_identifier(name) {
         "not a Rust identifier"
-    } else if KEYWORDS.contains(&name) {
+    } else if is_keyword(name) {
         "a keyword of Rust"
     } else if !is_camel_case(name) {
         "not in UpperCamelCase"
@@ -102,8 +102,7 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
 /// What to write in place of a name that is not a good one.
 fn mended(name: &str) -> String {
     let mended = camel_case(name);
-    let is_good =
-        is_identifier(&mended) && is_camel_case(&mended) && !KEYWORDS.contains(&mended.as_str());
+    let is_good = is_identifier(&mended) && is_camel_case(&mended) && !is_keyword(&mended);
     if is_good && mended != name {
         format!("write {}", quoted(&mended))
     } else {
@@ -119,6 +118,10 @@ const KEYWORDS: &[&str] = &[
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+pub(super) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
 
 fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();

@@ -159,21 +159,33 @@ impl Number {
         item: &Spanned<Success>,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
-        let bounds = match item.get_ref() {
-            Success::Code(code) => Some((Some(*code), Some(*code))),
-            Success::Range(text) => range(text),
+        match item.get_ref() {
+            Success::Code(code) => {
+                let code = self.check(*code, &item.span(), report)?;
+                Ok(code..=code)
+            }
+            Success::Range(text) => self.range(text, &item.span(), report),
+        }
+    }
+
+    /// The numbers of a range such as `1..=9`.
+    pub(super) fn range(
+        self,
+        text: &str,
+        span: &Span,
+        report: &mut Report,
+    ) -> Checked<RangeInclusive<i128>> {
+        let Some((start, end)) = bounds(text) else {
+            let skipped = report.skip(Rule::MalformedRange, span);
+            return Err(skipped.unwrap_or_else(|| report.add(no_range(text, span.clone()))));
         };
-        let Some((start, end)) = bounds else {
-            let skipped = report.skip(Rule::MalformedRange, &item.span());
-            return Err(skipped.unwrap_or_else(|| report.add(no_range(item))));
-        };
-        let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
-        let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;
+        let start = start.map(|start| self.check(start, span, report)).transpose()?;
+        let end = end.map(|end| self.check(end, span, report)).transpose()?;
         let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
         if range.is_empty() {
             let message = "a range of codes is empty";
             return Err(report.add(
-                Diagnostic::new(Rule::MalformedRange, item.span(), message)
+                Diagnostic::new(Rule::MalformedRange, span.clone(), message)
                     .label("ends before it starts")
                     .help("write the smaller code first"),
             ));
@@ -187,18 +199,15 @@ fn digits_of(spelled: &str) -> usize {
     spelled.len() - "0x".len()
 }
 
-fn no_range(item: &Spanned<Success>) -> Diagnostic {
-    let text = match item.get_ref() {
-        Success::Range(text) => quoted(text),
-        Success::Code(code) => code.to_string(),
-    };
-    Diagnostic::new(Rule::MalformedRange, item.span(), format!("{text} is not a range of codes"))
+fn no_range(text: &str, span: Span) -> Diagnostic {
+    let message = format!("{} is not a range of codes", quoted(text));
+    Diagnostic::new(Rule::MalformedRange, span, message)
         .label("not a range")
         .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
 }
 
 /// The bounds of a range; `None` for one that is not written.
-fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
+fn bounds(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     let (start, end) = text.split_once("..")?;
     let start = if start.trim().is_empty() { None } else { Some(integer(start)?) };
     let end = match end.strip_prefix('=') {
@@ -209,7 +218,7 @@ fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     Some((start, end))
 }
 
-fn integer(text: &str) -> Option<i128> {
+pub(super) fn integer(text: &str) -> Option<i128> {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) if !digits.starts_with(['+', '-']) => i128::from_str_radix(digits, 16).ok(),
@@ -253,11 +262,11 @@ mod tests {
 
     #[test]
     fn ranges_are_read_and_merged() {
-        assert_eq!(range("0.."), Some((Some(0), None)));
-        assert_eq!(range("..=-0x1"), None);
-        assert_eq!(range(" 1 ..= 0x9"), Some((Some(1), Some(9))));
+        assert_eq!(bounds("0.."), Some((Some(0), None)));
+        assert_eq!(bounds("..=-0x1"), None);
+        assert_eq!(bounds(" 1 ..= 0x9"), Some((Some(1), Some(9))));
         assert_eq!(
-            ["1..9", "1", "a..", "1..=", ".."].map(|text| range(text).is_some()),
+            ["1..9", "1", "a..", "1..=", ".."].map(|text| bounds(text).is_some()),
             [false, false, false, false, true]
         );
         assert_eq!(merge(vec![5..=6, 0..=0, 1..=2, 6..=9]), [0..=2, 5..=9]);

@@ -166,7 +166,7 @@ impl CodeChecks<'_> {
         let (Some(span), Ok(lang)) = (span, &self.sdk.lang) else {
             return;
         };
-        let mut lacking = self.facts().filter(|facts| !facts.message.contains_key(lang));
+        let mut lacking = self.codes.facts().filter(|facts| !facts.message.contains_key(lang));
         let Some(first) = lacking.next() else {
             return;
         };
@@ -179,15 +179,14 @@ impl CodeChecks<'_> {
     pub(super) fn check_digits(&mut self, span: Option<Span>) {
         let number = self.sdk.number;
         let numbers = self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());
+        let ranges = self.codes.ranges.iter().flatten();
+        let ranges = ranges.filter_map(|entry| entry.numbers.as_ref().ok());
+        let numbers = numbers.chain(ranges.flat_map(|(numbers, _)| numbers.written()));
         let too_long = numbers.filter(|code| !number.has_room(*code));
         let widest = too_long.max_by_key(|code| number.repr.unsigned(*code));
         if let (Some(span), Some(code)) = (span, widest) {
             self.report.add(number.too_long_in_base(code, span));
         }
-    }
-
-    fn facts(&self) -> impl Iterator<Item = &Facts> {
-        self.codes.list.iter().flatten().map(|entry| &entry.facts)
     }
 }
 
