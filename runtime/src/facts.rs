@@ -165,7 +165,7 @@ facts! {
         }
     }
 
-    /// Whether the spec lists the code.
+    /// Whether the spec lists the code or has a range for it.
     fn is_recognized(entry) -> bool {
         entry.row + 1 < entry.space.kinds.len()
     }
@@ -180,6 +180,11 @@ impl Entry {
     #[must_use]
     pub fn number(self) -> impl fmt::Display {
         self.digits()
+    }
+
+    /// Whether its name stands for its number alone: not that of a range, nor `Unrecognized`.
+    pub(crate) const fn is_one_code(self) -> bool {
+        self.row + self.space.ranges + 1 < self.space.kinds.len()
     }
 
     pub(crate) fn digits(self) -> Digits {
@@ -243,7 +248,7 @@ impl fmt::Display for Entry {
 impl fmt::Debug for Entry {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}::{}", self.space.id, self.name())?;
-        if self.is_recognized() {
+        if self.is_one_code() {
             return Ok(());
         }
         write!(f, "({})", self.number())

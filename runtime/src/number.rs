@@ -7,6 +7,9 @@ pub trait Repr: Copy + Into<i128> {
     /// The number in decimal, or in hex after `0x`. Hex digits may spell the bits of a negative
     /// number, as in `0x80004005` for an `i32`.
     fn parse(text: &str) -> Option<Self>;
+
+    /// The number of these low bits.
+    fn of_bits(bits: u64) -> Self;
 }
 
 macro_rules! reprs {
@@ -18,6 +21,10 @@ macro_rules! reprs {
                     None => text.parse().ok(),
                 }
             }
+
+            fn of_bits(bits: u64) -> Self {
+                $unsigned::of_bits(bits).cast_signed()
+            }
         }
 
         impl Repr for $unsigned {
@@ -26,6 +33,10 @@ macro_rules! reprs {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok(),
                     None => text.parse().ok(),
                 }
+            }
+
+            fn of_bits(bits: u64) -> Self {
+                bits.to_le_bytes().first_chunk().map_or(0, |low| Self::from_le_bytes(*low))
             }
         }
     )+};

@@ -10,6 +10,8 @@ use crate::number::Format;
 pub struct CodeSpace {
     /// The id.
     pub id: &'static str,
+    /// How many ranges it has. Their rows stand before the last one.
+    pub ranges: usize,
     /// How its numbers are written.
     pub format: Format,
     /// The spec's own language.
@@ -46,6 +48,7 @@ impl CodeSpace {
     /// A space without tables.
     pub const EMPTY: Self = Self {
         id: "",
+        ranges: 0,
         format: Format::DECIMAL,
         lang: "",
         names: Column::EMPTY,

@@ -5,6 +5,7 @@ use proc_macro2::{Ident, Span};
 use syn::ext::IdentExt;
 
 use super::entry::Entry;
+use super::lookup::Found;
 use crate::errors::Errors;
 use crate::options::Value;
 
@@ -70,7 +71,7 @@ fn text(diagnostic: &Diagnostic) -> String {
 }
 
 /// The code of a variant, if it has a sound one.
-pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<i128> {
+pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<Found> {
     let name = entry.name.unraw().to_string();
-    catalog.codes().iter().find(|code| code.variant == name).map(|code| code.code)
+    catalog.codes().iter().find(|code| code.variant == name).map(|code| Found::Code(code.code))
 }

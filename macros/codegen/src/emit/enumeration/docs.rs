@@ -1,7 +1,6 @@
 //! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
 
 use std::fmt::Write;
-use std::ops::RangeInclusive;
 
 use errcodes_specs::{Catalog, Code, Facts, Folder, Sdk, Texts};
 
@@ -78,13 +77,15 @@ pub(super) fn groups(catalog: &Catalog) -> String {
     format!("The groups of the codes of {}.", title(catalog.sdk()))
 }
 
+pub(crate) use super::numbers::{check, numbers, range};
+
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
     described(&format!("`{}`", number(code.code, sdk)), &code.facts, sdk)
 }
 
 /// The documentation of a variant that stands for `numbers`.
-fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
+pub(super) fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
     let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
     let mut doc = format!("{numbers}: {}", own(&facts.message).unwrap_or_default());
     if let Some(symbol) = &facts.symbol {
@@ -123,19 +124,6 @@ pub(super) fn number(code: i128, sdk: &Sdk) -> String {
     sdk.number(code)
 }
 
-/// The documentation of `check`: which codes report success.
-pub(crate) fn check(sdk: &Sdk) -> String {
-    let shown = |range: &RangeInclusive<i128>| match (range.start(), range.end()) {
-        (start, end) if start == end => format!("`{}`", number(*start, sdk)),
-        (start, end) => format!("`{}` to `{}`", number(*start, sdk), number(*end, sdk)),
-    };
-    let codes = match sdk.success.as_slice() {
-        [] => "no code does in this SDK".into(),
-        ranges => ranges.iter().map(shown).collect::<Vec<_>>().join(", "),
-    };
-    format!("`Ok` with a code that reports success ({codes}).")
-}
-
 /// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only
 /// characters that could start HTML, a link or a block are escaped.
 pub(super) fn deprecation(note: &str) -> String {
@@ -156,14 +144,19 @@ pub(super) fn deprecation(note: &str) -> String {
 
 /// The names under which a search of the documentation finds a variant: symbols and number.
 pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
-    let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
-    let mut aliases: Vec<String> = symbols.cloned().collect();
+    let mut aliases = symbols(code);
     aliases.push(code.code.to_string());
     let shown = number(code.code, sdk);
     if !aliases.contains(&shown) {
         aliases.push(shown);
     }
     aliases
+}
+
+/// The symbols that are not the name of the variant.
+pub(super) fn symbols(facts: &Facts) -> Vec<String> {
+    let symbols = facts.symbol.iter().chain(&facts.aliases);
+    symbols.filter(|name| **name != facts.variant).cloned().collect()
 }
 
 /// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.

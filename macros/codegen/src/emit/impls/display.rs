@@ -38,12 +38,14 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
 fn debug(names: &Names<'_>) -> TokenStream {
     let (error, private) = (&names.error, names.site.private());
     let name = value(names, Fact::Name);
+    let ranges = names.ranges.iter().map(|range| &range.variant);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 #private::debug(f, #name, match self {
                     Self::Unrecognized(code) => ::core::option::Option::Some(code),
+                    #(Self::#ranges(number) => ::core::option::Option::Some(number),)*
                     _ => ::core::option::Option::None,
                 })
             }

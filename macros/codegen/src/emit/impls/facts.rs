@@ -28,7 +28,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 
 /// The value of a fact of `self`: by its method, unless a variant of a derived enum may have the name of that.
 pub(crate) fn value(names: &Names<'_>, fact: Fact) -> TokenStream {
-    if names.is_derived() { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
+    if names.is_derived { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
 }
 
 /// The body of a method of an enum with tables, and with the functions `row` and `number` of a value.

@@ -17,9 +17,12 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let (id, lang, format, url) = (&sdk.id, &sdk.lang, format(sdk, names.site), url(sdk));
     let [messages, causes, advices] = Field::ALL.map(Field::list);
     let columns = columns(names);
+    let ranges = names.catalog.ranges().len();
+    let ranges = (ranges > 0).then(|| quote!(ranges: #ranges,));
     quote! {
         static CODE_SPACE: #private::CodeSpace = #private::CodeSpace {
             id: #id,
+            #ranges
             format: #format,
             lang: #lang,
             url: #url,
@@ -49,7 +52,8 @@ fn columns(names: &Names<'_>) -> TokenStream {
     for word in Word::ALL {
         numbers.push((word.column(), has_word(names, word)));
     }
-    let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
+    let has_ranges = !names.catalog.ranges().is_empty();
+    let is_complete = has_ranges && texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
     // If every table is there, nothing is left to take from an empty space, and clippy would say so.
     let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
     let texts = fields(&quote!(#private::Texts::column), &texts);
