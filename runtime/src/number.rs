@@ -64,7 +64,7 @@ impl Format {
 }
 
 /// A number as text: the sign or `0x`, and at most 20 decimal or 32 hex digits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Digits {
     text: [u8; Self::MOST],
     start: usize,
@@ -128,6 +128,12 @@ impl Digits {
 impl fmt::Display for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Digits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

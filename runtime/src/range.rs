@@ -105,51 +105,55 @@ macro_rules! __range {
         )]
         $visibility struct $name($crate::__private::Kept<$repr, $name>);
 
-        impl $name {
-            /// The number.
-            #[inline]
-            #[must_use]
-            pub const fn code(self) -> $repr {
-                $crate::__private::Kept::code(self.0)
-            }
+        const _: () = {
+            $crate::__private::bindings! {}
 
-            $(
-                #[doc = $doc]
+            impl $name {
+                /// The number.
                 #[inline]
                 #[must_use]
-                pub const fn $field(self) -> ::core::primitive::$type {
-                    $crate::__private::bits::$type(
-                        $crate::__private::Kept::code(self.0) as ::core::primitive::u64,
-                        $bits,
-                    )
+                pub const fn code(self) -> $repr {
+                    $crate::__private::Kept::code(self.0)
                 }
-            )*
-        }
 
-        /// The number, in the radix of the spec.
-        #[automatically_derived]
-        impl ::core::fmt::Debug for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(self, f)
+                $(
+                    #[doc = $doc]
+                    #[inline]
+                    #[must_use]
+                    pub const fn $field(self) -> ::core::primitive::$type {
+                        $crate::__private::bits::$type(
+                            $crate::__private::Kept::code(self.0) as ::core::primitive::u64,
+                            $bits,
+                        )
+                    }
+                )*
             }
-        }
 
-        /// The number, in the radix of the spec.
-        #[automatically_derived]
-        impl ::core::fmt::Display for $name {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                let code = $crate::__private::Kept::code(self.0) as ::core::primitive::i128;
-                $crate::__private::write_number(f, code, $format)
+            /// The number, in the radix of the spec.
+            #[automatically_derived]
+            impl ::core::fmt::Debug for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    ::core::fmt::Display::fmt(self, f)
+                }
             }
-        }
 
-        #[automatically_derived]
-        impl ::core::convert::From<$name> for $repr {
-            #[inline]
-            fn from(number: $name) -> Self {
-                $crate::__private::Kept::code(number.0)
+            /// The number, in the radix of the spec.
+            #[automatically_derived]
+            impl ::core::fmt::Display for $name {
+                fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                    let code = $crate::__private::Kept::code(self.0) as ::core::primitive::i128;
+                    $crate::__private::write_number(f, code, $format)
+                }
             }
-        }
+
+            #[automatically_derived]
+            impl ::core::convert::From<$name> for $repr {
+                #[inline]
+                fn from(value: $name) -> Self {
+                    $crate::__private::Kept::code(value.0)
+                }
+            }
+        };
     };
 }
 

@@ -356,14 +356,15 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::errcodes::__private::debug(
-                f,
-                Self::name(self),
-                match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                },
-            )
+            let kept = if row(self) >= 1usize {
+                ::core::option::Option::Some((
+                    number(self) as ::core::primitive::i128,
+                    ::errcodes::__private::Format::DECIMAL,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            ::errcodes::__private::debug(f, Self::name(self), kept)
         }
     }
     #[automatically_derived]
