@@ -77,9 +77,6 @@ fn entry<'v>(variant: &'v Variant, place: Place, errors: &mut Errors) -> Entry<'
     Entry { name, attributes, options, code: given.or(number), is_read, role }
 }
 
-pub(super) const NO_FIELDS: &str = "a variant of a code has no fields\n\
-    help: mark the one that keeps all other codes with `#[errcodes(other)]`";
-
 /// What stands for no code has no facts.
 fn check_other(options: &Given, errors: &mut Errors) {
     if options.has("other") {
@@ -103,7 +100,9 @@ fn role<'v>(variant: &'v Variant, is_other: bool, in_spec: bool, errors: &mut Er
             fields.unnamed.first().map_or(Role::Unsound, |field| Role::Range(&field.ty))
         }
         (_, false) => {
-            errors.add(variant.ident.span(), NO_FIELDS);
+            let message = "a variant of a code has no fields\n\
+                           help: mark the one that keeps all other codes with `#[errcodes(other)]`";
+            errors.add(variant.ident.span(), message);
             Role::Unsound
         }
     }

@@ -77,7 +77,14 @@ fn by_number(written: i128, catalog: &Catalog) -> Result<Found, String> {
     found.map(Found::Code).ok_or_else(|| {
         let fits = (sdk.repr.min()..=sdk.repr.max()).contains(&written);
         let shown = if fits { sdk.number(written) } else { written.to_string() };
-        format!("`{}` lists no code {shown}", sdk.id)
+        let message = format!("`{}` lists no code {shown}", sdk.id);
+        let mut ranges = catalog.ranges().iter();
+        match ranges.find(|range| range.numbers.contains(written, sdk.repr)) {
+            Some(range) => {
+                format!("{message}\nhelp: it is one of the range {}", quoted(&range.variant))
+            }
+            None => message,
+        }
     })
 }
 

@@ -5,7 +5,7 @@ use proc_macro2::Ident;
 use quote::ToTokens;
 use syn::Type;
 
-use super::entry::{Entry, NO_FIELDS, Role};
+use super::entry::{Entry, Role};
 use super::lookup::Found;
 use super::other::path;
 use crate::emit::payload_name;
@@ -19,7 +19,12 @@ pub(super) fn fits(entry: &Entry<'_>, found: Found, error: &Ident, errors: &mut 
         format!("help: write {right}, with a type that the derive makes")
     };
     match (entry.role, found) {
-        (Role::Range(_), Found::Code(_)) => errors.add(entry.name.span(), NO_FIELDS),
+        (Role::Range(ty), Found::Code(_)) => {
+            errors.push(syn::Error::new_spanned(
+                ty,
+                "a variant of a code has no fields\nhelp: take it out, or mark the one that keeps all other codes with `#[errcodes(other)]`",
+            ));
+        }
         (Role::Range(ty), Found::Range(_)) if is_named(ty, &payload) => return true,
         (Role::Range(ty), Found::Range(_)) => {
             let message = format!("the variant of a range keeps the number\n{}", remedy());
