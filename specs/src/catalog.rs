@@ -233,6 +233,8 @@ pub struct Facts {
     pub retry_after: Option<Duration>,
     /// Whether the failed call may have taken effect all the same.
     pub effect: Effect,
+    /// The categories that it belongs to: distinct identifiers.
+    pub tags: Vec<String>,
     /// Why the code should not be relied on any more.
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.

@@ -18,6 +18,7 @@ mod plain;
 mod remedy;
 mod script;
 mod sdk;
+mod tags;
 mod text;
 
 pub(crate) use sdk::{Places, default_type_name};

@@ -11,6 +11,7 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
         deprecated: table.string("deprecated"),
         url: table.string("url"),
     }

@@ -148,6 +148,7 @@ fn group<'i>(
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
     };
     let codes = table.tables("code");
     table.finish();

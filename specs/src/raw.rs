@@ -105,6 +105,7 @@ pub(crate) struct Group {
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
 }
 
 /// A `[[code]]` or an `[[override]]`.
@@ -135,6 +136,7 @@ pub(crate) struct Facts {
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
     pub(crate) deprecated: Field<String>,
     pub(crate) url: Field<String>,
 }
@@ -150,10 +152,11 @@ impl Names {
 impl Facts {
     /// Whether none of the keys is there.
     pub(crate) fn is_absent(&self) -> bool {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        let Self { message, cause, advice, kind, retry, effect, tags, deprecated, url } = self;
         [message, cause, advice].into_iter().all(Field::is_absent)
             && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
             && retry.is_absent()
+            && tags.is_absent()
     }
 }
 

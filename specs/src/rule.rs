@@ -77,6 +77,10 @@ rules! {
     MalformedDelay = "malformed-delay",
     /// A delay is given for a code that nobody retries.
     UselessDelay = "useless-delay",
+    /// A tag is no identifier.
+    MalformedTag = "malformed-tag",
+    /// A code, or a group for its codes, has a tag twice.
+    DuplicateTag = "duplicate-tag",
     /// A text is empty, or shows nothing.
     EmptyText = "empty-text",
     /// A text lacks the language that it needs.

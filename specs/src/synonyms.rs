@@ -193,7 +193,11 @@ const KEYS: Synonyms = &[
     ("value", &["code"]),
     ("errno", &["code"]),
     ("alias", &["aliases"]),
-    ("category", &["kind"]),
+    ("category", &["kind", "tags"]),
+    ("categories", &["tags"]),
+    ("tag", &["tags"]),
+    ("label", &["tags"]),
+    ("labels", &["tags"]),
     ("retryable", &["retry"]),
     ("retry_class", &["retry"]),
     ("link", &["url"]),
@@ -213,7 +217,7 @@ const KEYS: Synonyms = &[
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
-    ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
+    ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
     (
         "a code",
         &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],

@@ -7,6 +7,7 @@
 
 use super::class::{self, Retrying};
 use super::group::Defaults;
+use super::tags;
 use super::text::{self, Lines};
 use crate::report::{Checked, Report};
 use crate::source::Span;
@@ -35,6 +36,7 @@ pub(super) fn of_group(names: Names, group: Option<&Defaults>, place: Option<Spa
         retry,
         retry_after,
         effect: inherited(group, |group| group.effect).unwrap_or(Effect::Unspecified),
+        tags: group.and_then(|group| group.tags.clone()).unwrap_or_default(),
         deprecated: None,
         url: None,
         group: group.and_then(|group| group.group),
@@ -58,6 +60,7 @@ pub(super) struct Stated {
     kind: Option<Checked<Kind>>,
     retry: Option<Checked<Retrying>>,
     effect: Option<Checked<Effect>>,
+    tags: Option<Vec<String>>,
     deprecated: Option<String>,
     url: Option<String>,
 }
@@ -65,7 +68,7 @@ pub(super) struct Stated {
 impl Stated {
     /// `lang` is the language of texts that name none.
     pub(super) fn check(raw: raw::Facts, lang: &str, report: &mut Report) -> Self {
-        let raw::Facts { message, cause, advice, kind, retry, effect, deprecated, url } = raw;
+        let raw::Facts { message, cause, advice, kind, retry, effect, tags, deprecated, url } = raw;
         Self {
             message: text::texts("message", message, lang, Lines::One, report),
             cause: text::texts("cause", cause, lang, Lines::Many, report),
@@ -73,6 +76,7 @@ impl Stated {
             kind: class::word("kind", kind, report),
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
+            tags: tags::tags(tags, report),
             deprecated: text::line("deprecated", deprecated, report),
             url: text::url(url, report),
         }
@@ -85,7 +89,7 @@ impl Stated {
     /// Puts everything stated in the place of what `facts` had. Texts are replaced language by
     /// language.
     pub(super) fn replace(self, facts: &mut Facts) {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        let Self { message, cause, advice, kind, retry, effect, tags, deprecated, url } = self;
         facts.message.extend(message);
         facts.cause.extend(cause);
         facts.advice.extend(advice);
@@ -94,6 +98,7 @@ impl Stated {
             (facts.retry, facts.retry_after) = (class, after);
         }
         set(&mut facts.effect, effect.and_then(Checked::ok));
+        set(&mut facts.tags, tags);
         set_some(&mut facts.deprecated, deprecated);
         set_some(&mut facts.url, url);
     }

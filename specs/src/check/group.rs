@@ -4,6 +4,7 @@ use toml::Spanned;
 
 use super::class::{self, Retrying};
 use super::name::{self, Role};
+use super::tags;
 use super::text::{self, Lines};
 use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
@@ -12,13 +13,14 @@ use crate::source::Span;
 use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
-#[derive(Clone, Copy)]
+#[derive(Clone, Default)]
 pub(super) struct Defaults {
     /// The position in [`Groups::list`], if the group is sound.
     pub(super) group: Option<usize>,
     pub(super) kind: Option<Checked<Kind>>,
     pub(super) retry: Option<Checked<Retrying>>,
     pub(super) effect: Option<Checked<Effect>>,
+    pub(super) tags: Option<Vec<String>>,
 }
 
 /// How many groups a spec can have. They are counted in 16 bits, as codes are.
@@ -55,7 +57,7 @@ impl Groups {
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {
-        let raw::Group { header, id, title, kind, retry, effect } = raw;
+        let raw::Group { header, id, title, kind, retry, effect, tags } = raw;
         let title = text::texts("title", title, lang, Lines::One, report);
         if id.is_absent() {
             let missing = Diagnostic::missing("id", &header, "a group");
@@ -67,13 +69,14 @@ impl Groups {
             kind: class::word("kind", kind, report),
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
+            tags: tags::tags(tags, report),
         };
         if let Some((group, defaults)) =
             at.and_then(|at| self.list.get_mut(at).zip(self.defaults.get_mut(at)))
         {
             group.title.extend(title);
-            stated = stated.or(*defaults);
-            *defaults = stated;
+            stated = stated.or(defaults);
+            defaults.clone_from(&stated);
         }
         stated
     }
@@ -94,7 +97,7 @@ impl Groups {
         let claimed = self.names.claim(variant.clone(), at, id.span());
         claimed.map_err(|claim| report.add(clash(id, claim)))?;
         self.list.push(Group { id: id.get_ref().clone(), variant, title: Texts::new() });
-        self.defaults.push(Defaults { group: Some(at), kind: None, retry: None, effect: None });
+        self.defaults.push(Defaults { group: Some(at), ..Defaults::default() });
         Ok(at)
     }
 
@@ -108,13 +111,14 @@ impl Groups {
 
 impl Defaults {
     /// With the older defaults for facts that these do not state.
-    fn or(self, older: Self) -> Self {
-        let Self { group, kind, retry, effect } = self;
+    fn or(self, older: &Self) -> Self {
+        let Self { group, kind, retry, effect, tags } = self;
         Self {
             group,
             kind: kind.or(older.kind),
             retry: retry.or(older.retry),
             effect: effect.or(older.effect),
+            tags: tags.or_else(|| older.tags.clone()),
         }
     }
 }
