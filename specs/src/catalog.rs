@@ -175,6 +175,8 @@ pub struct Source {
     pub url: Option<String>,
     /// The language it is in.
     pub lang: Option<String>,
+    /// The day on which the vendor last changed it, as `YYYY-MM-DD`.
+    pub updated: Option<String>,
     /// The day it was read, as `YYYY-MM-DD`.
     pub retrieved: Option<String>,
 }

@@ -129,6 +129,7 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
         title: table.string("title"),
         url: table.string("url"),
         lang: table.string("lang"),
+        updated: table.date("updated"),
         retrieved: table.date("retrieved"),
     };
     table.finish();
@@ -145,6 +146,7 @@ fn group<'i>(
         header,
         id: table.string("id"),
         title: table.texts("title"),
+        base: table.integer("base"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),

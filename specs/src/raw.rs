@@ -94,6 +94,7 @@ pub(crate) struct Source {
     pub(crate) title: Field<String>,
     pub(crate) url: Field<String>,
     pub(crate) lang: Field<String>,
+    pub(crate) updated: Field<String>,
     pub(crate) retrieved: Field<String>,
 }
 
@@ -102,6 +103,7 @@ pub(crate) struct Group {
     pub(crate) header: Span,
     pub(crate) id: Field<String>,
     pub(crate) title: Field<Texts>,
+    pub(crate) base: Field<i128>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::base::Base;
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated};
 use super::group::Defaults;
@@ -21,6 +22,8 @@ pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
     /// The defaults for the codes of each of the file's groups.
     pub(super) groups: &'c [Defaults],
+    /// Those of all groups.
+    pub(super) bases: Vec<i128>,
     pub(super) report: &'c mut Report,
     /// Those that are checked.
     pub(super) codes: Codes,
@@ -54,7 +57,8 @@ impl CodeChecks<'_> {
     fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
         let raw::Code { header, group, number, names, facts: raw_facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
-        let number = self.number(at, number, &header);
+        let base = defaults.and_then(|group| group.base.as_ref());
+        let number = self.number(at, number, base, &header);
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
         let names = self.names(at, names, &header);
         self.require(&raw_facts, defaults, &header);
@@ -88,13 +92,23 @@ impl CodeChecks<'_> {
         }
     }
 
-    fn number(&mut self, at: usize, field: Field<i128>, header: &Span) -> Checked<i128> {
+    fn number(
+        &mut self,
+        at: usize,
+        field: Field<i128>,
+        base: Option<&Checked<Base>>,
+        header: &Span,
+    ) -> Checked<i128> {
         let written = field.checked().unwrap_or_else(|| {
             let missing = Diagnostic::missing("code", header, "a code");
             Err(self.report.add(missing.help("write `code = 7004` or the like")))
         })?;
         let span = written.span();
-        let number = self.sdk.number.check(written.into_inner(), &span, self.report)?;
+        let number = match base {
+            None => self.sdk.number.check(written.into_inner(), &span, self.report),
+            Some(Ok(base)) => base.add(written.into_inner(), self.sdk.number, &span, self.report),
+            Some(Err(reported)) => Err(*reported),
+        }?;
         self.codes.numbers.claim(number, at, span.clone()).map_err(|claim| {
             let help = if claim.elsewhere.is_some() {
                 "to change what is said there, write an `[[override]]` with this `code`"

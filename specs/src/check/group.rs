@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::base::Base;
 use super::class::{self, Retrying};
 use super::name::{self, Role};
 use super::tags;
@@ -17,6 +18,8 @@ use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 pub(super) struct Defaults {
     /// The position in [`Groups::list`], if the group is sound.
     pub(super) group: Option<usize>,
+    /// What is added to the numbers of its codes.
+    pub(super) base: Option<Checked<Base>>,
     pub(super) kind: Option<Checked<Kind>>,
     pub(super) retry: Option<Checked<Retrying>>,
     pub(super) effect: Option<Checked<Effect>>,
@@ -44,6 +47,14 @@ impl Groups {
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         self.names.close_file(source);
+        let bases = self.defaults.iter_mut().filter_map(|group| group.base.as_mut()?.as_mut().ok());
+        bases.for_each(|base| base.close_file(source));
+    }
+
+    /// The bases of all groups.
+    pub(super) fn bases(&self) -> Vec<i128> {
+        let bases = self.defaults.iter().filter_map(|group| group.base.as_ref()?.as_ref().ok());
+        bases.map(|base| base.number).collect()
     }
 
     /// Adds the groups of a file, and returns what the codes of each inherit.
@@ -57,7 +68,7 @@ impl Groups {
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {
-        let raw::Group { header, id, title, kind, retry, effect, tags } = raw;
+        let raw::Group { header, id, title, base, kind, retry, effect, tags } = raw;
         let title = text::texts("title", title, lang, Lines::One, report);
         if id.is_absent() {
             let missing = Diagnostic::missing("id", &header, "a group");
@@ -66,6 +77,7 @@ impl Groups {
         let at = id.as_given().and_then(|id| self.position(id, report).ok());
         let mut stated = Defaults {
             group: at,
+            base: base.checked().map(|base| base.map(Base::new)),
             kind: class::word("kind", kind, report),
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
@@ -112,9 +124,10 @@ impl Groups {
 impl Defaults {
     /// With the older defaults for facts that these do not state.
     fn or(self, older: &Self) -> Self {
-        let Self { group, kind, retry, effect, tags } = self;
+        let Self { group, base, kind, retry, effect, tags } = self;
         Self {
             group,
+            base: base.or_else(|| older.base.clone()),
             kind: kind.or(older.kind),
             retry: retry.or(older.retry),
             effect: effect.or(older.effect),

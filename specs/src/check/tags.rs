@@ -2,7 +2,7 @@
 
 use toml::Spanned;
 
-use crate::claim::Claims;
+use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::raw::Field;
 use crate::report::Report;
@@ -19,13 +19,9 @@ pub(super) fn tags(field: Field<Vec<Spanned<String>>>, report: &mut Report) -> O
                 report.add(malformed(&tag));
             }
         } else if let Err(first) = claims.claim(tag.get_ref().clone(), 0, tag.span()) {
-            let message = format!("tag {} is given twice", quoted(tag.get_ref()));
-            report.add(
-                Diagnostic::new(Rule::DuplicateTag, tag.span(), message)
-                    .label("given again")
-                    .first(first, "first given here")
-                    .help("take one of them out"),
-            );
+            if report.skip(Rule::DuplicateTag, &tag.span()).is_none() {
+                report.add(duplicate(&tag, first));
+            }
         } else {
             tags.push(tag.into_inner());
         }
@@ -36,6 +32,14 @@ pub(super) fn tags(field: Field<Vec<Spanned<String>>>, report: &mut Report) -> O
 fn is_tag(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic())
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+}
+
+fn duplicate(again: &Spanned<String>, first: Claim) -> Diagnostic {
+    let message = format!("tag {} is given twice", quoted(again.get_ref()));
+    Diagnostic::new(Rule::DuplicateTag, again.span(), message)
+        .label("given again")
+        .first(first, "first given here")
+        .help("take one of them out")
 }
 
 fn malformed(tag: &Spanned<String>) -> Diagnostic {
