@@ -7,7 +7,7 @@ use std::ops::{Deref, Range, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -227,6 +227,8 @@ pub struct Facts {
     pub cause: Texts,
     /// What to do about it.
     pub advice: Texts,
+    /// Whose advice that is.
+    pub advised_by: AdvisedBy,
     /// What happened, as a canonical kind.
     pub kind: Kind,
     /// What the caller may do.

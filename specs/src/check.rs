@@ -3,6 +3,7 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod advice;
 mod alike;
 mod base;
 mod class;
@@ -129,7 +130,7 @@ pub(crate) fn check(
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
     let bases = groups.bases();
-    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, bases, report, codes };
+    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, bases, is_sound, report, codes };
     let unlisted = checks.change(spec.overrides);
     if is_sound {
         checks.check_language(lang);

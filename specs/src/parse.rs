@@ -116,6 +116,7 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
         unrecognized: table.string("unrecognized"),
+        advised_by: table.string("advised_by"),
         extends: table.string("extends"),
     };
     table.finish();
@@ -151,6 +152,7 @@ fn group<'i>(
         retry: table.retry("retry"),
         effect: table.string("effect"),
         tags: table.strings("tags"),
+        advised_by: table.string("advised_by"),
     };
     let codes = table.tables("code");
     table.finish();

@@ -79,6 +79,7 @@ pub(crate) struct Sdk {
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
     pub(crate) unrecognized: Field<String>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) extends: Field<String>,
 }
 
@@ -108,6 +109,7 @@ pub(crate) struct Group {
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
     pub(crate) tags: Field<Vec<Spanned<String>>>,
+    pub(crate) advised_by: Field<String>,
 }
 
 /// A `[[code]]` or an `[[override]]`.
@@ -135,6 +137,7 @@ pub(crate) struct Facts {
     pub(crate) message: Field<Texts>,
     pub(crate) cause: Field<Texts>,
     pub(crate) advice: Field<Texts>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
@@ -154,9 +157,10 @@ impl Names {
 impl Facts {
     /// Whether none of the keys is there.
     pub(crate) fn is_absent(&self) -> bool {
-        let Self { message, cause, advice, kind, retry, effect, tags, deprecated, url } = self;
+        let Self { message, cause, advice, advised_by, kind, retry, effect, tags, deprecated, url } =
+            self;
         [message, cause, advice].into_iter().all(Field::is_absent)
-            && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
+            && [advised_by, kind, effect, deprecated, url].into_iter().all(Field::is_absent)
             && retry.is_absent()
             && tags.is_absent()
     }

@@ -77,6 +77,8 @@ rules! {
     MalformedDelay = "malformed-delay",
     /// A delay is given for a code that nobody retries.
     UselessDelay = "useless-delay",
+    /// It is said whose advice it is where there is none.
+    MissingAdvice = "missing-advice",
     /// A tag is no identifier.
     MalformedTag = "malformed-tag",
     /// A code, or a group for its codes, has a tag twice.

@@ -1,7 +1,7 @@
 //! What people write for the words and keys of the format.
 
 use crate::words::Word;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -140,6 +140,20 @@ impl Synonymous for Effect {
     ];
 }
 
+impl Synonymous for AdvisedBy {
+    const SYNONYMS: Synonyms = &[
+        ("document", &["vendor"]),
+        ("documentation", &["vendor"]),
+        ("official", &["vendor"]),
+        ("author", &["editor"]),
+        ("us", &["editor"]),
+        ("we", &["editor"]),
+        ("ours", &["editor"]),
+        ("me", &["editor"]),
+        ("own", &["editor"]),
+    ];
+}
+
 impl Synonymous for Repr {
     const SYNONYMS: Synonyms = &[
         ("int", &["i32"]),
@@ -189,6 +203,7 @@ const KEYS: Synonyms = &[
     ("hint", &["advice"]),
     ("help", &["advice"]),
     ("fix", &["advice"]),
+    ("advisor", &["advised_by"]),
     ("number", &["code"]),
     ("value", &["code"]),
     ("errno", &["code"]),
@@ -221,6 +236,7 @@ const KEYS: Synonyms = &[
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
+    ("a code, a `[[group]]` or `[sdk]`", &["advised_by"]),
     ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
     (
         "a code",
@@ -264,6 +280,7 @@ mod tests {
         check::<Kind>();
         check::<Retry>();
         check::<Effect>();
+        check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
     }

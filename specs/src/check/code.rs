@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::advice::check_adviser;
 use super::base::Base;
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated};
@@ -24,6 +25,8 @@ pub(super) struct CodeChecks<'c> {
     pub(super) groups: &'c [Defaults],
     /// Those of all groups.
     pub(super) bases: Vec<i128>,
+    /// Whether what the file extends is free of mistakes.
+    pub(super) is_sound: bool,
     pub(super) report: &'c mut Report,
     /// Those that are checked.
     pub(super) codes: Codes,
@@ -62,10 +65,11 @@ impl CodeChecks<'_> {
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
         let names = self.names(at, names, &header);
         self.require(&raw_facts, defaults, &header);
+        check_adviser(&raw_facts, &Texts::new(), self.report);
         let span = raw_facts.message.as_given().map(Spanned::span);
         let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
         self.require_own_language(stated.message(), span);
-        let mut facts = facts::of_group(names.ok()?, defaults, place);
+        let mut facts = facts::of_group(names.ok()?, defaults, self.sdk.advice.by, place);
         stated.replace(&mut facts);
         Some(Entry { number, facts })
     }

@@ -11,7 +11,7 @@ use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::report::{Checked, Report, Reported};
 use crate::source::Span;
-use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
+use crate::{AdvisedBy, Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
 #[derive(Clone, Default)]
@@ -24,6 +24,7 @@ pub(super) struct Defaults {
     pub(super) retry: Option<Checked<Retrying>>,
     pub(super) effect: Option<Checked<Effect>>,
     pub(super) tags: Option<Vec<String>>,
+    pub(super) advised_by: Option<Checked<AdvisedBy>>,
 }
 
 /// How many groups a spec can have. They are counted in 16 bits, as codes are.
@@ -68,7 +69,7 @@ impl Groups {
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {
-        let raw::Group { header, id, title, base, kind, retry, effect, tags } = raw;
+        let raw::Group { header, id, title, base, kind, retry, effect, tags, advised_by } = raw;
         let title = text::texts("title", title, lang, Lines::One, report);
         if id.is_absent() {
             let missing = Diagnostic::missing("id", &header, "a group");
@@ -82,6 +83,7 @@ impl Groups {
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
             tags: tags::tags(tags, report),
+            advised_by: class::word("adviser", advised_by, report),
         };
         if let Some((group, defaults)) =
             at.and_then(|at| self.list.get_mut(at).zip(self.defaults.get_mut(at)))
@@ -124,7 +126,7 @@ impl Groups {
 impl Defaults {
     /// With the older defaults for facts that these do not state.
     fn or(self, older: &Self) -> Self {
-        let Self { group, base, kind, retry, effect, tags } = self;
+        let Self { group, base, kind, retry, effect, tags, advised_by } = self;
         Self {
             group,
             base: base.or_else(|| older.base.clone()),
@@ -132,6 +134,7 @@ impl Defaults {
             retry: retry.or(older.retry),
             effect: effect.or(older.effect),
             tags: tags.or_else(|| older.tags.clone()),
+            advised_by: advised_by.or(older.advised_by),
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::advice::check_adviser;
 use super::code::CodeChecks;
 use super::codes::Entry;
 use super::facts::{Stated, set, set_some};
@@ -150,7 +151,11 @@ impl CodeChecks<'_> {
             .given()
             .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
         let aliases = self.aliases(at, aliases);
+        if let (true, Some(Some(old))) = (self.is_sound, self.codes.list.get(at)) {
+            check_adviser(&facts, &old.facts.advice, self.report);
+        }
         let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        let stated = stated.advised_by(self.sdk.advice.stated);
 
         let Some(slot) = self.codes.list.get_mut(at) else {
             return;

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::advice::Advice;
 use super::name::{self, Role};
 use super::text::{self, Lines};
 use super::{class, language, number::Number};
@@ -10,7 +11,7 @@ use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
 use crate::synonyms::Synonymous;
-use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
+use crate::{AdvisedBy, Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
 
 /// Where the keys are that may clash with another spec of the folder: the start of the file for a
 /// key that is not there.
@@ -39,6 +40,7 @@ pub(super) struct CheckedSdk {
     pub(super) lang: Checked<String>,
     /// Prefixes to take off symbols.
     pub(super) prefixes: Vec<String>,
+    pub(super) advice: Advice,
 }
 
 impl CheckedSdk {
@@ -59,7 +61,8 @@ impl CheckedSdk {
             unrecognized: Retry::Unspecified,
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
-        Self { sdk, places: Places::DEFAULT, number, lang, prefixes: Vec::new() }
+        let (places, advice) = (Places::DEFAULT, Advice::BY_DEFAULT);
+        Self { sdk, places, number, lang, prefixes: Vec::new(), advice }
     }
 
     /// Replaces the id and type by the defaults for a file.
@@ -81,7 +84,8 @@ pub(super) fn check(
     base: Option<&SourceFile>,
     report: &mut Report,
 ) -> CheckedSdk {
-    let CheckedSdk { sdk: old, places: old_places, number: old_number, lang, prefixes } = inherited;
+    let CheckedSdk { sdk: old, places: old_places, number: old_number, lang, prefixes, advice } =
+        inherited;
     let places = Places::of(&raw);
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
@@ -122,7 +126,9 @@ pub(super) fn check(
         Field::Absent => prefixes,
         given => text::prefixes(given, report),
     };
-    CheckedSdk { sdk, places, number, lang, prefixes }
+    let stated = class::word("adviser", raw.advised_by, report).and_then(Checked::ok);
+    let advice = Advice { by: stated.unwrap_or(advice.by), stated };
+    CheckedSdk { sdk, places, number, lang, prefixes, advice }
 }
 
 /// The codes of a spec are those of the one that it extends, so they have the same type.
