@@ -5,6 +5,7 @@
 
 mod advice;
 mod alike;
+pub(crate) mod automatic;
 mod base;
 mod class;
 mod code;

@@ -61,6 +61,7 @@ pub use catalog::{
     Texts,
 };
 pub use chain::FindBase;
+pub use check::automatic::variant_of_message;
 pub use check::codes::MOST_CODES;
 pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};

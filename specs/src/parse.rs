@@ -115,6 +115,7 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         digits: table.integer("digits"),
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
+        variant: table.string("variant"),
         unrecognized: table.string("unrecognized"),
         advised_by: table.string("advised_by"),
         extends: table.string("extends"),

@@ -78,6 +78,7 @@ pub(crate) struct Sdk {
     pub(crate) digits: Field<i128>,
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
+    pub(crate) variant: Field<String>,
     pub(crate) unrecognized: Field<String>,
     pub(crate) advised_by: Field<String>,
     pub(crate) extends: Field<String>,

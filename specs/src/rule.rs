@@ -53,6 +53,8 @@ rules! {
     NoFailure = "no-failure",
     /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.
     MalformedName = "malformed-name",
+    /// A message that is to name a variant gives no name.
+    NamelessMessage = "nameless-message",
     /// The generated code needs the name.
     ReservedName = "reserved-name",
     /// A name is not in Unicode's normalization form C.

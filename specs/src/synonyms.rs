@@ -236,12 +236,10 @@ const KEYS: Synonyms = &[
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
+    ("a code, and `variant = \"auto\"` to `[sdk]`", &["variant"]),
     ("a code, a `[[group]]` or `[sdk]`", &["advised_by"]),
     ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
-    (
-        "a code",
-        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],
-    ),
+    ("a code", &["code", "symbol", "aliases", "message", "cause", "advice", "deprecated"]),
     (
         "`[sdk]`",
         &[

@@ -50,9 +50,11 @@ impl Base {
 
     fn message(&self, written: i128, sum: Option<i128>, number: Number) -> String {
         let spell = |part| spell(part, number.radix);
-        let sum = sum.map_or_else(|| "a number beyond all integers".into(), spell);
-        let (base, code, repr) = (spell(self.number), spell(written), number.repr.name());
-        format!("base {base} and code {code} make {sum}, which does not fit `{repr}`")
+        let (base, code) = (spell(self.number), spell(written));
+        let (sum, repr) = (sum.map(spell), number.repr.name());
+        let sum = sum.map(|sum| format!("{sum}, which does not fit `{repr}`"));
+        let sum = sum.unwrap_or_else(|| "a number beyond all integers".into());
+        format!("base {base} and code {code} make {sum}")
     }
 }
 

@@ -3,6 +3,7 @@
 use toml::Spanned;
 
 use super::advice::check_adviser;
+use super::automatic;
 use super::base::Base;
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated};
@@ -58,18 +59,20 @@ impl CodeChecks<'_> {
 
     /// The code, unless nothing can be called by its name.
     fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
+        let namesake = self.namesake(&raw);
         let raw::Code { header, group, number, names, facts: raw_facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
         let base = defaults.and_then(|group| group.base.as_ref());
         let number = self.number(at, number, base, &header);
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let names = self.names(at, names, &header);
+        let place = place.or_else(|| namesake.as_ref().map(|(_, place)| place.clone()));
         self.require(&raw_facts, defaults, &header);
         check_adviser(&raw_facts, &Texts::new(), self.report);
         let span = raw_facts.message.as_given().map(Spanned::span);
         let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
         self.require_own_language(stated.message(), span);
-        let mut facts = facts::of_group(names.ok()?, defaults, self.sdk.advice.by, place);
+        let names = self.names(at, names, (stated.message(), namesake), &header);
+        let mut facts = facts::of_group(names?, defaults, self.sdk.advice.by, place);
         stated.replace(&mut facts);
         Some(Entry { number, facts })
     }
@@ -128,19 +131,31 @@ impl CodeChecks<'_> {
     }
 
     /// The names, unless there is no variant.
-    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Checked<Names> {
+    fn names(
+        &mut self,
+        at: usize,
+        raw: raw::Names,
+        (message, namesake): (&Texts, Option<(String, Span)>),
+        header: &Span,
+    ) -> Option<Names> {
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
         let variant = match raw_variant.checked() {
-            Some(variant) => variant.and_then(|variant| {
-                self.variant(at, Role::Variant, variant.get_ref(), &variant.span())
-            }),
-            None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header),
+            Some(variant) => {
+                let variant = variant.ok();
+                variant.and_then(|variant| {
+                    self.variant(at, Role::Variant, variant.get_ref(), &variant.span()).ok()
+                })
+            }
+            None if symbol.is_none() && self.sdk.is_automatic => {
+                self.variant_of_message(at, message, namesake.as_ref())
+            }
+            None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header).ok(),
         };
         let symbol = symbol.and_then(Checked::ok);
         let aliases = self.aliases(at, aliases).unwrap_or_default();
-        Ok(Names { symbol, variant: variant?, aliases })
+        Some(Names { symbol, variant: variant?, aliases })
     }
 
     fn variant_of_symbol(
@@ -153,7 +168,7 @@ impl CodeChecks<'_> {
         let Some(symbol) = symbol else {
             let missing = Diagnostic::missing("variant", header, "a code without a symbol");
             let help = "give the `symbol` that the vendor uses, or name a `variant`";
-            return Err(self.report.add(missing.help(help)));
+            return Err(self.report.add(missing.help(help).help(automatic::REMEDY)));
         };
         let symbol = symbol.as_ref().map_err(|reported| *reported)?;
         let variant = name::variant_of(symbol, &self.sdk.prefixes);
@@ -216,7 +231,7 @@ impl CodeChecks<'_> {
             let message = format!("two codes have the variant {}", quoted(variant));
             self.report.add(
                 Diagnostic::new(Rule::DuplicateVariant, span.clone(), message)
-                    .label("used again")
+                    .label(role.used_again())
                     .first(claim, "first used here")
                     .help(remedy::another_variant_for_one(origin)),
             )

@@ -5,13 +5,13 @@ use toml::Spanned;
 use super::advice::Advice;
 use super::name::{self, Role};
 use super::text::{self, Lines};
-use super::{class, language, number::Number};
+use super::{automatic, class, language, number::Number};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
 use crate::synonyms::Synonymous;
-use crate::{AdvisedBy, Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
+use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
 
 /// Where the keys are that may clash with another spec of the folder: the start of the file for a
 /// key that is not there.
@@ -40,6 +40,8 @@ pub(super) struct CheckedSdk {
     pub(super) lang: Checked<String>,
     /// Prefixes to take off symbols.
     pub(super) prefixes: Vec<String>,
+    /// Whether codes without a name are named after their messages.
+    pub(super) is_automatic: bool,
     pub(super) advice: Advice,
 }
 
@@ -62,7 +64,7 @@ impl CheckedSdk {
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
         let (places, advice) = (Places::DEFAULT, Advice::BY_DEFAULT);
-        Self { sdk, places, number, lang, prefixes: Vec::new(), advice }
+        Self { sdk, places, number, lang, prefixes: Vec::new(), is_automatic: false, advice }
     }
 
     /// Replaces the id and type by the defaults for a file.
@@ -84,8 +86,15 @@ pub(super) fn check(
     base: Option<&SourceFile>,
     report: &mut Report,
 ) -> CheckedSdk {
-    let CheckedSdk { sdk: old, places: old_places, number: old_number, lang, prefixes, advice } =
-        inherited;
+    let CheckedSdk {
+        sdk: old,
+        places: old_places,
+        number: old_number,
+        lang,
+        prefixes,
+        is_automatic,
+        advice,
+    } = inherited;
     let places = Places::of(&raw);
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
@@ -126,9 +135,10 @@ pub(super) fn check(
         Field::Absent => prefixes,
         given => text::prefixes(given, report),
     };
+    let is_automatic = automatic::check(raw.variant, is_automatic, report);
     let stated = class::word("adviser", raw.advised_by, report).and_then(Checked::ok);
     let advice = Advice { by: stated.unwrap_or(advice.by), stated };
-    CheckedSdk { sdk, places, number, lang, prefixes, advice }
+    CheckedSdk { sdk, places, number, lang, prefixes, is_automatic, advice }
 }
 
 /// The codes of a spec are those of the one that it extends, so they have the same type.

@@ -50,7 +50,7 @@ fn malformed(tag: &Spanned<String>) -> Diagnostic {
     } else {
         "a tag is ASCII letters, digits and `_`, and starts with a letter".into()
     };
-    Diagnostic::new(Rule::MalformedTag, tag.span(), format!("{} is no tag", quoted(text)))
+    Diagnostic::new(Rule::MalformedTag, tag.span(), format!("{} is not a tag", quoted(text)))
         .label("not an identifier")
         .help(help)
 }
