@@ -35,7 +35,7 @@
 //! - comparisons: with another error, and with a number in both directions; `Ord` is by code, and `Hash` agrees;
 //! - `Display` (`{:#}` adds symbol and advice; width, precision and alignment are obeyed) and `Debug`;
 //! - the facts, as `const` methods: `code`, `name`, `symbol`, `message`, `cause`, `advice`, `message_in`,
-//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `url`,
+//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `tags`, `url`,
 //!   `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and `entry`, which is an
 //!   [`Entry`] of all of them;
 //! - constants: `ALL`, the listed codes; `SPACE`, the id of the spec; and one for each alias of a symbol, such as

@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use errcodes_specs::{Catalog, Code, Folder, Sdk, Texts};
+use errcodes_specs::{AdvisedBy, Catalog, Code, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
 
@@ -17,8 +17,9 @@ pub(super) fn error(catalog: &Catalog) -> String {
     }
     for source in catalog.sources() {
         let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
-        let details =
-            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let updated = source.updated.as_ref().map(|day| format!("updated on {day}"));
+        let retrieved = source.retrieved.as_ref().map(|day| format!("read on {day}"));
+        let details = [source.lang.clone(), updated, retrieved];
         let details: Vec<_> = details.into_iter().flatten().collect();
         if !details.is_empty() {
             let _ = write!(doc, " ({})", details.join(", "));
@@ -93,9 +94,16 @@ pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
         let _ = write!(doc, "\n\nCause: {cause}");
     }
     if let Some(advice) = own(&code.advice) {
-        let _ = write!(doc, "\n\nAdvice: {advice}");
+        let whose = match code.advised_by {
+            AdvisedBy::Vendor => "",
+            AdvisedBy::Editor => " (not the vendor's)",
+        };
+        let _ = write!(doc, "\n\nAdvice{whose}: {advice}");
     }
     let _ = write!(doc, "\n\n{}", words(code));
+    if !code.tags.is_empty() {
+        let _ = write!(doc, "\n\nTags: `{}`", code.tags.join("`, `"));
+    }
     if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
