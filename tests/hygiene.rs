@@ -91,7 +91,7 @@ fn they_are_all_usable() {
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
-    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");
