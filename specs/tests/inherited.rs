@@ -142,7 +142,7 @@ fn an_overlay_says_whose_advice_it_changes() {
 
 #[test]
 fn a_name_comes_from_the_codes_own_message() {
-    let named = |codes: &[&str]| {
+    let variants_of = |codes: &[&str]| {
         let spec =
             format!("[sdk]\nlang = \"zh\"\nvariant = \"auto\"\n{}", group("", &codes.join(", ")));
         let catalog = catalog("", &spec);
@@ -156,11 +156,11 @@ fn a_name_comes_from_the_codes_own_message() {
         "{ code = 5, aliases = [\"E_LATE\"], message = { zh = \"too late\", en = \"late\" } }",
     ];
     let mut names = ["RoomNotThere", "Timeout", "EBusy", "Full", "Late"];
-    assert_eq!(named(&codes), names);
+    assert_eq!(variants_of(&codes), names);
     codes.reverse();
     names.reverse();
-    assert_eq!(named(&codes), names);
-    assert_eq!(named(&codes[2..]), names[2..]);
+    assert_eq!(variants_of(&codes), names);
+    assert_eq!(variants_of(&codes[2..]), names[2..]);
 }
 
 #[test]

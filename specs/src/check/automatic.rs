@@ -1,5 +1,7 @@
 //! Variants that are named after their messages: `variant = "auto"` in `[sdk]`.
 
+use std::mem;
+
 use unicode_normalization::char::is_combining_mark;
 
 use super::code::CodeChecks;
@@ -62,7 +64,7 @@ fn without_parentheses(message: &str) -> String {
     let (mut outside, mut open) = (String::new(), Vec::new());
     for c in message.chars() {
         match c {
-            '(' | '（' => open.push(std::mem::replace(&mut outside, String::new())),
+            '(' | '（' => open.push(mem::take(&mut outside)),
             ')' | '）' => outside = open.pop().unwrap_or(outside) + " ",
             '\'' | '’' => {}
             _ => outside.push(c),

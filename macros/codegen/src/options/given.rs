@@ -2,7 +2,7 @@ use errcodes_specs::quoted;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
+use syn::parse::{ParseBuffer, ParseStream};
 use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token, bracketed};
 
 use super::table::{self, Known, Place, Shape};
@@ -210,7 +210,7 @@ fn strings(input: ParseStream<'_>) -> Option<Result<Value>> {
     let list = input.call(|input| {
         let list;
         bracketed!(list in input);
-        list.parse_terminated(|item| item.parse::<LitStr>(), Token![,])
+        list.parse_terminated(ParseBuffer::parse::<LitStr>, Token![,])
     });
     let list: Vec<LitStr> = list.ok()?.into_iter().collect();
     let mistake = list.iter().find_map(|item| plain(item.suffix(), item.span()).err());
