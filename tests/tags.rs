@@ -77,7 +77,7 @@ fn entries_and_objects_have_them_too() {
 #[test]
 fn a_code_is_the_sum_with_the_base_of_its_group() {
     assert_eq!(
-        WifiError::ALL.iter().map(|error| error.code()).collect::<Vec<_>>(),
+        WifiError::ALL.iter().map(WifiError::code).collect::<Vec<_>>(),
         [0x3001, 0x3002, 0x3003]
     );
     assert_eq!(WifiError::NoAccessPoint.to_string(), "no access point (in range) (wifi 0x3001)");
