@@ -106,7 +106,7 @@ fn they_are_all_usable() {
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
-    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
     ::std::assert_eq!(shadowed::StoreError::from_code(0x123).name(), "Shelf");
     let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
     ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));

@@ -33,7 +33,7 @@ trait Generated:
     + FromStr<Err = errcodes::ParseCodeError>
     + 'static
 {
-    type Repr: Copy + Debug + Display + Ord + TryFrom<i128> + Into<i128>;
+    type Repr: Copy + Debug + Display + Ord + Hash + TryFrom<i128> + Into<i128>;
     const ALL: &'static [Self];
     fn new(code: Self::Repr) -> Self;
     fn number(self) -> Self::Repr;
@@ -88,6 +88,7 @@ fn assert_laws<E: Generated>(catalog: &Catalog) {
     assert_order_agrees(E::ALL);
     assert_facts_are_the_specs::<E>(catalog);
     assert_names_of_ranges_need_a_number::<E>(catalog);
+    assert_tags_are_found::<E>(catalog);
     E::ALL.iter().copied().for_each(assert_the_number_is_shown_as_the_spec_wants(catalog));
 }
 
@@ -212,9 +213,32 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
         assert_eq!((class, delay), (error.retry(), error.retry_after()));
         assert_eq!(entry.is_retryable(), error.is_retryable());
         assert_eq!((entry.effect(), entry.retry_hint()), (error.effect(), error.retry_hint()));
+        assert!(error.tags().iter().eq(&code.tags), "{:?}", error.tags());
         assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
         assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
     }
+}
+
+/// A code has the tags of its own list, each whole, and an unlisted code has none.
+fn assert_tags_are_found<E: Generated>(catalog: &Catalog) {
+    let known: Vec<&String> = catalog.codes().iter().flat_map(|code| &code.tags).collect();
+    for error in E::ALL {
+        let tags = error.tags();
+        assert!(known.iter().all(|tag| error.has_tag(tag) == tags.contains(&tag.as_str())));
+        assert!(tags.iter().all(|tag| !error.has_tag(&format!("{tag}s"))));
+        assert!(!error.has_tag(""));
+    }
+    let listed: HashSet<E::Repr> = E::ALL.iter().map(|error| error.number()).collect();
+    let numbers = (0..128).filter_map(|number| E::Repr::try_from(number).ok());
+    for unlisted in numbers.filter(|number| !listed.contains(number)).map(E::new) {
+        assert!(unlisted.tags().is_empty() && !known.iter().any(|tag| unlisted.has_tag(tag)));
+    }
+}
+
+#[test]
+fn tags_are_of_some_spec() {
+    let tags = file("specs/u16.toml").codes().iter().map(|code| code.tags.len()).sum::<usize>();
+    assert!(tags > 3, "{tags}");
 }
 
 #[test]

@@ -6,7 +6,7 @@ pub use errcodes_macros::errcodes;
 
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
-pub use crate::facts::Sealed;
+pub use crate::facts::{Sealed, has_tag, same};
 pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
 pub use crate::kept::Kept;
 pub use crate::language::{text_in, title_in};
@@ -60,19 +60,6 @@ pub const fn parse_error(space: &'static str) -> ParseCodeError {
 #[must_use]
 pub const fn number_missing(space: &'static str, range: &'static str) -> ParseCodeError {
     ParseCodeError::number_missing(space, range)
-}
-
-/// Whether two names are equal, for the check that a derived enum and its `full` enum are of one spec.
-#[must_use]
-pub const fn same(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
-    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
 }
 
 /// The code of an [`Unrecognized`].

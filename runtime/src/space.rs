@@ -38,6 +38,10 @@ pub struct CodeSpace {
     pub delays: &'static [[u8; 4]],
     /// Effects as bytes.
     pub effects: &'static [[u8; 1]],
+    /// The position of each code's list of tags.
+    pub tags: &'static [[u8; 2]],
+    /// The distinct lists of tags.
+    pub tag_lists: &'static [&'static [&'static str]],
     /// Where each code is documented, if not all at `url`.
     pub urls: Column,
     /// Where the vendor documents the codes.
@@ -62,6 +66,8 @@ impl CodeSpace {
         retries: &[],
         delays: &[],
         effects: &[],
+        tags: &[],
+        tag_lists: &[],
         urls: Column::EMPTY,
         url: None,
     };

@@ -7,7 +7,7 @@ use std::ops::{self, Deref, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Range, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Range, Repr, Retry};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -189,6 +189,8 @@ pub struct Source {
     pub url: Option<String>,
     /// The language it is in.
     pub lang: Option<String>,
+    /// The day on which the vendor last changed it, as `YYYY-MM-DD`.
+    pub updated: Option<String>,
     /// The day it was read, as `YYYY-MM-DD`.
     pub retrieved: Option<String>,
 }
@@ -239,6 +241,8 @@ pub struct Facts {
     pub cause: Texts,
     /// What to do about it.
     pub advice: Texts,
+    /// Whose advice that is.
+    pub advised_by: AdvisedBy,
     /// What happened, as a canonical kind.
     pub kind: Kind,
     /// What the caller may do.
@@ -247,6 +251,8 @@ pub struct Facts {
     pub retry_after: Option<Duration>,
     /// Whether the failed call may have taken effect all the same.
     pub effect: Effect,
+    /// The categories that it belongs to: distinct identifiers.
+    pub tags: Vec<String>,
     /// Why the code should not be relied on any more.
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.

@@ -3,7 +3,10 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod advice;
 mod alike;
+pub(crate) mod automatic;
+mod base;
 mod class;
 mod code;
 pub(crate) mod codes;
@@ -20,6 +23,7 @@ mod range;
 mod remedy;
 mod script;
 mod sdk;
+mod tags;
 mod text;
 
 pub(crate) use sdk::{Places, default_type_name};
@@ -128,7 +132,8 @@ pub(crate) fn check(
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
-    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, report, codes };
+    let bases = groups.bases();
+    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, bases, is_sound, report, codes };
     let unlisted = checks.change(spec.overrides);
     if is_sound {
         checks.check_language(lang);
@@ -175,12 +180,13 @@ fn check_count(sources: &[raw::Source], report: &mut Report) {
 }
 
 fn source(raw: raw::Source, report: &mut Report) -> Source {
-    let raw::Source { header, title, url, lang, retrieved } = raw;
+    let raw::Source { header, title, url, lang, updated, retrieved } = raw;
     let title = text::required_line("title", title, &header, "a source", report);
     Source {
         title: title.unwrap_or_default(),
         url: text::url(url, report),
         lang: lang.given().map(|lang| language::tag(&lang, report)).and_then(Checked::ok),
+        updated: updated.given().map(Spanned::into_inner),
         retrieved: retrieved.given().map(Spanned::into_inner),
     }
 }

@@ -62,6 +62,7 @@ pub use catalog::{
     Texts,
 };
 pub use chain::FindBase;
+pub use check::automatic::variant_of_message;
 pub use check::codes::{MOST_CODES, MOST_RANGES};
 pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};

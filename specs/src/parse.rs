@@ -131,7 +131,9 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         digits: table.integer("digits"),
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
+        variant: table.string("variant"),
         unrecognized: table.string("unrecognized"),
+        advised_by: table.string("advised_by"),
         extends: table.string("extends"),
     };
     table.finish();
@@ -145,6 +147,7 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
         title: table.string("title"),
         url: table.string("url"),
         lang: table.string("lang"),
+        updated: table.date("updated"),
         retrieved: table.date("retrieved"),
     };
     table.finish();
@@ -161,9 +164,12 @@ fn group<'i>(
         header,
         id: table.string("id"),
         title: table.texts("title"),
+        base: table.integer("base"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
+        advised_by: table.string("advised_by"),
     };
     let codes_and_ranges = [table.tables("code"), table.tables("range")];
     table.finish();

@@ -80,7 +80,9 @@ pub(crate) struct Sdk {
     pub(crate) digits: Field<i128>,
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
+    pub(crate) variant: Field<String>,
     pub(crate) unrecognized: Field<String>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) extends: Field<String>,
 }
 
@@ -96,6 +98,7 @@ pub(crate) struct Source {
     pub(crate) title: Field<String>,
     pub(crate) url: Field<String>,
     pub(crate) lang: Field<String>,
+    pub(crate) updated: Field<String>,
     pub(crate) retrieved: Field<String>,
 }
 
@@ -104,9 +107,12 @@ pub(crate) struct Group {
     pub(crate) header: Span,
     pub(crate) id: Field<String>,
     pub(crate) title: Field<Texts>,
+    pub(crate) base: Field<i128>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
+    pub(crate) advised_by: Field<String>,
 }
 
 /// A `[[code]]` or an `[[override]]`.
@@ -162,9 +168,11 @@ pub(crate) struct Facts {
     pub(crate) message: Field<Texts>,
     pub(crate) cause: Field<Texts>,
     pub(crate) advice: Field<Texts>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
     pub(crate) deprecated: Field<String>,
     pub(crate) url: Field<String>,
 }
@@ -180,10 +188,12 @@ impl Names {
 impl Facts {
     /// Whether none of the keys is there.
     pub(crate) fn is_absent(&self) -> bool {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url } = self;
+        let Self { message, cause, advice, advised_by, kind, retry, effect, tags, deprecated, url } =
+            self;
         [message, cause, advice].into_iter().all(Field::is_absent)
-            && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
+            && [advised_by, kind, effect, deprecated, url].into_iter().all(Field::is_absent)
             && retry.is_absent()
+            && tags.is_absent()
     }
 }
 

@@ -1,7 +1,7 @@
 //! What people write for the words and keys of the format.
 
 use crate::words::Word;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -140,6 +140,20 @@ impl Synonymous for Effect {
     ];
 }
 
+impl Synonymous for AdvisedBy {
+    const SYNONYMS: Synonyms = &[
+        ("document", &["vendor"]),
+        ("documentation", &["vendor"]),
+        ("official", &["vendor"]),
+        ("author", &["editor"]),
+        ("us", &["editor"]),
+        ("we", &["editor"]),
+        ("ours", &["editor"]),
+        ("me", &["editor"]),
+        ("own", &["editor"]),
+    ];
+}
+
 impl Synonymous for Repr {
     const SYNONYMS: Synonyms = &[
         ("int", &["i32"]),
@@ -189,11 +203,17 @@ const KEYS: Synonyms = &[
     ("hint", &["advice"]),
     ("help", &["advice"]),
     ("fix", &["advice"]),
+    ("advisor", &["advised_by"]),
     ("number", &["code"]),
     ("value", &["code"]),
     ("errno", &["code"]),
     ("alias", &["aliases"]),
-    ("category", &["kind"]),
+    ("offset", &["base"]),
+    ("category", &["kind", "tags"]),
+    ("categories", &["tags"]),
+    ("tag", &["tags"]),
+    ("label", &["tags"]),
+    ("labels", &["tags"]),
     ("retryable", &["retry"]),
     ("retry_class", &["retry"]),
     ("link", &["url"]),
@@ -202,7 +222,10 @@ const KEYS: Synonyms = &[
     ("language", &["lang"]),
     ("prefix", &["strip_prefix"]),
     ("type_name", &["type"]),
-    ("date", &["retrieved"]),
+    ("date", &["updated", "retrieved"]),
+    ("modified", &["updated"]),
+    ("last_modified", &["updated"]),
+    ("changed", &["updated"]),
     ("delay", &["after"]),
     ("codes", &["code"]),
     ("errors", &["code"]),
@@ -213,11 +236,10 @@ const KEYS: Synonyms = &[
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
-    ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
-    (
-        "a code",
-        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],
-    ),
+    ("a code, and `variant = \"auto\"` to `[sdk]`", &["variant"]),
+    ("a code, a `[[group]]` or `[sdk]`", &["advised_by"]),
+    ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
+    ("a code", &["code", "symbol", "aliases", "message", "cause", "advice", "deprecated"]),
     (
         "`[sdk]`",
         &[
@@ -233,7 +255,8 @@ const HOMES: &[(&str, &[&str])] = &[
             "extends",
         ],
     ),
-    ("`[[source]]`", &["retrieved"]),
+    ("`[[group]]`", &["base"]),
+    ("`[[source]]`", &["updated", "retrieved"]),
     ("`retry`, as in `retry = { class = \"throttled\", after = \"3s\" }`", &["class", "after"]),
     ("`[[group]]`, as the header `[[group.code]]` of each of its codes", &["group"]),
 ];
@@ -255,6 +278,7 @@ mod tests {
         check::<Kind>();
         check::<Retry>();
         check::<Effect>();
+        check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
     }

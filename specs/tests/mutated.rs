@@ -41,6 +41,10 @@ const PIECES: &[&str] = &[
     "[[override]]\n",
     "extends = \"gme\"\n",
     "effect = \"none\"\n",
+    "tags = [\"a\", \"b\"]\n",
+    "base = -7\n",
+    "variant = \"auto\"\n",
+    "advised_by = \"editor\"\n",
     "lang = \"zh\"\n",
 ];
 

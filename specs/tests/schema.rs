@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use errcodes_specs::{
-    Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile,
+    AdvisedBy, Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile,
 };
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
@@ -14,18 +14,24 @@ use toml::de::{DeInteger, DeTable, DeValue};
 /// Files under `corpus/fail` that are no TOML, or whose mistake shows only if places of the spec
 /// are compared.
 const BEYOND_A_SCHEMA: &str = "
-    alias_long_s alias_of_another_code alias_repeats_symbol code_is_a_constant code_is_a_float
-    code_is_a_sum code_is_an_expression code_out_of_range code_out_of_range_hex code_twice
-    code_twice_in_other_spelling code_with_a_leading_zero digits_more_than_the_type_has
-    digits_of_decimal_codes digits_too_few_for_a_code digits_too_few_for_a_negative_code
-    digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
-    message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
-    message_marks_only message_note_without_head message_tag_characters message_unassigned
+    alias_long_s alias_of_another_code alias_repeats_symbol
+    auto_message_gives_the_name_of_another_code auto_message_gives_the_symbol_of_another_code
+    auto_message_in_chinese auto_message_in_parentheses auto_message_is_a_keyword
+    auto_message_is_reserved auto_message_starts_with_a_digit auto_messages_give_one_name
+    base_beyond_all_integers base_makes_a_code_too_large base_makes_a_code_too_long
+    base_makes_a_code_too_small base_makes_a_code_twice base_overflows code_is_a_constant
+    code_is_a_float code_is_a_sum code_is_an_expression code_out_of_range code_out_of_range_hex
+    code_twice code_twice_in_other_spelling code_with_a_leading_zero
+    digits_more_than_the_type_has digits_of_decimal_codes digits_too_few_for_a_code
+    digits_too_few_for_a_negative_code digits_too_few_for_a_success extends_a_folder
+    extends_unknown group_twice key_given_twice message_hieroglyphic_blank
+    message_joiner_between_nothing message_language_twice message_marks_only
+    message_note_without_head message_tag_characters message_unassigned
     message_without_own_language nested_too_deep nul_in_a_text success_beyond_all_integers
     success_covers_everything success_out_of_range success_range_empty symbol_combining_mark
     symbol_is_a_keyword symbol_looks_like_a_variant symbol_mixes_scripts symbol_not_normalized
     symbol_twice syntax_error syntax_errors_hide_other_mistakes type_mathematical_letter
-    type_mixes_scripts type_not_normalized variant_from_symbol_malformed
+    type_mixes_scripts type_not_normalized updated_in_quotes variant_from_symbol_malformed
     variant_fullwidth_letter variant_is_symbol_of_another_code variant_letter_of_a_rare_script
     variant_looks_like_another variant_mixes_scripts variant_not_normalized
     variant_roman_numeral variant_twice variant_twice_by_symbol variant_two_scripts_in_wide_use
@@ -217,8 +223,9 @@ fn every_table_is_in_the_list_and_closed_and_every_key_is_described() {
 }
 
 fn check_tables(root: &Value, place: &str, schema: &Value, found: &mut BTreeSet<String>) {
-    // What `not` speaks of is no table of the format.
-    let parts = schema.as_object().into_iter().flatten().filter(|(key, _)| *key != "not");
+    // What `not` and conditions speak of is no table of the format.
+    let is_table = |key: &str| !["if", "not", "then"].contains(&key);
+    let parts = schema.as_object().into_iter().flatten().filter(|(key, _)| is_table(key));
     for (key, part) in parts {
         check_tables(root, &format!("{place}/{key}"), part, found);
     }
@@ -251,6 +258,7 @@ fn schema_and_reader_know_the_same_words() {
     check_words("/properties/sdk/properties/unrecognized", classes());
     let effects = Effect::ALL.iter().skip(1).map(|effect| effect.name());
     check_words("/definitions/effect", effects);
+    check_words("/definitions/advised_by", AdvisedBy::ALL.iter().map(|adviser| adviser.name()));
     check_words("/properties/sdk/properties/repr", Repr::ALL.iter().map(|repr| repr.name()));
     check_words("/properties/sdk/properties/radix", Radix::ALL.iter().map(|radix| radix.name()));
 }

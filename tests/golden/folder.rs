@@ -208,6 +208,21 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]
@@ -598,6 +613,21 @@ const _: () = {
                 Self::retry_after(self),
                 Self::effect(self),
             )
+        }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
         }
         ///Where the vendor documents the code.
         #[inline]
@@ -1079,6 +1109,27 @@ const _: () = {
             match self {
                 Self::Read(error) => FolderReadError::retry_hint(error),
                 Self::Write(error) => FolderWriteError::retry_hint(error),
+            }
+        }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            match self {
+                Self::Read(error) => FolderReadError::tags(error),
+                Self::Write(error) => FolderWriteError::tags(error),
+            }
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Read(error) => FolderReadError::has_tag(error, tag),
+                Self::Write(error) => FolderWriteError::has_tag(error, tag),
             }
         }
         ///Where the vendor documents the code.

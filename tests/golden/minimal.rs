@@ -202,6 +202,21 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]

@@ -2,6 +2,9 @@
 
 use toml::Spanned;
 
+use super::advice::check_adviser;
+use super::automatic;
+use super::base::Base;
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated};
 use super::group::Defaults;
@@ -14,16 +17,26 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
-use crate::{Diagnostic, Rule, Texts};
+use crate::{Diagnostic, Facts, Rule, Texts};
 
-/// What reports call a `[[code]]`.
-const A_CODE: &str = "a code";
+/// A code or a range, as the owner of names.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'h> {
+    pub(super) at: usize,
+    pub(super) header: &'h Span,
+    /// What reports call it.
+    pub(super) noun: &'static str,
+}
 
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
     /// The defaults for the codes of each of the file's groups.
     pub(super) groups: &'c [Defaults],
+    /// Those of all groups.
+    pub(super) bases: Vec<i128>,
+    /// Whether what the file extends is free of mistakes.
+    pub(super) is_sound: bool,
     pub(super) report: &'c mut Report,
     /// Those that are checked.
     pub(super) codes: Codes,
@@ -59,30 +72,41 @@ impl CodeChecks<'_> {
 
     /// The code, unless nothing can be called by its name.
     fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
-        let raw::Code { header, group, number, names, facts: raw_facts } = raw;
+        let raw::Code { header, group, number, names, facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
-        let number = self.number(at, number, &header);
-        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let names = self.names(at, names, &header, A_CODE);
-        self.require(&raw_facts, defaults, &header, A_CODE);
-        let span = raw_facts.message.as_given().map(Spanned::span);
-        let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
-        self.require_own_language(stated.message(), span);
-        let mut facts = facts::of_group(names.ok()?, defaults, place);
-        stated.replace(&mut facts);
+        let base = defaults.and_then(|group| group.base.as_ref());
+        let number = self.number(at, number, base, &header);
+        let owner = Owner { at, header: &header, noun: "a code" };
+        let facts = self.facts(owner, names, facts, defaults)?;
         Some(Entry { number, facts })
     }
 
-    /// Reports the facts that neither the code nor its group states. `owner` is what the report calls the code.
-    pub(super) fn require(
+    /// What a code or range says of itself, unless nothing can be called by its name.
+    pub(super) fn facts(
         &mut self,
-        raw: &raw::Facts,
+        owner: Owner<'_>,
+        names: raw::Names,
+        facts: raw::Facts,
         defaults: Option<&Defaults>,
-        header: &Span,
-        owner: &str,
-    ) {
+    ) -> Option<Facts> {
+        let namesake = self.namesake(&names, &facts.message);
+        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
+        let place = place.or_else(|| namesake.as_ref().map(|(_, place)| place.clone()));
+        self.require(&facts, defaults, owner);
+        check_adviser(&facts, &Texts::new(), self.report);
+        let span = facts.message.as_given().map(Spanned::span);
+        let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        self.require_own_language(stated.message(), span);
+        let names = self.names(owner, names, (stated.message(), namesake));
+        let mut facts = facts::of_group(names?, defaults, self.sdk.advice.by, place);
+        stated.replace(&mut facts);
+        Some(facts)
+    }
+
+    /// Reports the facts that neither the code nor its group states.
+    fn require(&mut self, raw: &raw::Facts, defaults: Option<&Defaults>, owner: Owner<'_>) {
         let origin = self.report.origin();
-        let missing = |key| Diagnostic::missing(key, header, owner);
+        let missing = |key| Diagnostic::missing(key, owner.header, owner.noun);
         if raw.message.is_absent() {
             let help = "say in a short phrase what happened: `message = \"request timed out\"`";
             self.report.add(missing("message").help(help));
@@ -95,19 +119,29 @@ impl CodeChecks<'_> {
         }
     }
 
-    pub(super) fn require_own_language(&mut self, message: &Texts, span: Option<Span>) {
+    fn require_own_language(&mut self, message: &Texts, span: Option<Span>) {
         if let (Ok(lang), Some(span)) = (&self.sdk.lang, span) {
             text::require_own_language("message", message, lang, &span, self.report);
         }
     }
 
-    fn number(&mut self, at: usize, field: Field<i128>, header: &Span) -> Checked<i128> {
+    fn number(
+        &mut self,
+        at: usize,
+        field: Field<i128>,
+        base: Option<&Checked<Base>>,
+        header: &Span,
+    ) -> Checked<i128> {
         let written = field.checked().unwrap_or_else(|| {
             let missing = Diagnostic::missing("code", header, "a code");
             Err(self.report.add(missing.help("write `code = 7004` or the like")))
         })?;
         let span = written.span();
-        let number = self.sdk.number.check(written.into_inner(), &span, self.report)?;
+        let number = match base {
+            None => self.sdk.number.check(written.into_inner(), &span, self.report),
+            Some(Ok(base)) => base.add(written.into_inner(), self.sdk.number, &span, self.report),
+            Some(Err(reported)) => Err(*reported),
+        }?;
         self.codes.numbers.claim(number, at, span.clone()).map_err(|claim| {
             let help = if claim.elsewhere.is_some() {
                 "to change what is said there, write an `[[override]]` with this `code`"
@@ -123,45 +157,49 @@ impl CodeChecks<'_> {
     }
 
     /// The names, unless there is no variant.
-    pub(super) fn names(
+    fn names(
         &mut self,
-        at: usize,
+        owner: Owner<'_>,
         raw: raw::Names,
-        header: &Span,
-        owner: &str,
-    ) -> Checked<Names> {
+        (message, namesake): (&Texts, Option<(String, Span)>),
+    ) -> Option<Names> {
+        let at = owner.at;
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
-        let variant = if let Some(variant) = raw_variant.checked() {
-            variant.and_then(|variant| {
-                self.variant(at, Role::Variant, variant.get_ref(), &variant.span())
-            })
-        } else {
-            let place = symbol_place.unwrap_or_else(|| header.clone());
-            self.variant_of_symbol(at, symbol.as_ref(), &place, owner)
+        let variant = match raw_variant.checked() {
+            Some(variant) => {
+                let variant = variant.ok();
+                variant.and_then(|variant| {
+                    self.variant(at, Role::Variant, variant.get_ref(), &variant.span()).ok()
+                })
+            }
+            None if symbol.is_none() && self.sdk.is_automatic => {
+                self.variant_of_message(at, message, namesake.as_ref())
+            }
+            None => self.variant_of_symbol(owner, symbol.as_ref(), symbol_place).ok(),
         };
         let symbol = symbol.and_then(Checked::ok);
         let aliases = self.aliases(at, aliases).unwrap_or_default();
-        Ok(Names { symbol, variant: variant?, aliases })
+        Some(Names { symbol, variant: variant?, aliases })
     }
 
     fn variant_of_symbol(
         &mut self,
-        at: usize,
+        owner: Owner<'_>,
         symbol: Option<&Checked<String>>,
-        place: &Span,
-        owner: &str,
+        place: Option<Span>,
     ) -> Checked<String> {
         let Some(symbol) = symbol else {
-            let owner = format!("{owner} without a symbol");
-            let missing = Diagnostic::missing("variant", place, &owner);
+            let noun = format!("{} without a symbol", owner.noun);
+            let missing = Diagnostic::missing("variant", owner.header, &noun);
             let help = "give the `symbol` that the vendor uses, or name a `variant`";
-            return Err(self.report.add(missing.help(help)));
+            return Err(self.report.add(missing.help(help).help(automatic::REMEDY)));
         };
         let symbol = symbol.as_ref().map_err(|reported| *reported)?;
         let variant = name::variant_of(symbol, &self.sdk.prefixes);
-        self.variant(at, Role::VariantOfSymbol, &variant, place)
+        let place = place.unwrap_or_else(|| owner.header.clone());
+        self.variant(owner.at, Role::VariantOfSymbol, &variant, &place)
     }
 
     /// Claims a symbol or alias, if the key is there.
@@ -219,7 +257,7 @@ impl CodeChecks<'_> {
             let message = format!("two codes have the variant {}", quoted(variant));
             self.report.add(
                 Diagnostic::new(Rule::DuplicateVariant, span.clone(), message)
-                    .label("used again")
+                    .label(role.used_again())
                     .first(claim, "first used here")
                     .help(remedy::another_variant_for_one(origin)),
             )

@@ -72,7 +72,7 @@ impl Number {
 
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its
     /// bits.
-    fn fit(self, written: i128) -> Option<i128> {
+    pub(super) fn fit(self, written: i128) -> Option<i128> {
         let Self { repr, radix, .. } = self;
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
@@ -85,7 +85,8 @@ impl Number {
     pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
         let Some(code) = self.fit(written) else {
             self.known?;
-            return Err(report.add(self.misfit(span.clone(), report)));
+            let message = format!("a code does not fit `{}`", self.repr.name());
+            return Err(report.add(self.misfit(span.clone(), message, report)));
         };
         if !self.has_room(code) && self.known.is_ok() {
             report.add(self.too_long(code, span.clone()));
@@ -99,7 +100,7 @@ impl Number {
         digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
     }
 
-    fn misfit(self, span: Span, report: &Report) -> Diagnostic {
+    pub(super) fn misfit(self, span: Span, message: String, report: &Report) -> Diagnostic {
         let Self { repr, radix, .. } = self;
         let full = Self { stated_digits: None, ..self };
         let (min, max) = match radix {
@@ -107,16 +108,12 @@ impl Number {
             Radix::Hex => (0, repr.unsigned(-1)),
         };
         let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
-        Diagnostic::new(
-            Rule::CodeOutOfRange,
-            span,
-            format!("a code does not fit `{}`", repr.name()),
-        )
-        .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
-        .help(remedy::wider_type(report.origin(), bits_may_be_meant))
+        Diagnostic::new(Rule::CodeOutOfRange, span, message)
+            .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
+            .help(remedy::wider_type(report.origin(), bits_may_be_meant))
     }
 
-    fn too_long(self, code: i128, span: Span) -> Diagnostic {
+    pub(super) fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
         self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }

@@ -2,6 +2,7 @@
 
 use toml::Spanned;
 
+use super::advice::check_adviser;
 use super::code::CodeChecks;
 use super::codes::Entry;
 use super::facts::{Stated, set, set_some};
@@ -93,14 +94,21 @@ impl CodeChecks<'_> {
                 Some(own) => diagnostic
                     .first(own.clone(), "added here")
                     .help("say it where the code is added"),
-                None => diagnostic.help(self.help_for_unlisted(&names)),
+                None => diagnostic.help(self.help_for_unlisted(number, &names)),
             };
             self.report.add(diagnostic);
         }
     }
 
-    /// An override may name a listed code and mean to give it another number.
-    fn help_for_unlisted(&self, names: &[String]) -> String {
+    /// An override may name a code without the base of its group, or a listed code and mean to give
+    /// it another number.
+    fn help_for_unlisted(&self, number: i128, names: &[String]) -> String {
+        let sums =
+            self.bases.iter().filter_map(|base| self.sdk.number.fit(base.checked_add(number)?));
+        if let Some(sum) = sums.into_iter().find(|sum| self.codes.numbers.get(sum).is_some()) {
+            let sum = self.sdk.number.spell(sum);
+            return format!("an override names the sum of base and code, such as {sum}");
+        }
         let listed = names.iter().find_map(|name| {
             let codes = &self.codes;
             let claim = codes.variants.get(name).or_else(|| codes.symbols.get(name))?;
@@ -143,7 +151,11 @@ impl CodeChecks<'_> {
             .given()
             .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
         let aliases = self.aliases(at, aliases);
+        if let (true, Some(Some(old))) = (self.is_sound, self.codes.list.get(at)) {
+            check_adviser(&facts, &old.facts.advice, self.report);
+        }
         let stated = Stated::check(facts, &self.sdk.sdk.lang, self.report);
+        let stated = stated.advised_by(self.sdk.advice.stated);
 
         let Some(slot) = self.codes.list.get_mut(at) else {
             return;

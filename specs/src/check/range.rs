@@ -2,9 +2,8 @@
 
 use toml::Spanned;
 
-use super::code::CodeChecks;
+use super::code::{CodeChecks, Owner};
 use super::codes::{MOST_RANGES, RangeEntry};
-use super::facts::{self, Stated};
 use super::number::Number;
 use super::{fields, remedy};
 use crate::claim::Claim;
@@ -13,9 +12,6 @@ use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::Span;
 use crate::{Diagnostic, Kind, Numbers, Retry, Rule};
-
-/// What reports call a `[[range]]`.
-const A_RANGE: &str = "a range";
 
 /// The owner of the names of the first range: beyond every code.
 const FIRST_OWNER: usize = usize::MAX / 2;
@@ -43,30 +39,23 @@ impl CodeChecks<'_> {
 
     /// The range, unless nothing can be called by its name.
     fn range(&mut self, raw: raw::Range) -> Option<RangeEntry> {
-        let raw::Range { header, group, numbers, success, fields, names, facts: mut raw_facts } =
-            raw;
+        let raw::Range { header, group, numbers, success, fields, names, mut facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
         let numbers = self.claim(numbers, &header);
         let known = numbers.as_ref().ok().map(|(numbers, _)| numbers);
         let fields = fields::check(fields, known, &self.sdk.number, self.report);
-        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let owner = FIRST_OWNER + self.codes.ranges.len();
-        let names = self.names(owner, names, &header, A_RANGE);
-        let names = names.and_then(|names| match names.variant.as_str() {
-            RESERVED => Err(self.report.add(reserved(place.clone().unwrap_or(header.clone())))),
-            _ => Ok(names),
-        });
         let is_success = success.given().is_some_and(Spanned::into_inner);
-        let has_class = |group: &super::group::Defaults| group.kind.is_some();
         if is_success {
-            state_success(&mut raw_facts, defaults.is_some_and(has_class), &header);
+            let has_kind = defaults.is_some_and(|group| group.kind.is_some());
+            state_success(&mut facts, has_kind, &header);
         }
-        self.require(&raw_facts, defaults, &header, A_RANGE);
-        let span = raw_facts.message.as_given().map(Spanned::span);
-        let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
-        self.require_own_language(stated.message(), span);
-        let mut facts = facts::of_group(names.ok()?, defaults, place);
-        stated.replace(&mut facts);
+        let at = FIRST_OWNER + self.codes.ranges.len();
+        let owner = Owner { at, header: &header, noun: "a range" };
+        let facts = self.facts(owner, names, facts, defaults)?;
+        if facts.variant == RESERVED {
+            self.report.add(reserved(facts.place.unwrap_or(header)));
+            return None;
+        }
         Some(RangeEntry { numbers, is_success, fields, facts })
     }
 

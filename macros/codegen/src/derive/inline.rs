@@ -2,6 +2,7 @@
 
 use errcodes_specs::{Catalog, Diagnostic, Inline, UnknownKey};
 use proc_macro2::{Ident, Span};
+use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::entry::Entry;
@@ -57,9 +58,17 @@ fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<()
         code.integer("code", places.add(Place::Value(span)), number)?;
     }
     for (key, value) in entry.options.iter() {
-        if let Value::String(text) = value {
-            let at = places.add(Place::Value(text.span()));
-            code.string(&key.to_string(), at, text.value())?;
+        let key = key.to_string();
+        match value {
+            Value::String(text) => {
+                code.string(&key, places.add(Place::Value(text.span())), text.value())?;
+            }
+            Value::Strings(texts) => {
+                let place = |text: &LitStr| (places.add(Place::Value(text.span())), text.value());
+                code.strings(&key, texts.iter().map(place).collect())?;
+            }
+            // The number is read already, and the others stand for no fact.
+            Value::Word | Value::Integration | Value::Integer(..) | Value::Path(_) => {}
         }
     }
     Ok(())

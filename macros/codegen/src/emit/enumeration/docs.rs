@@ -2,7 +2,7 @@
 
 use std::fmt::Write;
 
-use errcodes_specs::{Catalog, Code, Facts, Folder, Sdk, Texts};
+use errcodes_specs::{AdvisedBy, Catalog, Code, Facts, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
 
@@ -16,8 +16,9 @@ pub(super) fn error(catalog: &Catalog) -> String {
     }
     for source in catalog.sources() {
         let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
-        let details =
-            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let updated = source.updated.as_ref().map(|day| format!("updated on {day}"));
+        let retrieved = source.retrieved.as_ref().map(|day| format!("read on {day}"));
+        let details = [source.lang.clone(), updated, retrieved];
         let details: Vec<_> = details.into_iter().flatten().collect();
         if !details.is_empty() {
             let _ = write!(doc, " ({})", details.join(", "));
@@ -98,9 +99,16 @@ pub(super) fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
         let _ = write!(doc, "\n\nCause: {cause}");
     }
     if let Some(advice) = own(&facts.advice) {
-        let _ = write!(doc, "\n\nAdvice: {advice}");
+        let whose = match facts.advised_by {
+            AdvisedBy::Vendor => "",
+            AdvisedBy::Editor => " (not the vendor's)",
+        };
+        let _ = write!(doc, "\n\nAdvice{whose}: {advice}");
     }
     let _ = write!(doc, "\n\n{}", words(facts));
+    if !facts.tags.is_empty() {
+        let _ = write!(doc, "\n\nTags: `{}`", facts.tags.join("`, `"));
+    }
     if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }

@@ -6,6 +6,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::columns::{has_delays, has_word};
+use super::tags::has_tags;
 use super::texts::has_urls;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
@@ -48,6 +49,7 @@ fn columns(names: &Names<'_>) -> TokenStream {
     let mut numbers = vec![
         (column("groups", "GROUPS"), has_groups),
         (column("delays", "DELAYS"), has_delays(names)),
+        (column("tags", "TAGS"), has_tags(names)),
     ];
     for word in Word::ALL {
         numbers.push((word.column(), has_word(names, word)));
@@ -58,7 +60,8 @@ fn columns(names: &Names<'_>) -> TokenStream {
     let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
     let texts = fields(&quote!(#private::Texts::column), &texts);
     let numbers = fields(&quote!(#private::Numbers::rows), &numbers);
-    quote!(#texts #numbers #rest)
+    let tag_lists = has_tags(names).then(|| quote!(tag_lists: &TAG_LISTS,));
+    quote!(#texts #numbers #tag_lists #rest)
 }
 
 fn fields(method: &TokenStream, columns: &[([Ident; 2], bool)]) -> TokenStream {
