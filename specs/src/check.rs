@@ -4,6 +4,7 @@
 //! that the other checks go on and nothing is reported twice.
 
 mod alike;
+mod clash;
 mod class;
 mod code;
 pub(crate) mod codes;
@@ -14,13 +15,17 @@ mod group;
 mod language;
 pub(crate) mod name;
 mod number;
+mod numbers;
 mod overrides;
+mod owner;
 mod plain;
 mod range;
 mod remedy;
 mod script;
 mod sdk;
+mod sets;
 mod text;
+mod unlisted;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -124,6 +129,7 @@ pub(crate) fn check(
     let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
+    let success = spec.sdk.success.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
@@ -135,7 +141,8 @@ pub(crate) fn check(
         checks.check_digits(digits);
     }
     checks.add(spec.codes);
-    checks.add_ranges(spec.ranges);
+    let success = checks.add_ranges(spec.ranges).or(success);
+    checks.check_failures(success);
     checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {

@@ -2,22 +2,20 @@
 
 use toml::Spanned;
 
+use super::clash::{reserved, symbol_clash, variant_is_symbol};
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated};
 use super::group::Defaults;
 use super::name::{self, Role};
+use super::owner::Owner;
 use super::sdk::CheckedSdk;
 use super::{remedy, text};
-use crate::catalog::{RESERVED_SYMBOL, RESERVED_VARIANTS};
-use crate::claim::Claim;
+use crate::catalog::{RESERVED_RANGES, RESERVED_SYMBOL, RESERVED_VARIANTS};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
 use crate::{Diagnostic, Rule, Texts};
-
-/// What reports call a `[[code]]`.
-const A_CODE: &str = "a code";
 
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
@@ -63,8 +61,8 @@ impl CodeChecks<'_> {
         let defaults = group.and_then(|group| self.groups.get(group));
         let number = self.number(at, number, &header);
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let names = self.names(at, names, &header, A_CODE);
-        self.require(&raw_facts, defaults, &header, A_CODE);
+        let names = self.names(at, names, &header);
+        self.require(at, &raw_facts, defaults, &header);
         let span = raw_facts.message.as_given().map(Spanned::span);
         let stated = Stated::check(raw_facts, &self.sdk.sdk.lang, self.report);
         self.require_own_language(stated.message(), span);
@@ -73,25 +71,25 @@ impl CodeChecks<'_> {
         Some(Entry { number, facts })
     }
 
-    /// Reports the facts that neither the code nor its group states. `owner` is what the report calls the code.
+    /// Reports the facts that neither the code or range nor its group states.
     pub(super) fn require(
         &mut self,
+        at: usize,
         raw: &raw::Facts,
         defaults: Option<&Defaults>,
         header: &Span,
-        owner: &str,
     ) {
-        let origin = self.report.origin();
-        let missing = |key| Diagnostic::missing(key, header, owner);
+        let (origin, noun) = (self.report.origin(), Owner::of(at).noun());
+        let missing = |key| Diagnostic::missing(key, header, &format!("a {noun}"));
         if raw.message.is_absent() {
             let help = "say in a short phrase what happened: `message = \"request timed out\"`";
             self.report.add(missing("message").help(help));
         }
         if raw.kind.is_absent() && defaults.is_none_or(|group| group.kind.is_none()) {
-            self.report.add(missing("kind").help(remedy::state_kind(origin)));
+            self.report.add(missing("kind").help(remedy::state_kind(origin, noun)));
         }
         if raw.retry.is_absent() && defaults.is_none_or(|group| group.retry.is_none()) {
-            self.report.add(missing("retry").help(remedy::state_retry(origin)));
+            self.report.add(missing("retry").help(remedy::state_retry(origin, noun)));
         }
     }
 
@@ -123,13 +121,7 @@ impl CodeChecks<'_> {
     }
 
     /// The names, unless there is no variant.
-    pub(super) fn names(
-        &mut self,
-        at: usize,
-        raw: raw::Names,
-        header: &Span,
-        owner: &str,
-    ) -> Checked<Names> {
+    pub(super) fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Checked<Names> {
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
@@ -139,7 +131,7 @@ impl CodeChecks<'_> {
             })
         } else {
             let place = symbol_place.unwrap_or_else(|| header.clone());
-            self.variant_of_symbol(at, symbol.as_ref(), &place, owner)
+            self.variant_of_symbol(at, symbol.as_ref(), &place)
         };
         let symbol = symbol.and_then(Checked::ok);
         let aliases = self.aliases(at, aliases).unwrap_or_default();
@@ -151,10 +143,9 @@ impl CodeChecks<'_> {
         at: usize,
         symbol: Option<&Checked<String>>,
         place: &Span,
-        owner: &str,
     ) -> Checked<String> {
         let Some(symbol) = symbol else {
-            let owner = format!("{owner} without a symbol");
+            let owner = format!("a {} without a symbol", Owner::of(at).noun());
             let missing = Diagnostic::missing("variant", place, &owner);
             let help = "give the `symbol` that the vendor uses, or name a `variant`";
             return Err(self.report.add(missing.help(help)));
@@ -215,8 +206,14 @@ impl CodeChecks<'_> {
             let diagnostic = reserved("variant", variant, span.clone());
             return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
         }
+        let owner = Owner::of(at);
+        if matches!(owner, Owner::Range(_)) && RESERVED_RANGES.contains(&variant) {
+            let diagnostic = reserved("range", variant, span.clone());
+            return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
+        }
         self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|claim| {
-            let message = format!("two codes have the variant {}", quoted(variant));
+            let both = Owner::of(claim.owner).and(owner);
+            let message = format!("{both} have the variant {}", quoted(variant));
             self.report.add(
                 Diagnostic::new(Rule::DuplicateVariant, span.clone(), message)
                     .label("used again")
@@ -242,39 +239,4 @@ impl CodeChecks<'_> {
             }
         }
     }
-}
-
-fn reserved(what: &str, name: &str, span: Span) -> Diagnostic {
-    let article = if what == "alias" { "an" } else { "a" };
-    let message = format!("{article} {what} cannot be named {}", quoted(name));
-    Diagnostic::new(Rule::ReservedName, span, message).label("the generated code needs the name")
-}
-
-/// The report, unless both are of a spec that this one extends: then it is in the report of that
-/// spec.
-fn variant_is_symbol(variant: &str, own: &Claim, other: &Claim) -> Option<Diagnostic> {
-    let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
-        (None, _) => (own, "names one code", other, "names another"),
-        (Some(_), None) => (other, "names another", own, "names one code"),
-        (Some(_), Some(_)) => return None,
-    };
-    let message = format!("variant {} is the symbol of another code", quoted(variant));
-    let diagnostic = Diagnostic::new(Rule::VariantIsSymbol, here.span.clone(), message);
-    Some(diagnostic.label(label).first(first.clone(), first_label))
-}
-
-fn symbol_clash(what: &str, symbol: &str, span: Span, claim: Claim, at: usize) -> Diagnostic {
-    let name = quoted(symbol);
-    let (message, help) = if claim.owner == at {
-        (format!("{what} {name} is a name of this code already"), "take it out")
-    } else {
-        (
-            format!("{what} {name} is a name of another code"),
-            "a symbol stands for one code; take one of them out",
-        )
-    };
-    Diagnostic::new(Rule::DuplicateSymbol, span, message)
-        .label("used again")
-        .first(claim, "first used here")
-        .help(help)
 }

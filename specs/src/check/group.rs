@@ -9,7 +9,7 @@ use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::report::{Checked, Report, Reported};
 use crate::source::Span;
-use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
+use crate::{Diagnostic, Effect, Group, Kind, Retry, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
 #[derive(Clone, Copy)]
@@ -107,6 +107,17 @@ impl Groups {
 }
 
 impl Defaults {
+    /// Those of a success, whatever the group says.
+    pub(super) fn of_success(group: Option<&Self>) -> Self {
+        let retry = Retrying { class: Retry::Satisfied, after: None };
+        Self {
+            group: group.and_then(|group| group.group),
+            kind: Some(Ok(Kind::Ok)),
+            retry: Some(Ok(retry)),
+            effect: group.and_then(|group| group.effect),
+        }
+    }
+
     /// With the older defaults for facts that these do not state.
     fn or(self, older: Self) -> Self {
         let Self { group, kind, retry, effect } = self;

@@ -116,7 +116,7 @@ impl Number {
         .help(remedy::wider_type(report.origin(), bits_may_be_meant))
     }
 
-    fn too_long(self, code: i128, span: Span) -> Diagnostic {
+    pub(super) fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
         self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }
@@ -164,31 +164,35 @@ impl Number {
                 let code = self.check(*code, &item.span(), report)?;
                 Ok(code..=code)
             }
-            Success::Range(text) => self.range(text, &item.span(), report),
+            Success::Range(text) => {
+                let forms = || {
+                    "write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\""
+                        .into()
+                };
+                self.range(text, &item.span(), forms, report)
+            }
         }
     }
 
-    /// The numbers of a range such as `1..=9`.
+    /// The numbers of a range such as `1..=9`. `forms` says how to write one.
     pub(super) fn range(
         self,
         text: &str,
         span: &Span,
+        forms: impl FnOnce() -> String,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
         let Some((start, end)) = bounds(text) else {
             let skipped = report.skip(Rule::MalformedRange, span);
-            return Err(skipped.unwrap_or_else(|| report.add(no_range(text, span.clone()))));
+            return Err(
+                skipped.unwrap_or_else(|| report.add(no_range(text, span.clone(), forms())))
+            );
         };
         let start = start.map(|start| self.check(start, span, report)).transpose()?;
         let end = end.map(|end| self.check(end, span, report)).transpose()?;
         let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
         if range.is_empty() {
-            let message = "a range of codes is empty";
-            return Err(report.add(
-                Diagnostic::new(Rule::MalformedRange, span.clone(), message)
-                    .label("ends before it starts")
-                    .help("write the smaller code first"),
-            ));
+            return Err(report.add(self.reversed(&range, span.clone())));
         }
         Ok(range)
     }
@@ -199,11 +203,9 @@ fn digits_of(spelled: &str) -> usize {
     spelled.len() - "0x".len()
 }
 
-fn no_range(text: &str, span: Span) -> Diagnostic {
+fn no_range(text: &str, span: Span, help: String) -> Diagnostic {
     let message = format!("{} is not a range of codes", quoted(text));
-    Diagnostic::new(Rule::MalformedRange, span, message)
-        .label("not a range")
-        .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
+    Diagnostic::new(Rule::MalformedRange, span, message).label("not a range").help(help)
 }
 
 /// The bounds of a range; `None` for one that is not written.
@@ -227,7 +229,7 @@ pub(super) fn integer(text: &str) -> Option<i128> {
     }
 }
 
-fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
+pub(super) fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
     order::by_number(&mut ranges, |range| *range.start());
     let mut merged: Vec<RangeInclusive<i128>> = Vec::new();
     for range in ranges {
