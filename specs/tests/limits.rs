@@ -156,12 +156,15 @@ fn ranges_cost_little_beside_the_codes() {
     };
     let half = MOST_RANGES / 2;
     let ranges = numbered(half, |at| by_bounds(2 * at)) + &numbered(half, by_mask);
-    let (without, time_without) = timed(format!("{codes}[sdk]\nrepr = \"u32\"\n"));
-    let (with, time_with) =
-        timed(format!("{codes}range = [{ranges}]\n[sdk]\nrepr = \"u32\"\n"));
-    assert_eq!((without.ranges().len(), with.ranges().len()), (0, MOST_RANGES));
-    eprintln!("{time_without:?} {time_with:?}");
-    assert!(time_with < 2 * time_without + Duration::from_secs(1), "{time_without:?} {time_with:?}");
+    let sdk = "[sdk]\nrepr = \"u32\"\n";
+    let is_cheap = || {
+        let (without, time_without) = timed(format!("{codes}{sdk}"));
+        let (with, time_with) = timed(format!("{codes}range = [{ranges}]\n{sdk}"));
+        assert_eq!((without.ranges().len(), with.ranges().len()), (0, MOST_RANGES));
+        time_with < 2 * time_without
+    };
+    // Another program may take the processor at the wrong time, but hardly three times.
+    assert!((0..3).any(|_| is_cheap()));
 }
 
 fn timed(text: String) -> (Catalog, Duration) {
