@@ -13,6 +13,10 @@ use crate::{AdvisedBy, Effect, Kind, Radix, Range, Repr, Retry};
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
 pub const RESERVED_VARIANTS: &[&str] = &["ALL", "SPACE", RESERVED_SYMBOL];
 
+/// Variants that a range cannot have, because the type of its numbers is named after the enum and the
+/// variant, and would have the name of another generated type.
+pub const RESERVED_RANGES: &[&str] = &["Group", "Operation"];
+
 /// The name of the variant for unlisted codes. It is no symbol or alias either, because the
 /// generated `FromStr` would otherwise read the name of an unlisted code as a listed one.
 pub const RESERVED_SYMBOL: &str = "Unrecognized";

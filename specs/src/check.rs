@@ -7,6 +7,7 @@ mod advice;
 mod alike;
 pub(crate) mod automatic;
 mod base;
+mod clash;
 mod class;
 mod code;
 pub(crate) mod codes;
@@ -17,14 +18,18 @@ mod group;
 mod language;
 pub(crate) mod name;
 mod number;
+mod numbers;
 mod overrides;
+mod owner;
 mod plain;
 mod range;
 mod remedy;
 mod script;
 mod sdk;
+mod sets;
 mod tags;
 mod text;
+mod unlisted;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -128,6 +133,7 @@ pub(crate) fn check(
     let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
+    let success = spec.sdk.success.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
@@ -140,7 +146,8 @@ pub(crate) fn check(
         checks.check_digits(digits);
     }
     checks.add(spec.codes);
-    checks.add_ranges(spec.ranges);
+    let success = checks.add_ranges(spec.ranges).or(success);
+    checks.check_failures(success);
     checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {

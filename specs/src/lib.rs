@@ -58,8 +58,8 @@ use chain::Reading;
 use check::Identity;
 
 pub use catalog::{
-    Catalog, Code, Facts, Group, LanguageMissing, RESERVED_SYMBOL, RESERVED_VARIANTS, Sdk, Source,
-    Texts,
+    Catalog, Code, Facts, Group, LanguageMissing, RESERVED_RANGES, RESERVED_SYMBOL,
+    RESERVED_VARIANTS, Sdk, Source, Texts,
 };
 pub use chain::FindBase;
 pub use check::automatic::variant_of_message;

@@ -4,7 +4,7 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::keys;
-use crate::raw::{Code, Group, Names, Numbers, Range, Sdk, Source, Spec};
+use crate::raw::{Code, Group, Names, Numbers, Override, Range, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
@@ -72,15 +72,14 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sdk = table.table("sdk").unwrap_or_default();
     let sources = table.tables("source");
     let group_tables = table.tables("group");
-    let code_tables = in_no_group(table.tables("code"));
-    let range_tables = in_no_group(table.tables("range"));
+    let mut code_tables = in_no_group(table.tables("code"));
+    let mut range_tables = in_no_group(table.tables("range"));
     let override_tables = table.tables("override");
     table.finish();
 
     let sdk = self::sdk(sdk, report);
     let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
     let sources = sources.collect();
-    let (mut code_tables, mut range_tables) = (code_tables, range_tables);
     let mut groups = Vec::new();
     for (header, table) in group_tables {
         let (group, [codes, ranges]) = group(header, table, report);
@@ -91,15 +90,13 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     }
     // One more than a spec can have, which is where that is reported.
     let code_tables = in_order(code_tables, MOST_CODES + 1);
-    let codes = code_tables
-        .map(|(header, group, table)| code("a code", header, group, table, report))
-        .collect();
+    let codes =
+        code_tables.map(|(header, group, table)| code(header, group, table, report)).collect();
     let range_tables = in_order(range_tables, MOST_RANGES + 1);
     let ranges =
         range_tables.map(|(header, group, table)| range(header, group, table, report)).collect();
     let overrides = override_tables.into_iter();
-    let overrides =
-        overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
+    let overrides = overrides.map(|(header, table)| overriding(header, table, report)).collect();
     Spec { sdk, sources, groups, codes, ranges, overrides }
 }
 
@@ -176,14 +173,8 @@ fn group<'i>(
     (group, codes_and_ranges)
 }
 
-fn code(
-    name: &'static str,
-    header: Span,
-    group: Option<usize>,
-    entries: DeTable<'_>,
-    report: &mut Report,
-) -> Code {
-    let mut table = Table::new(name, entries, report);
+fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
+    let mut table = Table::new("a code", entries, report);
     let number = table.integer("code");
     let names = names(&mut table);
     let facts = keys::read(&mut table);
@@ -193,16 +184,30 @@ fn code(
 
 fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Range {
     let mut table = Table::new("a range", entries, report);
-    let numbers = Numbers {
-        codes: table.string("codes"),
-        mask: table.integer("mask"),
-        value: table.integer("value"),
-    };
+    let numbers = numbers(&mut table);
     let (success, fields) = (table.boolean("success"), table.bit_fields("fields"));
     let names = names(&mut table);
     let facts = keys::read(&mut table);
     table.finish();
     Range { header, group, numbers, success, fields, names, facts }
+}
+
+fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Override {
+    let mut table = Table::new("an override", entries, report);
+    let number = table.integer("code");
+    let numbers = numbers(&mut table);
+    let names = names(&mut table);
+    let facts = keys::read(&mut table);
+    table.finish();
+    Override { header, number, numbers, names, facts }
+}
+
+fn numbers(table: &mut Table<'_, '_>) -> Numbers {
+    Numbers {
+        codes: table.string("codes"),
+        mask: table.integer("mask"),
+        value: table.integer("value"),
+    }
 }
 
 fn names(table: &mut Table<'_, '_>) -> Names {

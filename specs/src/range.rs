@@ -1,5 +1,6 @@
 //! Sets of numbers that share one meaning.
 
+use std::iter;
 use std::ops::{Deref, RangeInclusive};
 
 use crate::{Facts, Repr};
@@ -76,20 +77,30 @@ impl Numbers {
         }
     }
 
-    /// How many numbers there are.
-    pub(crate) fn count(&self, repr: Repr) -> i128 {
+    /// Whether all numbers are as `is_such` says. It is asked no further than up to the first that is not.
+    pub(crate) fn are_all(&self, repr: Repr, is_such: impl Fn(i128) -> bool) -> bool {
         match self {
-            Self::Bounds(bounds) => bounds.end() - bounds.start() + 1,
-            Self::Mask { mask, .. } => 1 << (repr.bits() - mask.count_ones()),
+            Self::Bounds(bounds) => bounds.clone().all(is_such),
+            Self::Mask { value, .. } => {
+                let free = self.free_bits(repr);
+                // Counts in the free bits alone: the borrow passes over the others.
+                let next = |bits: &i128| Some((bits - free) & free).filter(|next| *next != 0);
+                let mut all = iter::successors(Some(0), next);
+                all.all(|bits| is_such(repr.signed(value | bits)))
+            }
         }
     }
 
-    /// The numbers that are written in the spec.
-    pub(crate) fn written(&self) -> [i128; 2] {
-        match self {
-            Self::Bounds(bounds) => [*bounds.start(), *bounds.end()],
-            Self::Mask { value, .. } => [*value, *value],
-        }
+    /// The numbers that the spec spells, but not those that an open end stands for.
+    pub(crate) fn spelled(&self, repr: Repr) -> impl Iterator<Item = i128> {
+        let (start, end) = match self {
+            Self::Bounds(bounds) => (*bounds.start(), *bounds.end()),
+            Self::Mask { value, .. } => (repr.signed(*value), repr.signed(*value)),
+        };
+        [(start, repr.min()), (end, repr.max())]
+            .into_iter()
+            .filter(|(code, open)| code != open)
+            .map(|(code, _)| code)
     }
 
     /// The bits that are not the same in all numbers.
@@ -111,7 +122,8 @@ impl Numbers {
                 (first <= *one.end().min(other.end())).then_some(first)
             }
             (Self::Mask { mask, value }, Self::Mask { mask: other, value: other_value }) => {
-                ((value ^ other_value) & mask & other == 0).then_some(value | other_value)
+                let agree = (value ^ other_value) & mask & other == 0;
+                agree.then_some(repr.signed(value | other_value))
             }
             (Self::Bounds(bounds), Self::Mask { mask, value })
             | (Self::Mask { mask, value }, Self::Bounds(bounds)) => {
@@ -123,33 +135,40 @@ impl Numbers {
 
 /// The first number within bounds that agrees with `value` in the bits of `mask`.
 fn first_in(bounds: &RangeInclusive<i128>, mask: i128, value: i128, repr: Repr) -> Option<i128> {
-    // The bits of negative numbers are larger than those of the others, and ascend as well.
     let (start, end) = (*bounds.start(), *bounds.end());
-    let halves =
-        if start < 0 && end >= 0 { [start..=-1, 0..=end] } else { [start..=end, start..=end] };
-    halves.into_iter().find_map(|half| {
-        let (least, most) = (repr.unsigned(*half.start()), repr.unsigned(*half.end()));
-        let first = first_from(least, mask, value, repr.bits())?;
-        (first <= most).then(|| half.start() + (first - least))
-    })
+    if start < 0 && end >= 0 {
+        // As bits, negative numbers come after the others.
+        return first_in(&(start..=-1), mask, value, repr)
+            .or_else(|| first_in(&(0..=end), mask, value, repr));
+    }
+    let first = first_from(repr.unsigned(start), mask, value, repr.unsigned(-1))?;
+    (first <= repr.unsigned(end)).then(|| repr.signed(first))
 }
 
-/// The smallest number from `least` on that agrees with `value` in the bits of `mask`.
+/// The smallest number from `least` on that agrees with `value` in the bits of `mask`. `all` are the bits of the type.
 ///
-/// It is `least` itself, or it has the same high bits as `least`, then a 1 where that has a 0, and below it the smallest
-/// bits that the mask allows. The lower that 1, the smaller the number.
-fn first_from(least: i128, mask: i128, value: i128, bits: u32) -> Option<i128> {
-    let from = |bit: u32| {
-        let one = 1 << bit;
-        let number = (least & !(one - 1)) | one | (value & (one - 1));
-        (least & one == 0).then_some(number)
+/// The highest bit in which `least` disagrees decides. If it has to become 1, the number is larger whatever comes below.
+/// If it has to become 0, a higher bit has to become 1: the lowest that is free and 0. Either way the bits above stay,
+/// and those below are as small as the mask lets them be.
+fn first_from(least: i128, mask: i128, value: i128, all: i128) -> Option<i128> {
+    let wrong = (least ^ value) & mask;
+    if wrong == 0 {
+        return Some(least);
+    }
+    let highest = 1 << (i128::BITS - 1 - wrong.leading_zeros());
+    let raised = if value & highest != 0 {
+        highest
+    } else {
+        let free = all & !mask & !least & !(highest - 1);
+        free & -free
     };
-    let mut candidates = std::iter::once(least).chain((0..bits).filter_map(from));
-    candidates.find(|number| number & mask == value)
+    (raised != 0).then(|| (least & !(raised - 1)) | raised | (value & (raised - 1)))
 }
 
 #[cfg(test)]
 mod tests {
+    use std::cell::RefCell;
+
     use super::*;
 
     fn sets() -> Vec<Numbers> {
@@ -175,23 +194,44 @@ mod tests {
                 let both = |n: &i128| one.contains(*n, Repr::I8) && other.contains(*n, Repr::I8);
                 let found = one.common(other, Repr::I8);
                 assert_eq!(found.is_some(), (-128..=127).any(|n| both(&n)), "{one:?} {other:?}");
-                assert!(found.is_none_or(|n| both(&wrapped(n))), "{one:?} {other:?} {found:?}");
+                let is_right = found.is_none_or(|n| (-128..=127).contains(&n) && both(&n));
+                assert!(is_right, "{one:?} {other:?} {found:?}");
             }
         }
     }
 
-    /// Of two masks the common number is the bits of one.
-    fn wrapped(number: i128) -> i128 {
-        if number > 127 { number - 256 } else { number }
+    #[test]
+    fn numbers_are_all_asked_about_and_their_free_bits_differ() {
+        for set in sets() {
+            let all: Vec<_> = (-128..=127).filter(|n| set.contains(*n, Repr::I8)).collect();
+            let asked = RefCell::new(Vec::new());
+            assert!(set.are_all(Repr::I8, |n| {
+                asked.borrow_mut().push(n);
+                true
+            }));
+            let mut asked = asked.into_inner();
+            asked.sort_unstable();
+            assert_eq!(asked, all, "{set:?}");
+            assert!(!set.are_all(Repr::I8, |n| n != all[all.len() - 1]), "{set:?}");
+            let differing = all.iter().map(|n| Repr::I8.unsigned(n ^ all[0])).fold(0, |a, b| a | b);
+            assert_eq!(differing, set.free_bits(Repr::I8), "{set:?}");
+        }
     }
 
     #[test]
-    fn numbers_are_counted_and_their_free_bits_differ() {
-        for set in sets() {
-            let all: Vec<_> = (-128..=127).filter(|n| set.contains(*n, Repr::I8)).collect();
-            assert_eq!(set.count(Repr::I8), all.len() as i128, "{set:?}");
-            let differing = all.iter().map(|n| Repr::I8.unsigned(n ^ all[0])).fold(0, |a, b| a | b);
-            assert_eq!(differing & !set.free_bits(Repr::I8), 0, "{set:?}");
+    fn the_widest_types_have_room_for_the_arithmetic() {
+        for repr in [Repr::I64, Repr::U64] {
+            let all = Numbers::Bounds(repr.min()..=repr.max());
+            let bits = repr.unsigned(-1);
+            assert_eq!(all.free_bits(repr), bits);
+            assert_eq!(all.spelled(repr).count(), 0);
+            let one = Numbers::Mask { mask: bits, value: bits };
+            assert_eq!(one.common(&all, repr), Some(repr.signed(bits)));
+            assert!(one.are_all(repr, |n| n == repr.signed(bits)));
+            let half = Numbers::Mask { mask: 1 << 63, value: 1 << 63 };
+            assert_eq!(half.common(&one, repr), Some(repr.signed(bits)));
+            assert_eq!(half.common(&all, repr), Some(repr.signed(1 << 63)));
+            assert!(!half.are_all(repr, |n| n != repr.signed((1 << 63) + 1_000)));
         }
     }
 }

@@ -52,6 +52,11 @@ impl<T> Field<T> {
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
+
+    /// Where the value is, if the key is there.
+    fn place(&self) -> Option<Checked<Span>> {
+        self.as_ref().checked().map(|value| value.map(|value| value.span()))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -63,8 +68,8 @@ pub(crate) struct Spec {
     pub(crate) codes: Vec<Code>,
     /// Likewise.
     pub(crate) ranges: Vec<Range>,
-    /// Changes of codes of the spec that this one extends.
-    pub(crate) overrides: Vec<Code>,
+    /// Changes of codes and ranges of the spec that this one extends.
+    pub(crate) overrides: Vec<Override>,
 }
 
 #[derive(Debug, Default)]
@@ -115,7 +120,7 @@ pub(crate) struct Group {
     pub(crate) advised_by: Field<String>,
 }
 
-/// A `[[code]]` or an `[[override]]`.
+/// A `[[code]]`.
 #[derive(Debug)]
 pub(crate) struct Code {
     pub(crate) header: Span,
@@ -139,12 +144,31 @@ pub(crate) struct Range {
     pub(crate) facts: Facts,
 }
 
-/// Which numbers a range has.
+/// An `[[override]]` of a code or of a range.
 #[derive(Debug)]
+pub(crate) struct Override {
+    pub(crate) header: Span,
+    pub(crate) number: Field<i128>,
+    pub(crate) numbers: Numbers,
+    pub(crate) names: Names,
+    pub(crate) facts: Facts,
+}
+
+/// Which numbers a range has.
+#[derive(Debug, Default)]
 pub(crate) struct Numbers {
     pub(crate) codes: Field<String>,
     pub(crate) mask: Field<i128>,
     pub(crate) value: Field<i128>,
+}
+
+impl Numbers {
+    /// The place of the first key that is there.
+    pub(crate) fn place(&self) -> Option<Checked<Span>> {
+        let Self { codes, mask, value } = self;
+        let integers = || mask.place().or_else(|| value.place());
+        codes.place().or_else(integers)
+    }
 }
 
 /// The bits of a field: an integer, or one in a string.

@@ -61,6 +61,13 @@ impl Shape {
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
             }
+            (Self::String, DeValue::Integer(_) | DeValue::Array(_)) if key == "codes" => Some(
+                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
+                    .into(),
+            ),
+            (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
+                Some(format!("write it without quotes: `{key} = {text}`"))
+            }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
             (Self::String, DeValue::Boolean(true)) if key == "deprecated" => {
@@ -138,7 +145,7 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
 }
 
 /// Whether a text is an integer as TOML writes it.
-fn is_integer(text: &str) -> bool {
+pub(crate) fn is_integer(text: &str) -> bool {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) => i128::from_str_radix(digits, 16).is_ok(),

@@ -214,6 +214,11 @@ impl Repr {
     pub(crate) const fn unsigned(self, code: i128) -> i128 {
         code & ((1 << self.bits()) - 1)
     }
+
+    /// The code with these bits.
+    pub(crate) const fn signed(self, bits: i128) -> i128 {
+        if bits > self.max() { bits - (1 << self.bits()) } else { bits }
+    }
 }
 
 words! {

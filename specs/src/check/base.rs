@@ -15,6 +15,21 @@ pub(super) struct Base {
     place: Claim,
 }
 
+/// The code that is written as `written` in a group with this base, if it has one.
+pub(super) fn code(
+    base: Option<&Checked<Base>>,
+    written: i128,
+    number: Number,
+    span: &Span,
+    report: &mut Report,
+) -> Checked<i128> {
+    match base {
+        None => number.check(written, span, report),
+        Some(Ok(base)) => base.add(written, number, span, report),
+        Some(Err(reported)) => Err(*reported),
+    }
+}
+
 impl Base {
     pub(super) fn new(written: Spanned<i128>) -> Self {
         let place = Claim { owner: 0, span: written.span(), elsewhere: None };
@@ -26,8 +41,7 @@ impl Base {
         self.place.elsewhere.get_or_insert_with(|| source.clone());
     }
 
-    /// The code of the group that is written as `written` at `span`.
-    pub(super) fn add(
+    fn add(
         &self,
         written: i128,
         number: Number,

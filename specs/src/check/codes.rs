@@ -1,6 +1,8 @@
 //! All codes of a spec, and who has which name and number.
 
-use crate::claim::{Claim, Claims};
+use super::owner::Owner;
+use super::sets::Sets;
+use crate::claim::Claims;
 use crate::report::Checked;
 use crate::{BitField, Code, Facts, Numbers, Range, Repr, SourceFile};
 
@@ -19,6 +21,8 @@ pub(super) struct Codes {
     /// Likewise.
     pub(super) ranges: Vec<Option<RangeEntry>>,
     pub(super) numbers: Claims<i128>,
+    /// The numbers of ranges.
+    pub(super) sets: Sets,
     pub(super) variants: Claims<String>,
     pub(super) symbols: Claims<String>,
 }
@@ -31,8 +35,7 @@ pub(super) struct Entry {
 
 /// A range whose numbers may be missing or taken.
 pub(super) struct RangeEntry {
-    /// With the place where they are stated.
-    pub(super) numbers: Checked<(Numbers, Claim)>,
+    pub(super) numbers: Checked<Numbers>,
     pub(super) is_success: bool,
     pub(super) fields: Vec<BitField>,
     pub(super) facts: Facts,
@@ -44,6 +47,7 @@ impl Codes {
             list: Vec::new(),
             ranges: Vec::new(),
             numbers: Claims::new(),
+            sets: Sets::new(),
             variants: Claims::new(),
             symbols: Claims::new(),
         }
@@ -52,6 +56,7 @@ impl Codes {
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         self.numbers.close_file(source);
+        self.sets.close_file(source);
         self.variants.close_file(source);
         self.symbols.close_file(source);
         for entry in self.list.iter_mut().flatten() {
@@ -59,10 +64,23 @@ impl Codes {
         }
         for entry in self.ranges.iter_mut().flatten() {
             entry.facts.place = None;
-            if let Ok((_, claim)) = &mut entry.numbers {
-                claim.elsewhere.get_or_insert_with(|| source.clone());
-            }
         }
+    }
+
+    /// The facts of the owner of a claim, unless nothing can be called by its name.
+    pub(super) fn facts_of(&mut self, claimant: usize) -> Option<&mut Facts> {
+        Some(match Owner::of(claimant) {
+            Owner::Code(at) => &mut self.list.get_mut(at)?.as_mut()?.facts,
+            Owner::Range(at) => &mut self.ranges.get_mut(at)?.as_mut()?.facts,
+        })
+    }
+
+    /// Takes out a code or range by whose name nothing can be called.
+    pub(super) fn take_out(&mut self, claimant: usize) {
+        match Owner::of(claimant) {
+            Owner::Code(at) => self.list.get_mut(at).map(|slot| *slot = None),
+            Owner::Range(at) => self.ranges.get_mut(at).map(|slot| *slot = None),
+        };
     }
 
     /// The facts of all codes and ranges.
@@ -77,8 +95,7 @@ impl Codes {
         let Self { list, ranges, numbers, .. } = self;
         let ranges = ranges.into_iter().flatten().take(MOST_RANGES).map(|entry| {
             let RangeEntry { numbers, is_success, fields, facts } = entry;
-            let numbers = numbers.map_or(Numbers::NONE, |(numbers, _)| numbers);
-            Range { numbers, is_success, fields, facts }
+            Range { numbers: numbers.unwrap_or(Numbers::NONE), is_success, fields, facts }
         });
         let is_free = |number: &i128| numbers.get(number).is_none();
         let mut free = (repr.min()..=repr.max()).rev().filter(is_free);

@@ -11,7 +11,7 @@ use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::report::{Checked, Report, Reported};
 use crate::source::Span;
-use crate::{AdvisedBy, Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
+use crate::{AdvisedBy, Diagnostic, Effect, Group, Kind, Retry, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
 #[derive(Clone, Default)]
@@ -124,6 +124,13 @@ impl Groups {
 }
 
 impl Defaults {
+    /// Those of a success, whatever the group says.
+    pub(super) fn of_success(group: Option<&Self>) -> Self {
+        let retry = Retrying { class: Retry::Satisfied, after: None };
+        let group = group.cloned().unwrap_or_default();
+        Self { kind: Some(Ok(Kind::Ok)), retry: Some(Ok(retry)), ..group }
+    }
+
     /// With the older defaults for facts that these do not state.
     fn or(self, older: &Self) -> Self {
         let Self { group, base, kind, retry, effect, tags, advised_by } = self;

@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use toml::Spanned;
 
+use super::base::{self, Base};
 use super::remedy;
 use crate::catalog::spell;
 use crate::quote::quoted;
@@ -161,31 +162,37 @@ impl Number {
                 let code = self.check(*code, &item.span(), report)?;
                 Ok(code..=code)
             }
-            Success::Range(text) => self.range(text, &item.span(), report),
+            Success::Range(text) => {
+                let forms = || {
+                    "write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\""
+                        .into()
+                };
+                self.range(text, &item.span(), forms, None, report)
+            }
         }
     }
 
-    /// The numbers of a range such as `1..=9`.
+    /// The numbers of a range such as `1..=9`. `forms` says how to write one.
     pub(super) fn range(
         self,
         text: &str,
         span: &Span,
+        forms: impl FnOnce() -> String,
+        base: Option<&Checked<Base>>,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
         let Some((start, end)) = bounds(text) else {
             let skipped = report.skip(Rule::MalformedRange, span);
-            return Err(skipped.unwrap_or_else(|| report.add(no_range(text, span.clone()))));
+            return Err(
+                skipped.unwrap_or_else(|| report.add(no_range(text, span.clone(), forms())))
+            );
         };
-        let start = start.map(|start| self.check(start, span, report)).transpose()?;
-        let end = end.map(|end| self.check(end, span, report)).transpose()?;
+        let mut code = |written| base::code(base, written, self, span, report);
+        let start = start.map(&mut code).transpose()?;
+        let end = end.map(code).transpose()?;
         let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
         if range.is_empty() {
-            let message = "a range of codes is empty";
-            return Err(report.add(
-                Diagnostic::new(Rule::MalformedRange, span.clone(), message)
-                    .label("ends before it starts")
-                    .help("write the smaller code first"),
-            ));
+            return Err(report.add(self.reversed(&range, span.clone())));
         }
         Ok(range)
     }
@@ -196,11 +203,9 @@ fn digits_of(spelled: &str) -> usize {
     spelled.len() - "0x".len()
 }
 
-fn no_range(text: &str, span: Span) -> Diagnostic {
+fn no_range(text: &str, span: Span, help: String) -> Diagnostic {
     let message = format!("{} is not a range of codes", quoted(text));
-    Diagnostic::new(Rule::MalformedRange, span, message)
-        .label("not a range")
-        .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
+    Diagnostic::new(Rule::MalformedRange, span, message).label("not a range").help(help)
 }
 
 /// The bounds of a range; `None` for one that is not written.
@@ -224,7 +229,7 @@ pub(super) fn integer(text: &str) -> Option<i128> {
     }
 }
 
-fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
+pub(super) fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
     order::by_number(&mut ranges, |range| *range.start());
     let mut merged: Vec<RangeInclusive<i128>> = Vec::new();
     for range in ranges {

@@ -2,25 +2,20 @@
 
 use toml::Spanned;
 
-use super::code::{CodeChecks, Owner};
+use super::code::CodeChecks;
 use super::codes::{MOST_RANGES, RangeEntry};
-use super::number::Number;
-use super::{fields, remedy};
+use super::group::Defaults;
+use super::owner::Owner;
+use super::{fields, number, numbers, remedy};
 use crate::claim::Claim;
-use crate::quote::quoted;
-use crate::raw::{self, Field};
-use crate::report::{Checked, Report};
+use crate::raw;
+use crate::report::Checked;
 use crate::source::Span;
-use crate::{Diagnostic, Kind, Numbers, Retry, Rule};
-
-/// The owner of the names of the first range: beyond every code.
-const FIRST_OWNER: usize = usize::MAX / 2;
-
-/// The variant whose payload would have the name of the enum of the groups.
-const RESERVED: &str = "Group";
+use crate::{Diagnostic, Numbers, Rule};
 
 impl CodeChecks<'_> {
-    pub(super) fn add_ranges(&mut self, raw: Vec<raw::Range>) {
+    /// Adds ranges, and returns where the last one says that its codes are successes.
+    pub(super) fn add_ranges(&mut self, raw: Vec<raw::Range>) -> Option<Span> {
         let room = MOST_RANGES.saturating_sub(self.codes.ranges.len());
         if let Some(first_too_many) = raw.get(room) {
             let place = first_too_many.header.clone();
@@ -31,169 +26,97 @@ impl CodeChecks<'_> {
                     .help(remedy::fewer_codes(self.report.origin())),
             );
         }
+        let mut success = None;
         for raw in raw {
-            let entry = self.range(raw);
+            let stated = raw.success.as_given().filter(|success| *success.get_ref());
+            success = stated.map(Spanned::span).or(success);
+            let entry = self.range(self.codes.ranges.len(), raw);
             self.codes.ranges.push(entry);
         }
+        success
     }
 
     /// The range, unless nothing can be called by its name.
-    fn range(&mut self, raw: raw::Range) -> Option<RangeEntry> {
-        let raw::Range { header, group, numbers, success, fields, names, mut facts } = raw;
+    fn range(&mut self, at: usize, raw: raw::Range) -> Option<RangeEntry> {
+        let raw::Range { header, group, numbers, success, fields, names, facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
-        let numbers = self.claim(numbers, &header);
-        let known = numbers.as_ref().ok().map(|(numbers, _)| numbers);
-        let fields = fields::check(fields, known, &self.sdk.number, self.report);
-        let is_success = success.given().is_some_and(Spanned::into_inner);
-        if is_success {
-            let has_kind = defaults.is_some_and(|group| group.kind.is_some());
-            state_success(&mut facts, has_kind, &header);
-        }
-        let at = FIRST_OWNER + self.codes.ranges.len();
-        let owner = Owner { at, header: &header, noun: "a range" };
-        let facts = self.facts(owner, names, facts, defaults)?;
-        if facts.variant == RESERVED {
-            self.report.add(reserved(facts.place.unwrap_or(header)));
-            return None;
-        }
-        Some(RangeEntry { numbers, is_success, fields, facts })
+        let base = defaults.and_then(|group| group.base.as_ref());
+        let of_success = Defaults::of_success(defaults);
+        // Who gets the word wrong may mean it, and need not be asked for the facts.
+        let is_failure = success.is_absent() || success.as_given().is_some_and(|it| !it.get_ref());
+        let defaults = if is_failure { defaults } else { Some(&of_success) };
+
+        let stated = numbers::stated(numbers, &header, self.sdk.number, base, self.report);
+        let known = stated.as_ref().ok().map(|(numbers, _)| numbers);
+        let fields = fields::check(fields, known, self.sdk.number, self.report);
+        let numbers = stated.and_then(|(numbers, span)| self.claim(at, numbers, span));
+        let claimant = Owner::Range(at).claimant();
+        let facts = self.facts(claimant, &header, names, facts, defaults)?;
+        Some(RangeEntry { numbers, is_success: !is_failure, fields, facts })
     }
 
-    /// The numbers, if no other range has one of them, and where they are stated.
-    fn claim(&mut self, raw: raw::Numbers, header: &Span) -> Checked<(Numbers, Claim)> {
-        let (numbers, span) = numbers(raw, header, self.sdk.number, self.report)?;
-        let at = self.codes.ranges.len();
-        let claim = Claim { owner: at, span: span.clone(), elsewhere: None };
+    /// The numbers, if no other range has one of them and not all are listed.
+    fn claim(&mut self, at: usize, numbers: Numbers, span: Span) -> Checked<Numbers> {
         let repr = self.sdk.number.repr;
-        let known = self.codes.ranges.iter().flatten();
-        let mut known = known.filter_map(|entry| entry.numbers.as_ref().ok());
-        let clash = known.find_map(|(other, first)| Some((numbers.common(other, repr)?, first)));
-        if let Some((code, first)) = clash {
-            let message = format!("two ranges have the code {}", self.sdk.number.spell(code));
-            let diagnostic = Diagnostic::new(Rule::OverlappingRanges, span, message)
-                .label("has it again")
-                .first(first.clone(), "has it first")
-                .help("let one of them leave it out; a `[[code]]` within a range may be listed beside it");
+        if let Err((code, first)) = self.codes.sets.claim(&numbers, at, span.clone(), repr) {
+            let diagnostic = self.overlap(&numbers, span, code, first);
             return Err(self.report.add(diagnostic));
         }
-        if self.is_all_listed(&numbers) {
+        let listed = |code| self.codes.numbers.get(&code).is_some();
+        if numbers.are_all(repr, listed) {
             let message = "every code of the range is listed";
             let diagnostic = Diagnostic::new(Rule::UselessRange, span, message)
                 .label("no code is left for it")
-                .help("take the range out, or the codes");
+                .help("take the range out: a listed code has its own facts");
             return Err(self.report.add(diagnostic));
         }
-        Ok((numbers, claim))
+        Ok(numbers)
     }
 
-    fn is_all_listed(&self, numbers: &Numbers) -> bool {
-        let repr = self.sdk.number.repr;
-        let listed = || self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());
-        let count = numbers.count(repr);
-        count <= listed().count() as i128
-            && listed().filter(|code| numbers.contains(*code, repr)).count() as i128 == count
+    fn overlap(&self, numbers: &Numbers, span: Span, code: i128, first: Claim) -> Diagnostic {
+        let message = format!("two ranges have the code {}", self.sdk.number.spell(code));
+        let help = match &first.elsewhere {
+            None => {
+                "give each range codes of its own; single codes within a range can be listed, each as a `[[code]]`"
+            }
+            Some(_) if self.codes.sets.get(numbers).is_some() => {
+                "to change what is said there, write an `[[override]]` with these codes"
+            }
+            Some(_) => {
+                "a range of the spec that this one extends keeps its codes; list those that mean something else, each as a `[[code]]`"
+            }
+        };
+        let diagnostic = Diagnostic::new(Rule::OverlappingRanges, span, message);
+        diagnostic.label("has it again").first(first, "has it first").help(help)
     }
-}
 
-/// What a range of successes need not state.
-fn state_success(facts: &mut raw::Facts, has_kind: bool, header: &Span) {
-    if facts.kind.is_absent() && !has_kind {
-        facts.kind = Field::Given(Spanned::new(header.clone(), Kind::Ok.name().to_owned()));
-    }
-    if facts.retry.is_absent() {
-        let class = Retry::Satisfied.name().to_owned();
-        let class = Field::Given(Spanned::new(header.clone(), class));
-        let retry = raw::Retry { class, after: Field::Absent };
-        facts.retry = Field::Given(Spanned::new(header.clone(), retry));
-    }
-}
-
-fn reserved(span: Span) -> Diagnostic {
-    let message = format!("a range cannot be named {}", quoted(RESERVED));
-    Diagnostic::new(Rule::ReservedName, span, message)
-        .label("the generated code needs the name")
-        .help("set `variant` to another name")
-}
-
-/// The numbers as stated, and where.
-fn numbers(
-    raw: raw::Numbers,
-    header: &Span,
-    number: Number,
-    report: &mut Report,
-) -> Checked<(Numbers, Span)> {
-    let raw::Numbers { codes, mask, value } = raw;
-    match (codes.checked(), mask.checked(), value.checked()) {
-        (Some(codes), None, None) => {
-            let codes = codes?;
-            let bounds = number.range(codes.get_ref(), &codes.span(), report)?;
-            Ok((Numbers::Bounds(bounds), codes.span()))
-        }
-        (None, Some(mask), Some(value)) => masked(&mask?, &value?, number, report),
-        (None, Some(mask), None) => {
-            let missing = Diagnostic::missing("value", &mask?.span(), "a range with a `mask`");
-            Err(report.add(missing.help("write what these bits are: `value = 0x084`")))
-        }
-        (None, None, Some(value)) => {
-            let missing = Diagnostic::missing("mask", &value?.span(), "a range with a `value`");
-            Err(report.add(missing.help("write which bits are compared: `mask = 0x0BF`")))
-        }
-        (None, None, None) => {
-            let missing = Diagnostic::missing("codes", header, "a range");
-            let help = "write `codes = \"0x63C0..=0x63CF\"`, or `mask` and `value`";
-            Err(report.add(missing.help(help)))
-        }
-        (Some(codes), Some(other), _) | (Some(codes), None, Some(other)) => {
-            let message = "a range has bounds and a mask";
-            let diagnostic = Diagnostic::new(Rule::MalformedRange, other?.span(), message)
-                .label("a mask")
-                .other(codes?.span(), "bounds")
-                .help("take `codes` out, or `mask` and `value`");
-            Err(report.add(diagnostic))
-        }
-    }
-}
-
-fn masked(
-    mask: &Spanned<i128>,
-    value: &Spanned<i128>,
-    number: Number,
-    report: &mut Report,
-) -> Checked<(Numbers, Span)> {
-    let (bits, compared) =
-        (bits("mask", mask, number, report), bits("value", value, number, report));
-    let (bits, compared) = (bits?, compared?);
-    if bits == 0 {
-        let message = "a mask of no bits takes every code";
-        let diagnostic = Diagnostic::new(Rule::MalformedRange, mask.span(), message)
-            .label("no bit is compared")
-            .help(
-                "write the bits that tell the range from other codes, or `codes = \"..\"` for all",
+    /// Checks that some code is an error, if ranges or `success` say here that others are none. Whether
+    /// masks take in every code is not looked into.
+    pub(super) fn check_failures(&mut self, success: Option<Span>) {
+        let (own, successes) = (self.sdk.number, &self.sdk.sdk.success);
+        let Some(span) = success.filter(|_| own.known.is_ok()) else {
+            return;
+        };
+        let ranges = self.codes.ranges.iter().flatten().filter(|range| range.is_success);
+        let ranges = ranges.filter_map(|range| match range.numbers.as_ref().ok()? {
+            Numbers::Bounds(bounds) => Some(bounds.clone()),
+            Numbers::Mask { .. } => None,
+        });
+        let merged = number::merge(successes.iter().cloned().chain(ranges).collect());
+        // A listed code within a range is none of it.
+        let is_success = |code: i128| {
+            let at = successes.partition_point(|range| *range.end() < code);
+            successes.get(at).is_some_and(|range| range.contains(&code))
+        };
+        if merged == [own.repr.min()..=own.repr.max()]
+            && self.codes.numbers.iter().all(|(code, _)| is_success(*code))
+        {
+            let message = "every code is a success";
+            self.report.add(
+                Diagnostic::new(Rule::NoFailure, span, message)
+                    .label("no code is left to be an error")
+                    .help("let `success` and the ranges have only the codes that report success"),
             );
-        return Err(report.add(diagnostic));
+        }
     }
-    if compared & !bits != 0 {
-        let hex = |bits| format!("{bits:#X}").replace('X', "x");
-        let message = "a value has bits outside of its mask";
-        let diagnostic = Diagnostic::new(Rule::MalformedRange, value.span(), message)
-            .label(format!("has {} beyond it", hex(compared & !bits)))
-            .other(mask.span(), "the mask")
-            .help("no code would be in the range; add the bits to the mask, or take them out of the value");
-        return Err(report.add(diagnostic));
-    }
-    Ok((Numbers::Mask { mask: bits, value: compared }, value.span()))
-}
-
-/// Bits of the code's type.
-fn bits(what: &str, bits: &Spanned<i128>, number: Number, report: &mut Report) -> Checked<i128> {
-    let all = number.repr.unsigned(-1);
-    if (0..=all).contains(bits.get_ref()) {
-        return Ok(*bits.get_ref());
-    }
-    number.known?;
-    let message = format!("`{what}` does not fit `{}`", number.repr.name());
-    let diagnostic = Diagnostic::new(Rule::CodeOutOfRange, bits.span(), message)
-        .label(format!("bits of `{}` are 0x0 to 0x{all:X}", number.repr.name()))
-        .help("write the bits as an unsigned number, or set `repr` in `[sdk]` to a wider type");
-    Err(report.add(diagnostic))
 }
