@@ -42,6 +42,12 @@ const PIECES: &[&str] = &[
     "extends = \"gme\"\n",
     "effect = \"none\"\n",
     "lang = \"zh\"\n",
+    "[[range]]\n",
+    "codes = \"0..\"\n",
+    "mask = 0xF0\n",
+    "value = 0x10\n",
+    "fields = { low = 0x0F }\n",
+    "success = true\n",
 ];
 
 /// Numbers that look random (xorshift).
