@@ -46,6 +46,12 @@ const PIECES: &[&str] = &[
     "variant = \"auto\"\n",
     "advised_by = \"editor\"\n",
     "lang = \"zh\"\n",
+    "[[range]]\n",
+    "codes = \"0..\"\n",
+    "mask = 0xF0\n",
+    "value = 0x10\n",
+    "fields = { low = 0x0F }\n",
+    "success = true\n",
 ];
 
 /// Numbers that look random (xorshift).
