@@ -7,7 +7,7 @@ use std::ops::{Deref, Range, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{Effect, Kind, Radix, Repr, Retry, Returned};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -132,7 +132,9 @@ pub struct Sdk {
     pub radix: Radix,
     /// How many digits a hex code has at least where people read it; 0 if codes are decimal.
     pub digits: u32,
-    /// The codes that are no error: disjoint, ascending, not all codes.
+    /// How calls return a code.
+    pub returned: Returned,
+    /// The numbers that calls return in success: disjoint, ascending, not all numbers.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
     pub unrecognized: Retry,

@@ -16,6 +16,7 @@ mod number;
 mod overrides;
 mod plain;
 mod remedy;
+mod returned;
 mod script;
 mod sdk;
 mod text;
@@ -122,6 +123,7 @@ pub(crate) fn check(
     let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
+    let returned = spec.sdk.returned.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
@@ -131,8 +133,10 @@ pub(crate) fn check(
     if is_sound {
         checks.check_language(lang);
         checks.check_digits(digits);
+        checks.check_base_is_documented(returned);
     }
     checks.add(spec.codes);
+    checks.check_documented();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {
         checks.check_overridden(unlisted, &from);

@@ -1,7 +1,7 @@
 //! What people write for the words and keys of the format.
 
 use crate::words::Word;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{Effect, Kind, Radix, Repr, Retry, Returned};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -171,6 +171,23 @@ impl Synonymous for Radix {
     ];
 }
 
+impl Synonymous for Returned {
+    const SYNONYMS: Synonyms = &[
+        ("negative", &["negated"]),
+        ("negate", &["negated"]),
+        ("neg", &["negated"]),
+        ("minus", &["negated"]),
+        ("inverted", &["negated"]),
+        ("_errno", &["negated"]),
+        ("errno", &["as_is"]),
+        ("positive", &["as_is"]),
+        ("documented", &["as_is"]),
+        ("same", &["as_is"]),
+        ("plain", &["as_is"]),
+        ("unchanged", &["as_is"]),
+    ];
+}
+
 const KEYS: Synonyms = &[
     ("msg", &["message"]),
     ("text", &["message"]),
@@ -203,6 +220,10 @@ const KEYS: Synonyms = &[
     ("prefix", &["strip_prefix"]),
     ("type_name", &["type"]),
     ("date", &["retrieved"]),
+    ("returns", &["returned"]),
+    ("negated", &["returned"]),
+    ("negative", &["returned"]),
+    ("sign", &["returned", "repr"]),
     ("delay", &["after"]),
     ("codes", &["code"]),
     ("errors", &["code"]),
@@ -227,6 +248,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "repr",
             "radix",
             "digits",
+            "returned",
             "success",
             "strip_prefix",
             "unrecognized",
@@ -257,5 +279,6 @@ mod tests {
         check::<Effect>();
         check::<Repr>();
         check::<Radix>();
+        check::<Returned>();
     }
 }

@@ -69,6 +69,7 @@ writable! {
     Retry: Self::ALL,
     Repr: Self::ALL,
     Radix: Self::ALL,
+    Returned: Self::ALL,
     // A spec leaves the key out where nobody knows.
     Effect: &[Self::None, Self::Possible],
 }
@@ -212,5 +213,15 @@ words! {
         Dec = 0 "dec",
         /// Hexadecimal
         Hex = 1 "hex",
+    }
+}
+
+words! {
+    /// How calls return a documented code.
+    Returned {
+        /// The code itself
+        AsIs = 0 "as_is",
+        /// Its negative: -109 for the documented 109
+        Negated = 1 "negated",
     }
 }

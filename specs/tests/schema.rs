@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use errcodes_specs::{
-    Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, SourceFile,
+    Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, Returned, SourceFile,
 };
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
@@ -21,14 +21,17 @@ const BEYOND_A_SCHEMA: &str = "
     digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
     message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
     message_marks_only message_note_without_head message_tag_characters message_unassigned
-    message_without_own_language nested_too_deep nul_in_a_text success_beyond_all_integers
-    success_covers_everything success_out_of_range success_range_empty symbol_combining_mark
-    symbol_is_a_keyword symbol_looks_like_a_variant symbol_mixes_scripts symbol_not_normalized
-    symbol_twice syntax_error syntax_errors_hide_other_mistakes type_mathematical_letter
-    type_mixes_scripts type_not_normalized variant_from_symbol_malformed
-    variant_fullwidth_letter variant_is_symbol_of_another_code variant_letter_of_a_rare_script
-    variant_looks_like_another variant_mixes_scripts variant_not_normalized
-    variant_roman_numeral variant_twice variant_twice_by_symbol variant_two_scripts_in_wide_use
+    message_without_own_language nested_too_deep nul_in_a_text
+    returned_negated_with_a_negative_code returned_negated_with_the_bits_of_a_code
+    returned_negated_with_the_least_code success_beyond_all_integers
+    success_covers_every_negated_code success_covers_everything success_out_of_range
+    success_range_empty symbol_combining_mark symbol_is_a_keyword symbol_looks_like_a_variant
+    symbol_mixes_scripts symbol_not_normalized symbol_twice syntax_error
+    syntax_errors_hide_other_mistakes type_mathematical_letter type_mixes_scripts
+    type_not_normalized variant_from_symbol_malformed variant_fullwidth_letter
+    variant_is_symbol_of_another_code variant_letter_of_a_rare_script variant_looks_like_another
+    variant_mixes_scripts variant_not_normalized variant_roman_numeral variant_twice
+    variant_twice_by_symbol variant_two_scripts_in_wide_use
 ";
 
 fn specs_folder() -> PathBuf {
@@ -253,6 +256,8 @@ fn schema_and_reader_know_the_same_words() {
     check_words("/definitions/effect", effects);
     check_words("/properties/sdk/properties/repr", Repr::ALL.iter().map(|repr| repr.name()));
     check_words("/properties/sdk/properties/radix", Radix::ALL.iter().map(|radix| radix.name()));
+    let ways = Returned::ALL.iter().map(|way| way.name());
+    check_words("/properties/sdk/properties/returned", ways);
 }
 
 fn check_words<'w>(place: &str, words: impl Iterator<Item = &'w str>) {

@@ -10,23 +10,29 @@ use crate::quote::quoted;
 use crate::raw::Success;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Radix, Repr, Rule, order};
+use crate::{Diagnostic, Radix, Repr, Returned, Rule, order};
 
 /// The numbers that a code can be, and how people read them.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
+    pub(super) returned: Returned,
     /// The digits that the spec states, if any.
     stated_digits: Option<u32>,
-    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then
-    /// not reported, as it may only be a consequence.
+    /// An error if `repr`, `radix`, `digits` or `returned` itself is wrong. A number that does not
+    /// fit is then not reported, as it may only be a consequence.
     pub(super) known: Checked<()>,
 }
 
 impl Number {
-    pub(super) const BY_DEFAULT: Self =
-        Self { repr: Repr::I32, radix: Radix::Dec, stated_digits: None, known: Ok(()) };
+    pub(super) const BY_DEFAULT: Self = Self {
+        repr: Repr::I32,
+        radix: Radix::Dec,
+        returned: Returned::AsIs,
+        stated_digits: None,
+        known: Ok(()),
+    };
 
     /// With another type and spelling. Either stays the same if it is not known what the spec
     /// means.
@@ -143,15 +149,40 @@ impl Number {
     ) -> Vec<RangeInclusive<i128>> {
         let ranges = items.get_ref().iter().filter_map(|item| self.success(item, report).ok());
         let merged = merge(ranges.collect());
-        if merged.iter().any(|range| *range == (self.repr.min()..=self.repr.max())) {
-            report.add(
-                Diagnostic::new(Rule::NoFailure, items.span(), "`success` covers every code")
-                    .label("no code is left to be an error")
-                    .help("list only the codes that report success"),
-            );
+        if merged.iter().any(|range| self.leaves_no_error(range)) {
+            if self.known.is_ok() {
+                report.add(self.no_failure(items.span()));
+            }
             return Vec::new();
         }
         merged
+    }
+
+    /// Whether no number beside these can be an error.
+    fn leaves_no_error(self, successes: &RangeInclusive<i128>) -> bool {
+        let last = match self.returned {
+            Returned::AsIs => self.repr.max(),
+            Returned::Negated => -1,
+        };
+        successes.contains(&self.repr.min()) && successes.contains(&last)
+    }
+
+    fn no_failure(self, span: Span) -> Diagnostic {
+        let diagnostic = |message, label, help| {
+            Diagnostic::new(Rule::NoFailure, span, message).label(label).help(help)
+        };
+        match self.returned {
+            Returned::AsIs => diagnostic(
+                "`success` covers every code",
+                "no code is left to be an error",
+                "list only the codes that report success",
+            ),
+            Returned::Negated => diagnostic(
+                "`success` covers every negative number",
+                "no code is left to be an error",
+                "list what a call returns in success, such as `[\"0..\"]`",
+            ),
+        }
     }
 
     fn success(

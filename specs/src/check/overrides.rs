@@ -93,14 +93,17 @@ impl CodeChecks<'_> {
                 Some(own) => diagnostic
                     .first(own.clone(), "added here")
                     .help("say it where the code is added"),
-                None => diagnostic.help(self.help_for_unlisted(&names)),
+                None => diagnostic.help(self.help_for_unlisted(number, &names)),
             };
             self.report.add(diagnostic);
         }
     }
 
     /// An override may name a listed code and mean to give it another number.
-    fn help_for_unlisted(&self, names: &[String]) -> String {
+    fn help_for_unlisted(&self, number: i128, names: &[String]) -> String {
+        if let Some(help) = self.help_for_returned(number) {
+            return help;
+        }
         let listed = names.iter().find_map(|name| {
             let codes = &self.codes;
             let claim = codes.variants.get(name).or_else(|| codes.symbols.get(name))?;
