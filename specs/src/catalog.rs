@@ -134,7 +134,8 @@ pub struct Sdk {
     pub digits: u32,
     /// How calls return a code.
     pub returned: Returned,
-    /// The numbers that calls return in success: disjoint, ascending, not all numbers.
+    /// The numbers that calls return in success: disjoint, ascending, not all numbers. If the
+    /// width of the type varies, a range without an end goes on to the end of 64 bits.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
     pub unrecognized: Retry,
@@ -142,7 +143,8 @@ pub struct Sdk {
 
 impl Sdk {
     /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a
-    /// negative one is spelled as the bits of the unsigned type.
+    /// negative one is spelled as the bits of the unsigned type, or with a sign if the width of the
+    /// type varies.
     ///
     /// ```
     /// use errcodes_specs::{SourceFile, read};
@@ -163,7 +165,10 @@ impl Sdk {
 pub(crate) fn spell(repr: Repr, radix: Radix, digits: u32, code: i128) -> String {
     match radix {
         Radix::Dec => code.to_string(),
-        Radix::Hex => format!("0x{:0width$X}", repr.unsigned(code), width = digits as usize),
+        Radix::Hex => {
+            let ((sign, number), width) = (repr.hex(code), digits as usize);
+            format!("{sign}0x{number:0width$X}")
+        }
     }
 }
 

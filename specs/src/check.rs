@@ -20,6 +20,7 @@ mod returned;
 mod script;
 mod sdk;
 mod text;
+mod width;
 
 pub(crate) use sdk::{Places, default_type_name};
 

@@ -44,6 +44,7 @@ mod parse;
 mod quote;
 mod raw;
 mod report;
+mod repr;
 mod rule;
 mod shape;
 mod source;

@@ -15,19 +15,22 @@ use toml::de::{DeInteger, DeTable, DeValue};
 /// are compared.
 const BEYOND_A_SCHEMA: &str = "
     alias_long_s alias_of_another_code alias_repeats_symbol code_is_a_constant code_is_a_float
-    code_is_a_sum code_is_an_expression code_out_of_range code_out_of_range_hex code_twice
-    code_twice_in_other_spelling code_with_a_leading_zero digits_more_than_the_type_has
-    digits_of_decimal_codes digits_too_few_for_a_code digits_too_few_for_a_negative_code
-    digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
-    message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
-    message_marks_only message_note_without_head message_tag_characters message_unassigned
+    code_is_a_sum code_is_an_expression code_of_a_long_in_bits code_out_of_range
+    code_out_of_range_hex code_out_of_range_of_an_int code_too_wide_for_a_long
+    code_too_wide_for_a_size code_twice code_twice_in_other_spelling code_with_a_leading_zero
+    digits_more_than_a_size_has digits_more_than_the_type_has digits_of_decimal_codes
+    digits_too_few_for_a_code digits_too_few_for_a_negative_code
+    digits_too_few_for_a_negative_long digits_too_few_for_a_success extends_a_folder
+    extends_unknown group_twice key_given_twice message_hieroglyphic_blank
+    message_joiner_between_nothing message_language_twice message_marks_only
+    message_note_without_head message_tag_characters message_unassigned
     message_without_own_language nested_too_deep nul_in_a_text
     returned_negated_with_a_negative_code returned_negated_with_the_bits_of_a_code
     returned_negated_with_the_least_code success_beyond_all_integers
-    success_covers_every_negated_code success_covers_everything success_out_of_range
-    success_range_empty symbol_combining_mark symbol_is_a_keyword symbol_looks_like_a_variant
-    symbol_mixes_scripts symbol_not_normalized symbol_twice syntax_error
-    syntax_errors_hide_other_mistakes type_mathematical_letter type_mixes_scripts
+    success_covers_every_negated_code success_covers_every_size success_covers_everything
+    success_out_of_range success_range_empty symbol_combining_mark symbol_is_a_keyword
+    symbol_looks_like_a_variant symbol_mixes_scripts symbol_not_normalized symbol_twice
+    syntax_error syntax_errors_hide_other_mistakes type_mathematical_letter type_mixes_scripts
     type_not_normalized variant_from_symbol_malformed variant_fullwidth_letter
     variant_is_symbol_of_another_code variant_letter_of_a_rare_script variant_looks_like_another
     variant_mixes_scripts variant_not_normalized variant_roman_numeral variant_twice

@@ -54,7 +54,11 @@ impl Number {
                 return Self { stated_digits: Some(digits), ..self };
             }
             (Radix::Hex, _) => wrong(format!("`digits` must be 1 to {widest}"))
-                .label(format!("`{}` has {widest} hex digits", self.repr.name()))
+                .label(format!(
+                    "`{}` has {widest} hex digits{}",
+                    self.repr.name(),
+                    self.repr.where_narrow()
+                ))
                 .help("leave it out for codes as wide as their type"),
             (Radix::Dec, _) => wrong("`digits` is for hex codes".into())
                 .label("these codes are decimal")
@@ -83,15 +87,20 @@ impl Number {
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
         }
+        self.bits_of(written).filter(|_| radix == Radix::Hex && !repr.width_varies())
+    }
+
+    /// The negative code with these bits.
+    pub(super) fn bits_of(self, written: i128) -> Option<i128> {
+        let Self { repr, .. } = self;
         let wrapped = written.checked_sub(1 << repr.bits())?;
-        let is_bits = radix == Radix::Hex && repr.is_signed() && (repr.min()..0).contains(&wrapped);
-        is_bits.then_some(wrapped)
+        (repr.is_signed() && (repr.min()..0).contains(&wrapped)).then_some(wrapped)
     }
 
     pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
         let Some(code) = self.fit(written) else {
             self.known?;
-            return Err(report.add(self.misfit(span.clone(), report)));
+            return Err(report.add(self.misfit(written, span.clone(), report)));
         };
         if !self.has_room(code) && self.known.is_ok() {
             report.add(self.too_long(code, span.clone()));
@@ -102,15 +111,18 @@ impl Number {
     /// Whether a code has no more digits than the spec states.
     pub(super) fn has_room(self, code: i128) -> bool {
         let digits = self.digits();
-        digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
+        digits == 0 || self.repr.hex(code).1 >> (4 * digits) == 0
     }
 
-    fn misfit(self, span: Span, report: &Report) -> Diagnostic {
+    fn misfit(self, written: i128, span: Span, report: &Report) -> Diagnostic {
         let Self { repr, radix, .. } = self;
         let full = Self { stated_digits: None, ..self };
+        if repr.width_varies() {
+            return full.too_wide(written, span);
+        }
         let (min, max) = match radix {
             Radix::Dec => (repr.min(), repr.max()),
-            Radix::Hex => (0, repr.unsigned(-1)),
+            Radix::Hex => (0, repr.hex(-1).1),
         };
         let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
         Diagnostic::new(
@@ -200,7 +212,7 @@ impl Number {
         };
         let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
         let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;
-        let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
+        let range = start.unwrap_or(self.repr.least())..=end.unwrap_or(self.repr.greatest());
         if range.is_empty() {
             let message = "a range of codes is empty";
             return Err(report.add(
@@ -215,7 +227,7 @@ impl Number {
 
 /// How many digits follow the `0x` of a code.
 fn digits_of(spelled: &str) -> usize {
-    spelled.len() - "0x".len()
+    spelled.trim_start_matches('-').len() - "0x".len()
 }
 
 fn no_range(item: &Spanned<Success>) -> Diagnostic {

@@ -69,7 +69,7 @@ impl Number {
     pub(super) fn default_success(self) -> Vec<RangeInclusive<i128>> {
         match self.returned {
             Returned::AsIs => vec![0..=0],
-            Returned::Negated => vec![0..=self.repr.max()],
+            Returned::Negated => vec![0..=self.repr.greatest()],
         }
     }
 }
