@@ -13,7 +13,10 @@ pub use crate::number::{Format, Repr};
 pub use crate::space::CodeSpace;
 pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
 pub use crate::unrecognized::Owner;
-pub use crate::{__bindings as bindings, __owner as owner, __table as table, __wider as wider};
+pub use crate::{
+    __bindings as bindings, __from_c_uint as from_c_uint, __owner as owner, __table as table,
+    __wide_enough as wide_enough, __wider as wider,
+};
 use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};
 
 /// The only way to an [`Unrecognized`]: the table of an enum's variants has one, and the conversions of a

@@ -131,13 +131,13 @@ impl<T: Copy, E> Clone for Unrecognized<T, E> {
 /// The number, in the radix of the spec.
 impl<T: Repr, E: Owner> fmt::Debug for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Digits::of(self.code.into(), E::FORMAT), f)
+        fmt::Display::fmt(&Digits::of(self.code.wide(), E::FORMAT), f)
     }
 }
 
 impl<T: Repr, E: Owner> fmt::Display for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded(f, &["unrecognized code ", Digits::of(self.code.into(), E::FORMAT).as_str()])
+        padded(f, &["unrecognized code ", Digits::of(self.code.wide(), E::FORMAT).as_str()])
     }
 }
 
@@ -180,4 +180,4 @@ macro_rules! into_integers {
     )+};
 }
 
-into_integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+into_integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);

@@ -11,6 +11,7 @@ mod fact;
 mod field;
 mod folder;
 mod impls;
+mod integer;
 mod names;
 mod tables;
 mod word;
@@ -21,7 +22,8 @@ pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;
 pub(crate) use impls::{integrations, traits};
-pub(crate) use names::{Names, repr};
+pub(crate) use integer::{Conversion, number_of_bytes, repr};
+pub(crate) use names::Names;
 pub(crate) use tables::{items as tables, key_expression};
 
 use errcodes_specs::Catalog;

@@ -170,33 +170,6 @@ impl Number {
         merged
     }
 
-    /// Whether no number beside these can be an error.
-    fn leaves_no_error(self, successes: &RangeInclusive<i128>) -> bool {
-        let last = match self.returned {
-            Returned::AsIs => self.repr.max(),
-            Returned::Negated => -1,
-        };
-        successes.contains(&self.repr.min()) && successes.contains(&last)
-    }
-
-    fn no_failure(self, span: Span) -> Diagnostic {
-        let diagnostic = |message, label, help| {
-            Diagnostic::new(Rule::NoFailure, span, message).label(label).help(help)
-        };
-        match self.returned {
-            Returned::AsIs => diagnostic(
-                "`success` covers every code",
-                "no code is left to be an error",
-                "list only the codes that report success",
-            ),
-            Returned::Negated => diagnostic(
-                "`success` covers every negative number",
-                "no code is left to be an error",
-                "list what a call returns in success, such as `[\"0..\"]`",
-            ),
-        }
-    }
-
     fn success(
         self,
         item: &Spanned<Success>,

@@ -1,9 +1,9 @@
 use errcodes_specs::{Catalog, Code, Sdk};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use syn::ext::IdentExt;
 
 use super::field::Field;
+use super::integer::repr;
 use crate::item::Item;
 use crate::site::Site;
 
@@ -93,10 +93,4 @@ impl<'a> Names<'a> {
         let languages = self.languages.iter().copied().enumerate();
         languages.filter(|(_, lang)| self.has_texts(field, lang)).collect()
     }
-}
-
-/// The integer type of a code.
-pub(crate) fn repr(sdk: &Sdk, site: &Site) -> TokenStream {
-    let repr = site.ident(sdk.repr.name());
-    quote!(::core::primitive::#repr)
 }

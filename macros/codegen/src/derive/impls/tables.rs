@@ -4,7 +4,9 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Derived;
-use crate::emit::{Names, display, fact_body, key_expression, methods, tables, traits};
+use crate::emit::{
+    Names, display, fact_body, key_expression, methods, number_of_bytes, tables, traits,
+};
 
 pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
     let Derived { catalog, site, item, error, repr, .. } = derived;
@@ -31,6 +33,8 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
         Literal::usize_unsuffixed(row.unwrap_or(unrecognized))
     });
     let key = key_expression(catalog.sdk());
+    let bytes = quote!(#private::Numbers::get(&CODES, row));
+    let listed = number_of_bytes(catalog.sdk(), site, &bytes);
     quote! {
         const fn row(error: &#error) -> ::core::primitive::usize {
             match error {
@@ -42,7 +46,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
 
         const fn row_of(code: #repr) -> ::core::primitive::usize {
             let row = #private::Index::row(&INDEX, #key);
-            let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+            let listed = #listed == code;
             if listed { row } else { #unrecognized }
         }
     }
@@ -67,15 +71,15 @@ fn number(derived: &Derived<'_>) -> TokenStream {
 fn parsed(derived: &Derived<'_>) -> TokenStream {
     let Derived { catalog, site, repr, .. } = derived;
     let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
+    let bytes = quote!(#private::Numbers::get(&CODES, listed));
+    let number = number_of_bytes(catalog.sdk(), site, &bytes);
     quote! {
         fn parsed(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
             if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                 let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
-                return ::core::result::Result::Ok(
-                    #repr::from_le_bytes(#private::Numbers::get(&CODES, listed)),
-                );
+                return ::core::result::Result::Ok(#number);
             }
             ::core::option::Option::ok_or(
                 <#repr as #private::Repr>::parse(text),

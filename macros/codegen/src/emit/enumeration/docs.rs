@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use errcodes_specs::{Catalog, Code, Folder, Sdk, Texts};
+use errcodes_specs::{Catalog, Code, Folder, Returned, Sdk, Texts};
 
 use crate::emit::word::Word;
 
@@ -121,15 +121,47 @@ pub(super) fn number(code: i128, sdk: &Sdk) -> String {
 
 /// The documentation of `check`: which codes report success.
 pub(crate) fn check(sdk: &Sdk) -> String {
-    let shown = |range: &RangeInclusive<i128>| match (range.start(), range.end()) {
-        (start, end) if start == end => format!("`{}`", number(*start, sdk)),
-        (start, end) => format!("`{}` to `{}`", number(*start, sdk), number(*end, sdk)),
-    };
+    let shown = |range: &RangeInclusive<i128>| success(range, sdk);
     let codes = match sdk.success.as_slice() {
         [] => "no code does in this SDK".into(),
         ranges => ranges.iter().map(shown).collect::<Vec<_>>().join(", "),
     };
-    format!("`Ok` with a code that reports success ({codes}).")
+    match sdk.returned {
+        Returned::AsIs => format!("`Ok` with a code that reports success ({codes})."),
+        Returned::Negated => format!(
+            "Takes what a call returned, which is the negative of a code: `Ok` with a number that reports success ({codes})."
+        ),
+    }
+}
+
+/// An end beyond those of the type is that of the platform.
+fn success(range: &RangeInclusive<i128>, sdk: &Sdk) -> String {
+    let (start, end) = (*range.start(), *range.end());
+    match (start < sdk.repr.min(), end > sdk.repr.max()) {
+        (false, false) if start == end => format!("`{}`", number(start, sdk)),
+        (false, false) => format!("`{}` to `{}`", number(start, sdk), number(end, sdk)),
+        (false, true) => format!("`{}` and more", number(start, sdk)),
+        (true, false) => format!("`{}` and less", number(end, sdk)),
+        (true, true) => "all numbers".into(),
+    }
+}
+
+/// The documentation of the error of `check`.
+pub(crate) fn error_of_check(catalog: &Catalog) -> String {
+    let sdk = catalog.sdk();
+    match sdk.returned {
+        Returned::AsIs => " The error of any other code.".into(),
+        Returned::Negated => {
+            let code = catalog.codes().iter().map(|code| code.code).find(|code| *code > 0);
+            let example = code.map(|code| {
+                format!(": that of `{}` for `{}`", number(code, sdk), number(-code, sdk))
+            });
+            format!(
+                " The error of the negative of any other number{}. The least number, which has no negative, is kept as it is.",
+                example.unwrap_or_default()
+            )
+        }
+    }
 }
 
 /// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only

@@ -2,10 +2,12 @@
 
 use std::ops::RangeInclusive;
 
+use errcodes_specs::{Repr, Returned};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::enumeration::docs;
+use crate::emit::integer::{Conversion, number_of_bytes};
 use crate::emit::names::Names;
 use crate::emit::tables::key_expression;
 
@@ -24,6 +26,9 @@ fn numbers(names: &Names<'_>) -> TokenStream {
     let (private, repr) = (names.site.private(), names.repr());
     let key = key_expression(names.sdk());
     let unrecognized = names.unrecognized_row();
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
+    let bytes = quote!(#private::Numbers::get(&CODES, row));
+    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
     let check = check(names);
     quote! {
         impl #error {
@@ -32,9 +37,9 @@ fn numbers(names: &Names<'_>) -> TokenStream {
 
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
-            pub const fn from_code(code: #repr) -> Self {
+            pub const fn #from_code(code: #repr) -> Self {
                 let row = #private::Index::row(&INDEX, #key);
-                let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+                let listed = #listed == code;
                 let mut error = #private::pick(&VARIANTS, if listed { row } else { #unrecognized });
                 if let Self::Unrecognized(unlisted) = &mut error {
                     #private::set_code(unlisted, code);
@@ -48,13 +53,19 @@ fn numbers(names: &Names<'_>) -> TokenStream {
 }
 
 fn check(names: &Names<'_>) -> TokenStream {
-    let repr = names.repr();
-    let success = &names.sdk().success;
-    let error = quote!(::core::result::Result::Err(Self::from_code(code)));
+    let (repr, sdk) = (names.repr(), names.sdk());
+    let success = &sdk.success;
+    let [from_code, check] =
+        [Conversion::FromCode, Conversion::Check].map(|conversion| conversion.in_constants(sdk));
+    let code = match sdk.returned {
+        Returned::AsIs => quote!(code),
+        Returned::Negated => quote!(#repr::wrapping_neg(code)),
+    };
+    let error = quote!(::core::result::Result::Err(Self::#from_code(#code)));
     let body = if success.is_empty() {
         error
     } else {
-        let patterns = success.iter().map(pattern);
+        let patterns = success.iter().map(|range| pattern(range, sdk.repr));
         quote! {
             match code {
                 #(#patterns)|* => ::core::result::Result::Ok(code),
@@ -62,34 +73,50 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let doc = docs::check(names.sdk());
+    let docs = check_docs(names);
     quote! {
-        #[doc = #doc]
-        ///
-        /// # Errors
-        ///
-        /// The error of any other code.
+        #docs
         #[inline]
-        pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
+        pub const fn #check(code: #repr) -> ::core::result::Result<#repr, Self> {
             #body
         }
     }
 }
 
-fn pattern(range: &RangeInclusive<i128>) -> TokenStream {
+pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
+    let doc = docs::check(names.sdk());
+    let error = docs::error_of_check(names.catalog);
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        #[doc = #error]
+    }
+}
+
+/// An end beyond those that the type has everywhere is left open: it is that of the platform.
+fn pattern(range: &RangeInclusive<i128>, repr: Repr) -> TokenStream {
     let (start, end) =
         (Literal::i128_unsuffixed(*range.start()), Literal::i128_unsuffixed(*range.end()));
-    if range.start() == range.end() { quote!(#start) } else { quote!(#start..=#end) }
+    match (*range.start() < repr.min(), *range.end() > repr.max()) {
+        (false, false) if range.start() == range.end() => quote!(#start),
+        (false, false) => quote!(#start..=#end),
+        (false, true) => quote!(#start..),
+        (true, false) => quote!(..=#end),
+        (true, true) => quote!(_),
+    }
 }
 
 fn from(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
             #[inline]
             fn from(code: #repr) -> Self {
-                Self::from_code(code)
+                Self::#from_code(code)
             }
         }
 
@@ -114,6 +141,7 @@ fn from(names: &Names<'_>) -> TokenStream {
 fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
@@ -128,7 +156,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
                     return ::core::result::Result::Ok(#private::pick(&VARIANTS, listed));
                 }
                 match <#repr as #private::Repr>::parse(text) {
-                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::#from_code(code)),
                     ::core::option::Option::None => {
                         ::core::result::Result::Err(#private::parse_error(Self::SPACE))
                     }

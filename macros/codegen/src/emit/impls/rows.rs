@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::integer::number_of_bytes;
 use crate::emit::names::Names;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
@@ -38,6 +39,8 @@ fn rows(names: &Names<'_>) -> TokenStream {
 /// lookups fails without it.
 fn number(names: &Names<'_>) -> TokenStream {
     let (error, private, repr) = (&names.error, names.site.private(), names.repr());
+    let bytes = quote!(#private::Numbers::get(&CODES, row(error)));
+    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
     quote! {
         #[inline]
         const fn number(error: &#error) -> #repr {
@@ -45,7 +48,7 @@ fn number(names: &Names<'_>) -> TokenStream {
                 #error::Unrecognized(code) => #private::code(code),
                 _ => 0,
             };
-            #repr::from_le_bytes(#private::Numbers::get(&CODES, row(error))) | unlisted
+            #listed | unlisted
         }
     }
 }
