@@ -113,13 +113,21 @@ fn of_c_enum(umbrella: &Umbrella<'_>) -> Option<TokenStream> {
 }
 
 fn candidates(umbrella: &Umbrella<'_>) -> TokenStream {
-    let Umbrella { space, repr, .. } = umbrella;
-    let from_code = Conversion::FromCode.in_constants(umbrella.sdk);
+    let Umbrella { sdk, site, space, repr, .. } = umbrella;
+    let from_code = Conversion::FromCode.in_constants(sdk);
+    let runtime = site.runtime();
+    let (code, converted) = if sdk.repr.is_of_c_enums() {
+        let converted = integer::of_c_enum(sdk, site, &quote!(code));
+        (quote!(impl #runtime::CEnum), Some(quote!(let code = #converted;)))
+    } else {
+        (repr.clone(), None)
+    };
     quote! {
         /// Every meaning that a number has, for a log that does not say which space it is from.
         pub fn candidates(
-            code: #repr,
+            code: #code,
         ) -> impl ::core::iter::Iterator<Item = Self> + ::core::clone::Clone {
+            #converted
             let all = ::core::iter::IntoIterator::into_iter(#space::ALL);
             let all = ::core::iter::Iterator::map(all, move |space| Self::#from_code(*space, code));
             ::core::iter::Iterator::filter(all, Self::is_recognized)
