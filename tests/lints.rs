@@ -15,6 +15,11 @@ pub mod public {
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
     errcodes::errcodes!("golden/minimal.toml");
+    errcodes::errcodes!("specs/c_int.toml");
+    errcodes::errcodes!("specs/c_long.toml");
+    errcodes::errcodes!("specs/usize.toml");
+    errcodes::errcodes!("specs/negated.toml");
+    errcodes::errcodes!("./specs/codec");
 }
 
 /// The derive, public as well.
@@ -38,6 +43,25 @@ pub mod derived {
     pub enum Only {
         /// Too slow.
         Timeout,
+    }
+
+    /// Nothing but this, by either type of C.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_int.toml")]
+    pub enum OnlyFive {
+        /// It.
+        Five,
+    }
+
+    /// Over the enum of all codes of the same type.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_long.toml", full = crate::public::CLongError)]
+    pub enum FiveOf {
+        /// It.
+        Five,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<core::ffi::c_long, Self>),
     }
 
     /// Over the enum of all codes.

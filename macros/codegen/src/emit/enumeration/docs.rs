@@ -119,19 +119,27 @@ pub(super) fn number(code: i128, sdk: &Sdk) -> String {
     sdk.number(code)
 }
 
-/// The documentation of `check`: which codes report success.
-pub(crate) fn check(sdk: &Sdk) -> String {
-    let shown = |range: &RangeInclusive<i128>| success(range, sdk);
-    let codes = match sdk.success.as_slice() {
-        [] => "no code does in this SDK".into(),
-        ranges => ranges.iter().map(shown).collect::<Vec<_>>().join(", "),
-    };
+/// The documentation of `check`: what reports success.
+pub(crate) fn check(catalog: &Catalog) -> String {
+    let sdk = catalog.sdk();
+    let ranges: Vec<_> = sdk.success.iter().map(|range| success(range, sdk)).collect();
+    let codes =
+        if ranges.is_empty() { "no code does in this SDK".into() } else { ranges.join(", ") };
     match sdk.returned {
         Returned::AsIs => format!("`Ok` with a code that reports success ({codes})."),
-        Returned::Negated => format!(
-            "Takes what a call returned, which is the negative of a code: `Ok` with a number that reports success ({codes})."
-        ),
+        Returned::Negated => {
+            let example = negated_example(catalog).unwrap_or_default();
+            format!(
+                "`Ok` with a number that reports success ({codes}). Calls return the negative of a code{example}."
+            )
+        }
     }
+}
+
+fn negated_example(catalog: &Catalog) -> Option<String> {
+    let sdk = catalog.sdk();
+    let code = catalog.codes().iter().map(|code| code.code).find(|code| *code > 0)?;
+    Some(format!(": `{}` for `{}`", number(-code, sdk), number(code, sdk)))
 }
 
 /// An end beyond those of the type is that of the platform.
@@ -147,19 +155,11 @@ fn success(range: &RangeInclusive<i128>, sdk: &Sdk) -> String {
 }
 
 /// The documentation of the error of `check`.
-pub(crate) fn error_of_check(catalog: &Catalog) -> String {
-    let sdk = catalog.sdk();
+pub(crate) fn error_of_check(sdk: &Sdk) -> &'static str {
     match sdk.returned {
-        Returned::AsIs => " The error of any other code.".into(),
+        Returned::AsIs => " The error of any other code.",
         Returned::Negated => {
-            let code = catalog.codes().iter().map(|code| code.code).find(|code| *code > 0);
-            let example = code.map(|code| {
-                format!(": that of `{}` for `{}`", number(code, sdk), number(-code, sdk))
-            });
-            format!(
-                " The error of the negative of any other number{}. The least number, which has no negative, is kept as it is.",
-                example.unwrap_or_default()
-            )
+            " The error whose code is the negative of any other number. The least number has no negative, and is kept as it is."
         }
     }
 }

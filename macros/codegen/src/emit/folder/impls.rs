@@ -69,7 +69,7 @@ fn check_docs(umbrella: &Umbrella<'_>) -> TokenStream {
     let is_negated = spaces.any(|sdk| sdk.returned == Returned::Negated);
     let negated = is_negated.then(|| {
         quote! {
-            /// Takes what a call returned, which in some spaces is the negative of a code.
+            /// Of some spaces, calls return the negative of a code.
             ///
         }
     });

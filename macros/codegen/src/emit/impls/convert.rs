@@ -84,8 +84,7 @@ fn check(names: &Names<'_>) -> TokenStream {
 }
 
 pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
-    let doc = docs::check(names.sdk());
-    let error = docs::error_of_check(names.catalog);
+    let (doc, error) = (docs::check(names.catalog), docs::error_of_check(names.sdk()));
     quote! {
         #[doc = #doc]
         ///
