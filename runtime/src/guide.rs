@@ -5,6 +5,8 @@
 //! | use an SDK whose spec is bundled | [`bundled_sdk`] |
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
 //! | decode numbers that mean several things | [`folders`] |
+//! | check calls that return -109 for 109 | [`negated`] |
+//! | use codes whose type or number differs by platform | [`platform`] |
 //! | retry, and know when not to | [`retry`] |
 //! | log errors, store them, send them on | [`logging`] |
 //! | test code that handles errors | [`testing`] |
@@ -22,6 +24,12 @@ pub mod format {}
 
 #[doc = include_str!("../docs/folders.md")]
 pub mod folders {}
+
+#[doc = include_str!("../docs/negated.md")]
+pub mod negated {}
+
+#[doc = include_str!("../docs/platform.md")]
+pub mod platform {}
 
 #[doc = include_str!("../docs/retry.md")]
 pub mod retry {}

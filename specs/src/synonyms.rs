@@ -1,7 +1,7 @@
 //! What people write for the words and keys of the format.
 
 use crate::words::Word;
-use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry, Returned};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -156,14 +156,39 @@ impl Synonymous for AdvisedBy {
 
 impl Synonymous for Repr {
     const SYNONYMS: Synonyms = &[
-        ("int", &["i32"]),
+        ("int", &["c_int", "i32"]),
         ("integer", &["i32"]),
+        ("signed", &["c_int", "i32"]),
+        ("enum", &["c_int", "c_uint"]),
+        ("c_enum", &["c_int", "c_uint"]),
+        ("uint", &["c_uint", "u32"]),
+        ("unsigned_int", &["c_uint"]),
+        ("unsigned_long", &["c_ulong"]),
+        ("unsigned_long_long", &["u64"]),
+        ("ulong", &["c_ulong"]),
+        ("long_int", &["c_long"]),
+        ("long_long", &["i64"]),
+        ("size_t", &["usize"]),
+        ("ssize_t", &["isize"]),
+        ("uintptr_t", &["usize"]),
+        ("intptr_t", &["isize"]),
+        ("ptrdiff_t", &["isize"]),
+        ("uintn", &["usize"]),
+        ("efi_status", &["usize", "u64"]),
+        ("hresult", &["i32"]),
+        ("c_char", &["i8", "u8"]),
+        ("c_schar", &["i8"]),
+        ("c_uchar", &["u8"]),
+        ("c_short", &["i16"]),
+        ("c_ushort", &["u16"]),
+        ("c_longlong", &["i64"]),
+        ("c_ulonglong", &["u64"]),
         ("int32", &["i32"]),
         ("uint32", &["u32"]),
         ("dword", &["u32"]),
-        ("unsigned", &["u32"]),
+        ("unsigned", &["c_uint", "u32"]),
         ("int64", &["i64"]),
-        ("long", &["i64", "i32"]),
+        ("long", &["c_long", "i64", "i32"]),
         ("uint64", &["u64"]),
         ("short", &["i16"]),
         ("int16", &["i16"]),
@@ -182,6 +207,23 @@ impl Synonymous for Radix {
         ("hexadecimal", &["hex"]),
         ("16", &["hex"]),
         ("0x", &["hex"]),
+    ];
+}
+
+impl Synonymous for Returned {
+    const SYNONYMS: Synonyms = &[
+        ("negative", &["negated"]),
+        ("negate", &["negated"]),
+        ("neg", &["negated"]),
+        ("minus", &["negated"]),
+        ("inverted", &["negated"]),
+        ("_errno", &["negated"]),
+        ("errno", &["as_is"]),
+        ("positive", &["as_is"]),
+        ("documented", &["as_is"]),
+        ("same", &["as_is"]),
+        ("plain", &["as_is"]),
+        ("unchanged", &["as_is"]),
     ];
 }
 
@@ -235,6 +277,10 @@ const KEYS: Synonyms = &[
     ("modified", &["updated"]),
     ("last_modified", &["updated"]),
     ("changed", &["updated"]),
+    ("returns", &["returned"]),
+    ("negated", &["returned"]),
+    ("negative", &["returned"]),
+    ("sign", &["returned", "repr"]),
     ("delay", &["after"]),
     ("codes", &["code"]),
     ("errors", &["code"]),
@@ -259,6 +305,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "repr",
             "radix",
             "digits",
+            "returned",
             "strip_prefix",
             "unrecognized",
             "extends",
@@ -292,5 +339,6 @@ mod tests {
         check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
+        check::<Returned>();
     }
 }

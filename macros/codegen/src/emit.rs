@@ -11,6 +11,7 @@ mod fact;
 mod field;
 mod folder;
 mod impls;
+mod integer;
 mod names;
 mod ranges;
 mod tables;
@@ -22,7 +23,8 @@ pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;
 pub(crate) use impls::{integrations, traits};
-pub(crate) use names::{Names, repr};
+pub(crate) use integer::{Conversion, number_of_bytes, repr};
+pub(crate) use names::Names;
 pub(crate) use ranges::{
     RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set, unlisted_row,
 };

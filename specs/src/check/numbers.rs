@@ -101,6 +101,13 @@ fn masked(
             .help(help);
         return Err(report.add(diagnostic));
     }
+    if number.lacks_sign(bits) {
+        let message = format!("a mask of `{}` does not compare the sign", number.repr.name());
+        let diagnostic = Diagnostic::new(Rule::MalformedRange, mask.span(), message)
+            .label("lacks the bit 0x80000000")
+            .help("where the type has 64 bits, that bit is no sign: add it to the mask, or set `repr` to `i32`");
+        return Err(report.add(diagnostic));
+    }
     let code = number.repr.signed(compared);
     if !number.has_room(code) && number.known.is_ok() {
         report.add(number.too_long(code, value.span()));

@@ -7,6 +7,7 @@ mod documentation;
 mod expand;
 mod goldens;
 mod hostile;
+mod integers;
 mod integrations;
 mod loading;
 mod names;

@@ -5,7 +5,7 @@ use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Derived, ranges};
-use crate::emit::{Fact, methods, traits};
+use crate::emit::{Conversion, Fact, methods, traits};
 
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { catalog, site, error, repr, .. } = derived;
@@ -42,6 +42,7 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let message = format!(
         "`full` is not the enum of the spec `{id}`: name the one that `errcodes!` makes of it"
     );
+    let from_code = Conversion::FromCode.in_constants(catalog.sdk());
     let listed = subset
         .variants
         .iter()
@@ -49,7 +50,7 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let same_names = listed.map(|listed| {
         let (code, name) = (Literal::i128_unsuffixed(listed.code), &listed.variant);
         quote!(#private::same(
-            #full::name(&#full::from_code(#code as #repr as ::core::primitive::i128 as _)),
+            #full::name(&#full::#from_code(#code as #repr as ::core::primitive::i128 as _)),
             #name,
         ))
     });
@@ -65,20 +66,21 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
 ///
 /// Numbers go by way of `i128`: if `full` is an enum of another width, the error at its name is the only one.
 fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { subset, error, site, repr, variants, codes, .. } = derived;
+    let Derived { subset, catalog, error, site, repr, variants, codes, .. } = derived;
     let ranges = derived.ranges.iter().map(|range| &range.variant);
     let payloads = derived.ranges.iter().map(|range| &range.payload);
     let (runtime, private) = (site.runtime(), site.private());
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let wide = quote!(::core::primitive::i128);
+    let from_code = Conversion::FromCode.in_constants(catalog.sdk());
     quote! {
         #[inline]
         const fn full(error: &#error) -> #full {
             match error {
-                #(#error::#variants => const { #full::from_code(#codes as #repr as #wide as _) },)*
-                #(#error::#ranges(number) => #full::from_code(#payloads::code(*number) as #wide as _),)*
-                #(#error::#unmatched { .. } => #full::from_code(0),)*
-                #(#error::#other(code) => #full::from_code(#private::code(*code) as #wide as _),)*
+                #(#error::#variants => const { #full::#from_code(#codes as #repr as #wide as _) },)*
+                #(#error::#ranges(number) => #full::#from_code(#payloads::code(*number) as #wide as _),)*
+                #(#error::#unmatched { .. } => #full::#from_code(0),)*
+                #(#error::#other(code) => #full::#from_code(#private::code(*code) as #wide as _),)*
             }
         }
 

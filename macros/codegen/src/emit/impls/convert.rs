@@ -2,10 +2,12 @@
 
 use std::ops::RangeInclusive;
 
+use errcodes_specs::{Repr, Returned};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::enumeration::docs;
+use crate::emit::integer::{Conversion, number_of_bytes};
 use crate::emit::names::Names;
 use crate::emit::ranges::{of_ranges, unlisted_row};
 use crate::emit::tables::key_expression;
@@ -23,6 +25,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn numbers(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let listed = names.variants.len();
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     let [row_of, row] = row_of(names);
     let set = set_code(names);
     let check = check(names);
@@ -35,7 +38,7 @@ fn numbers(names: &Names<'_>) -> TokenStream {
 
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
-            pub const fn from_code(code: #repr) -> Self {
+            pub const fn #from_code(code: #repr) -> Self {
                 #row
                 #set
                 error
@@ -50,9 +53,11 @@ fn numbers(names: &Names<'_>) -> TokenStream {
 fn row_of(names: &Names<'_>) -> [TokenStream; 2] {
     let (private, repr) = (names.site.private(), names.repr());
     let (key, unlisted) = (key_expression(names.sdk()), unlisted_row(names));
+    let bytes = quote!(#private::Numbers::get(&CODES, row));
+    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
     let row = quote! {
         let row = #private::Index::row(&INDEX, #key);
-        let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+        let listed = #listed == code;
     };
     let found = quote!(if listed { row } else { #unlisted });
     if names.ranges.is_empty() {
@@ -90,13 +95,19 @@ fn set_code(names: &Names<'_>) -> TokenStream {
 }
 
 fn check(names: &Names<'_>) -> TokenStream {
-    let repr = names.repr();
-    let success = &names.sdk().success;
-    let error = checked(names);
+    let (repr, sdk) = (names.repr(), names.sdk());
+    let success = &sdk.success;
+    let [from_code, check] =
+        [Conversion::FromCode, Conversion::Check].map(|conversion| conversion.in_constants(sdk));
+    let code = match sdk.returned {
+        Returned::AsIs => quote!(code),
+        Returned::Negated => quote!(#repr::wrapping_neg(code)),
+    };
+    let error = checked(names, &quote!(Self::#from_code(#code)));
     let body = if success.is_empty() {
         error
     } else {
-        let patterns = success.iter().map(pattern);
+        let patterns = success.iter().map(|range| pattern(range, sdk.repr));
         quote! {
             match code {
                 #(#patterns)|* => ::core::result::Result::Ok(code),
@@ -104,25 +115,20 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let doc = docs::check(names.catalog);
+    let docs = check_docs(names);
     quote! {
-        #[doc = #doc]
-        ///
-        /// # Errors
-        ///
-        /// The error of any other code.
+        #docs
         #[inline]
-        pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
+        pub const fn #check(code: #repr) -> ::core::result::Result<#repr, Self> {
             #body
         }
     }
 }
 
 /// The error of a code that is no success, unless it is one of a range of successes.
-fn checked(names: &Names<'_>) -> TokenStream {
+fn checked(names: &Names<'_>, error: &TokenStream) -> TokenStream {
     let ranges = names.ranges.iter().filter(|range| range.range.is_success);
     let variants: Vec<_> = ranges.map(|range| &range.variant).collect();
-    let error = quote!(Self::from_code(code));
     if variants.is_empty() {
         return quote!(::core::result::Result::Err(#error));
     }
@@ -134,20 +140,39 @@ fn checked(names: &Names<'_>) -> TokenStream {
     }
 }
 
-fn pattern(range: &RangeInclusive<i128>) -> TokenStream {
+pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
+    let (doc, error) = (docs::check(names.catalog), docs::error_of_check(names.sdk()));
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        #[doc = #error]
+    }
+}
+
+/// An end beyond those that the type has everywhere is left open: it is that of the platform.
+fn pattern(range: &RangeInclusive<i128>, repr: Repr) -> TokenStream {
     let (start, end) =
         (Literal::i128_unsuffixed(*range.start()), Literal::i128_unsuffixed(*range.end()));
-    if range.start() == range.end() { quote!(#start) } else { quote!(#start..=#end) }
+    match (*range.start() < repr.min(), *range.end() > repr.max()) {
+        (false, false) if range.start() == range.end() => quote!(#start),
+        (false, false) => quote!(#start..=#end),
+        (false, true) => quote!(#start..),
+        (true, false) => quote!(..=#end),
+        (true, true) => quote!(_),
+    }
 }
 
 fn from(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
             #[inline]
             fn from(code: #repr) -> Self {
-                Self::from_code(code)
+                Self::#from_code(code)
             }
         }
 
@@ -173,6 +198,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
     let [without_number, with_number] = of_ranges(names);
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
@@ -189,7 +215,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
                 }
                 #with_number
                 match <#repr as #private::Repr>::parse(text) {
-                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::#from_code(code)),
                     ::core::option::Option::None => {
                         ::core::result::Result::Err(#private::parse_error(Self::SPACE))
                     }

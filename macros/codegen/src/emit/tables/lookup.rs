@@ -3,6 +3,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{blob, perfect_hash};
+use crate::emit::integer::wide_enough;
 use crate::emit::names::Names;
 
 /// Code to row: the index, and the codes to compare with.
@@ -18,7 +19,9 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     codes.resize(names.rows(), 0);
     let codes = Literal::byte_string(&low_bytes(&codes, bytes));
     let rows = names.rows();
+    let wide_enough = wide_enough(sdk, names.site);
     quote! {
+        #wide_enough
         #private::table! { INDEX: Index<#buckets, #slots, #rows> = (#multiplier, #factors, #slot_rows) }
         #private::table! { CODES: Numbers<#bytes, #rows> = (#codes) }
     }
@@ -33,7 +36,7 @@ fn low_bytes(codes: &[i128], count: usize) -> Vec<u8> {
     bytes
 }
 
-/// The key of a code: its low 32 bits, or 64 folded so that the high half reaches the low one.
+/// The key of a code: its low 32 bits, which tell codes of 32 bits apart, or 64 folded so that the high half reaches the low one.
 ///
 /// [`key_expression`] is the same at run time; `tests/laws.rs` fails if the two differ.
 #[expect(
