@@ -150,7 +150,7 @@ pub struct Sdk {
     pub radix: Radix,
     /// How many digits a hex code has at least where people read it; 0 if codes are decimal.
     pub digits: u32,
-    /// The codes that are no error: disjoint, ascending, not all codes.
+    /// The codes that are no error, beside ranges of successes: disjoint, ascending, not all codes.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
     pub unrecognized: Retry,

@@ -31,10 +31,11 @@ const BEYOND_A_SCHEMA: &str = "
     variant_looks_like_another variant_mixes_scripts variant_not_normalized
     variant_roman_numeral variant_twice variant_twice_by_symbol variant_two_scripts_in_wide_use
 
-    field_of_a_mask field_of_fixed_bits field_out_of_the_type field_with_a_gap fields_overlap
-    range_by_mask_of_nothing_but_listed_codes range_digits_too_few range_mask_out_of_the_type
-    range_named_operation range_of_nothing_but_listed_codes range_of_success_covers_everything
-    range_out_of_the_type range_reversed range_reversed_by_the_sign range_symbol_of_a_code
+    field_of_a_mask field_of_a_single_code field_of_fixed_bits field_out_of_the_type
+    field_with_a_gap fields_overlap range_by_mask_of_nothing_but_listed_codes
+    range_digits_too_few range_mask_out_of_the_type range_named_operation
+    range_of_nothing_but_listed_codes range_of_success_covers_everything range_out_of_the_type
+    range_reversed range_reversed_by_the_sign range_symbol_of_a_code
     range_value_outside_of_the_mask range_variant_is_symbol_of_a_code range_variant_of_a_code
     range_variant_twice ranges_of_success_cover_the_rest ranges_overlap_by_bounds
     ranges_overlap_by_mask_and_bounds ranges_overlap_by_masks ranges_overlap_in_a_negative_code
