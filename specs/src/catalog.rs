@@ -152,7 +152,7 @@ pub struct Sdk {
     pub digits: u32,
     /// How calls return a code.
     pub returned: Returned,
-    /// The numbers that calls return in success: disjoint, ascending, not all numbers. If the
+    /// The numbers that calls return in success, beside those of ranges: disjoint, ascending, not all numbers. If the
     /// width of the type varies, a range without an end goes on to the end of 64 bits.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.

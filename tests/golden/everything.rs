@@ -60,11 +60,28 @@ Kind: `unavailable`, retry: `never`
 <https://acme.example/errors>*/
     #[doc(alias("12292", "0x00003004"))]
     StoreClosed,
+    /**`0x00003100` to `0x000031FF`: shelf failed
+
+Symbol: `STORE_SHELF`, also `E_SHELF`
+
+Kind: `internal`, retry: `transient`
+
+<https://acme.example/errors>
+
+Fields: `shelf`, the bits `0xF`, `row`, the bits `0xF0`*/
+    #[doc(alias("STORE_SHELF", "E_SHELF"))]
+    Shelf(StoreErrorShelf),
+    /**every code with `code & 0xFFFFF000 == 0x2000`: part of it done
+
+Kind: `ok`, retry: `satisfied`
+
+<https://acme.example/errors>*/
+    Partial(StoreErrorPartial),
     /// A code that the spec does not list, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),
 }
 ::errcodes::__private::range! {
-    #[doc = "A number of a range: `0x00000100` to `0x000001FF`."] pub StoreErrorShelf :
+    #[doc = "A number of a range: `0x00003100` to `0x000031FF`."] pub StoreErrorShelf :
     ::core::primitive::i32, ::errcodes::__private::Format { digits : 8usize, bits : 32u32
     }, { #[doc = "The bits `0xF` of the number, shifted down."] shelf : u8 = 15u64, #[doc
     = "The bits `0xF0` of the number, shifted down."] row : u8 = 240u64, }
@@ -96,28 +113,28 @@ pub enum StoreErrorGroup {
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 8usize, 5usize > = (3051224736436176569u64, b"\x01\0",
-        b"\x02\0\x03\0\x01\0\x04\0\0\0\x04\0\x04\0\x04\0")
+        INDEX : Index < 1usize, 8usize, 7usize > = (3051224736436176569u64, b"\x01\0",
+        b"\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 5usize > =
-        (b"\x05@\0\x80\x02\0\0\0\x030\0\0\x040\0\0\0\0\0\0")
+        CODES : Numbers < 4usize, 7usize > =
+        (b"\x05@\0\x80\x02\0\0\0\x030\0\0\x040\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        KINDS : Numbers < 1usize, 5usize > = (b"\x03\x03\x08\x0E\x02")
+        KINDS : Numbers < 1usize, 7usize > = (b"\x03\x03\x08\x0E\r\0\x02")
     }
     ::errcodes::__private::table! {
-        RETRIES : Numbers < 1usize, 5usize > = (b"\x01\x01\x03\x01\x02")
+        RETRIES : Numbers < 1usize, 7usize > = (b"\x01\x01\x03\x01\x02\x07\x02")
     }
     ::errcodes::__private::table! {
-        EFFECTS : Numbers < 1usize, 5usize > = (b"\x01\x01\x02\0\0")
+        EFFECTS : Numbers < 1usize, 7usize > = (b"\x01\x01\x02\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        DELAYS : Numbers < 4usize, 5usize > =
-        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0")
+        DELAYS : Numbers < 4usize, 7usize > =
+        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        GROUPS : Numbers < 2usize, 5usize > = (b"\0\0\0\0\x01\0\x01\0\x02\0")
+        GROUPS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x01\0\x01\0\x02\0\x02\0")
     }
     static TAG_LISTS: [&[&::core::primitive::str]; 3usize] = [
         &["caller"],
@@ -125,66 +142,68 @@ const _: () = {
         &[],
     ];
     ::errcodes::__private::table! {
-        TAGS : Numbers < 2usize, 5usize > = (b"\0\0\0\0\x01\0\x02\0\x02\0")
+        TAGS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x02\0\x02\0\x02\0\x02\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 6usize > =
-        (" key is not validold thingstore is busythe store is closed (for good)unrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0V\0\0\0")
+        MESSAGE_0 : Texts < 8usize > =
+        (" key is not validold thingstore is busythe store is closed (for good)shelf failedpart of it doneunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0Q\0\0\0`\0\0\0q\0\0\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_1 : Texts < 6usize > = (" 键无效商店繁忙未识别的错误码 ",
-        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0+\0\0\0")
+        MESSAGE_1 : Texts < 8usize > =
+        (" 键无效商店繁忙货架故障部分完成未识别的错误码 ",
+        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0\"\0\0\0.\0\0\0C\0\0\0")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
         ("zh", ::errcodes::__private::Texts::column(&MESSAGE_1)),
     ];
     ::errcodes::__private::table! {
-        CAUSE_0 : Texts < 6usize > = (" The key has a `*` or a <tag> in it. ",
-        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0")
+        CAUSE_0 : Texts < 8usize > = (" The key has a `*` or a <tag> in it. ",
+        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0")
     }
     ::errcodes::__private::table! {
-        CAUSE_1 : Texts < 6usize > = (" 键中含有非法字符。 ",
-        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
+        CAUSE_1 : Texts < 8usize > = (" 键中含有非法字符。 ",
+        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
     }
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&CAUSE_0)),
         ("zh", ::errcodes::__private::Texts::column(&CAUSE_1)),
     ];
     ::errcodes::__private::table! {
-        ADVICE_0 : Texts < 6usize > =
+        ADVICE_0 : Texts < 8usize > =
         (" Look the key up at https://acme.example/keys.Come back later. ",
-        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0")
+        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0")
     }
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&ADVICE_0)),
     ];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 6usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSY ",
-        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0!\0\0\0")
+        SYMBOL : Texts < 8usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSYSTORE_SHELF ",
+        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0,\0\0\0,\0\0\0,\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 6usize > = (" BadKeyOldTooBusyStoreClosedUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1C\0\0\0(\0\0\0")
+        NAME : Texts < 8usize > =
+        (" BadKeyOldTooBusyStoreClosedShelfPartialUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1C\0\0\0!\0\0\0(\0\0\x004\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 9usize > =
-        (" BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDStoreClosedTooBusy ",
-        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x13\0\0\0 \0\0\0*\0\0\x003\0\0\0>\0\0\0E\0\0\0")
+        NAMES : Texts < 13usize > =
+        (" BadKeyE_BAD_KEYE_SHELFOldPartialSTORE_BAD_KEYSTORE_BUSYSTORE_OLDSTORE_SHELFShelfStoreClosedTooBusy ",
+        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1A\0\0\0!\0\0\0.\0\0\08\0\0\0A\0\0\0L\0\0\0Q\0\0\0\\\0\0\0c\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 8usize > =
-        (b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x03\0\x02\0")
+        NAME_ROWS : Numbers < 2, 12usize > =
+        (b"\0\0\0\0\x04\0\x01\0\x05\0\0\0\x02\0\x01\0\x04\0\x04\0\x03\0\x02\0")
     }
     ::errcodes::__private::table! {
         GROUP_IDS : Texts < 3usize > = (" clientserver ",
         b"\x01\0\0\0\x07\0\0\0\r\0\0\0")
     }
     ::errcodes::__private::table! {
-        URL : Texts < 6usize > =
-        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
-        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0\x86\0\0\0")
+        URL : Texts < 8usize > =
+        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
+        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0\x86\0\0\0\xA1\0\0\0\xBC\0\0\0")
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "acme/store",
@@ -210,11 +229,13 @@ const _: () = {
         effects: ::errcodes::__private::Numbers::rows(&EFFECTS),
         tag_lists: &TAG_LISTS,
     };
-    static VARIANTS: [StoreError; 5usize] = [
+    static VARIANTS: [StoreError; 7usize] = [
         StoreError::BadKey,
         StoreError::Old,
         StoreError::TooBusy,
         StoreError::StoreClosed,
+        StoreError::Shelf(StoreErrorShelf(::errcodes::__private::kept(0))),
+        StoreError::Partial(StoreErrorPartial(::errcodes::__private::kept(0))),
         StoreError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
@@ -224,7 +245,9 @@ const _: () = {
             StoreError::Old => 1,
             StoreError::TooBusy => 2,
             StoreError::StoreClosed => 3,
-            StoreError::Unrecognized(_) => 4usize,
+            StoreError::Shelf(_) => 4,
+            StoreError::Partial(_) => 5,
+            StoreError::Unrecognized(_) => 6usize,
         }
     }
     #[inline]
@@ -242,7 +265,7 @@ const _: () = {
     static RANGES: [::errcodes::__private::Set; 2usize] = [
         ::errcodes::__private::Set {
             mask: 18446744073709551615,
-            first: 256,
+            first: 12544,
             span: 255,
         },
         ::errcodes::__private::Set {
@@ -253,7 +276,7 @@ const _: () = {
     ];
     #[inline]
     const fn unlisted_row(code: ::core::primitive::i32) -> ::core::primitive::usize {
-        3usize + ::errcodes::__private::range_of(&RANGES, code as ::core::primitive::u64)
+        4usize + ::errcodes::__private::range_of(&RANGES, code as ::core::primitive::u64)
     }
     impl StoreError {
         /// The id of the code space.
@@ -425,7 +448,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            row(self) < 4usize
+            row(self) < 6usize
         }
         ///All facts, in a value that does not name this enum.
         #[inline]
@@ -458,19 +481,18 @@ const _: () = {
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = ::errcodes::__private::Index::row(
-                &INDEX,
-                code as ::core::primitive::u32 as ::core::primitive::u64,
-            );
-            let listed = ::core::primitive::i32::from_le_bytes(
-                ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
-            let mut error = ::errcodes::__private::pick(
-                &VARIANTS,
-                if listed { row } else { 4usize },
-            );
-            if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::set_code(unlisted, code);
+            let mut error = ::errcodes::__private::pick(&VARIANTS, row_of(code));
+            match &mut error {
+                Self::Unrecognized(unlisted) => {
+                    ::errcodes::__private::set_code(unlisted, code)
+                }
+                Self::Shelf(number) => {
+                    ::errcodes::__private::Kept::set_code(&mut number.0, code)
+                }
+                Self::Partial(number) => {
+                    ::errcodes::__private::Kept::set_code(&mut number.0, code)
+                }
+                _ => {}
             }
             error
         }
@@ -529,7 +551,7 @@ const _: () = {
                 let listed = ::errcodes::__private::word(
                     ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
                 );
-                if listed >= 3usize {
+                if listed >= 4usize {
                     return ::core::result::Result::Err(
                         ::errcodes::__private::number_missing(
                             "acme/store",
@@ -618,7 +640,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for StoreError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            let kept = if row(self) >= 3usize {
+            let kept = if row(self) >= 4usize {
                 ::core::option::Option::Some((
                     number(self) as ::core::primitive::i128,
                     ::errcodes::__private::Format {

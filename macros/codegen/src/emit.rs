@@ -25,10 +25,8 @@ pub(crate) use impls::facts::body as fact_body;
 pub(crate) use impls::{integrations, traits};
 pub(crate) use integer::{Conversion, number_of_bytes, repr};
 pub(crate) use names::Names;
-pub(crate) use ranges::{
-    RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set, unlisted_row,
-};
-pub(crate) use tables::{items as tables, key_expression};
+pub(crate) use ranges::{RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set};
+pub(crate) use tables::{items as tables, row_function};
 
 use errcodes_specs::Catalog;
 use proc_macro2::TokenStream;

@@ -59,7 +59,7 @@ fn forms(text: &str) -> String {
     if integer(text).is_some() {
         "one number is a `[[code]]`; a range has two bounds: \"0x63C0..=0x63CF\"".into()
     } else {
-        "write the first and the last code, \"0x63C0..=0x63CF\", or leave one out: \"0..\", \"..=-1\""
+        "write the first and the last code as in \"0x63C0..=0x63CF\", or leave one out: \"0..\", \"..=-1\""
             .into()
     }
 }

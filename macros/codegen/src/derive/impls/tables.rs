@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Derived;
 use crate::emit::{
-    Names, display, fact_body, key_expression, methods, number_of_bytes, of_ranges, range_rows,
-    tables, traits, unlisted_row,
+    Names, display, fact_body, methods, number_of_bytes, of_ranges, range_rows, row_function,
+    tables, traits,
 };
 
 pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
@@ -26,7 +26,7 @@ pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
-    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let Derived { subset, catalog, error, site, variants, .. } = derived;
     let private = site.private();
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let unrecognized = names.unrecognized_row();
@@ -37,9 +37,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let range_variants = subset.ranges.iter().map(|(variant, _)| variant);
     let range_rows = subset.ranges.iter().map(|(_, at)| catalog.codes().len() + at);
     let range_rows = range_rows.map(Literal::usize_unsuffixed);
-    let (key, unlisted) = (key_expression(catalog.sdk()), unlisted_row(names));
-    let bytes = quote!(#private::Numbers::get(&CODES, row));
-    let listed = number_of_bytes(catalog.sdk(), site, &bytes);
+    let row_of = row_function(names);
     quote! {
         const fn row(error: &#error) -> ::core::primitive::usize {
             match error {
@@ -50,11 +48,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
             }
         }
 
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            let row = #private::Index::row(&INDEX, #key);
-            let listed = #listed == code;
-            if listed { row } else { #unlisted }
-        }
+        #row_of
     }
 }
 

@@ -7,10 +7,10 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::enumeration::docs;
-use crate::emit::integer::{Conversion, number_of_bytes};
+use crate::emit::integer::Conversion;
 use crate::emit::names::Names;
-use crate::emit::ranges::{of_ranges, unlisted_row};
-use crate::emit::tables::key_expression;
+use crate::emit::ranges::of_ranges;
+use crate::emit::tables::{found_row, row_function};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let numbers = numbers(names);
@@ -49,29 +49,16 @@ fn numbers(names: &Names<'_>) -> TokenStream {
     }
 }
 
-/// The row of a `code`, and the variant in it: with ranges by a function that `FromStr` calls, too.
+/// The variant in the row of a `code`, and what finds the row: with ranges a function that `FromStr` calls, too.
 fn row_of(names: &Names<'_>) -> [TokenStream; 2] {
-    let (private, repr) = (names.site.private(), names.repr());
-    let (key, unlisted) = (key_expression(names.sdk()), unlisted_row(names));
-    let bytes = quote!(#private::Numbers::get(&CODES, row));
-    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
-    let row = quote! {
-        let row = #private::Index::row(&INDEX, #key);
-        let listed = #listed == code;
-    };
-    let found = quote!(if listed { row } else { #unlisted });
+    let private = names.site.private();
     if names.ranges.is_empty() {
+        let [row, found] = found_row(names);
         let picked = quote!(let mut error = #private::pick(&VARIANTS, #found););
         return [TokenStream::new(), quote!(#row #picked)];
     }
-    let row_of = quote! {
-        #[inline]
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            #row
-            #found
-        }
-    };
-    [row_of, quote!(let mut error = #private::pick(&VARIANTS, row_of(code));)]
+    let picked = quote!(let mut error = #private::pick(&VARIANTS, row_of(code)););
+    [row_function(names), picked]
 }
 
 /// Puts the `code` into the `error` that keeps one.
