@@ -121,10 +121,10 @@ fn they_are_all_usable() {
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
     ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
-    ::std::assert_eq!(shadowed::StoreError::from_code(0x123).name(), "Shelf");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3123).name(), "Shelf");
     let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
     ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
-    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x123);
+    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x3123);
     ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
     ::std::assert_eq!(shadowed::CIntError::from_code(5_u32).name(), "Five");
     ::std::assert_eq!(shadowed::IsizeError::from_code(5).name(), "Five");
