@@ -54,6 +54,21 @@ mod shadowed {
         Rest(::errcodes::Unrecognized<::std::primitive::i32, Self>),
     }
 
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml")]
+    pub(super) enum Verify {
+        WrongPin(VerifyWrongPin),
+        #[errcodes(other)]
+        Rest(::errcodes::Unrecognized<::std::primitive::u16, Self>),
+    }
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "golden/everything.toml", full = StoreError)]
+    pub(super) enum Part {
+        TooBusy,
+        Shelf(PartShelf),
+    }
+
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
     #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
@@ -105,7 +120,12 @@ fn they_are_all_usable() {
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
-    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x123).name(), "Shelf");
+    let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
+    ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
+    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x123);
+    ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
     ::std::assert_eq!(shadowed::CIntError::from_code(5_u32).name(), "Five");
     ::std::assert_eq!(shadowed::IsizeError::from_code(5).name(), "Five");
     ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());

@@ -69,14 +69,20 @@ impl Repr {
         if self.width_varies() { ((self.max() + 1) << 32) - 1 } else { self.max() }
     }
 
+    /// The bits of a code as an unsigned number.
+    pub(crate) const fn unsigned(self, code: i128) -> i128 {
+        code & ((1 << self.bits()) - 1)
+    }
+
+    /// The code with these bits.
+    pub(crate) const fn signed(self, bits: i128) -> i128 {
+        if bits > self.max() { bits - (1 << self.bits()) } else { bits }
+    }
+
     /// The sign and the digits of a code in hex: of a negative one the bits as an unsigned number.
     /// If the width varies, so do the bits, and there is a sign.
     pub(crate) const fn hex(self, code: i128) -> (&'static str, i128) {
-        if self.width_varies() && code < 0 {
-            ("-", -code)
-        } else {
-            ("", code & ((1 << self.bits()) - 1))
-        }
+        if self.width_varies() && code < 0 { ("-", -code) } else { ("", self.unsigned(code)) }
     }
 }
 

@@ -69,6 +69,7 @@ writable! {
     Retry: Self::ALL,
     Repr: Self::ALL,
     Radix: Self::ALL,
+    AdvisedBy: Self::ALL,
     Returned: Self::ALL,
     // A spec leaves the key out where nobody knows.
     Effect: &[Self::None, Self::Possible],
@@ -145,6 +146,16 @@ words! {
         None = 1 "none",
         /// The call may have taken effect.
         Possible = 2 "possible",
+    }
+}
+
+words! {
+    /// Whose advice it is.
+    AdvisedBy {
+        /// The vendor's documents give it.
+        Vendor = 0 "vendor",
+        /// Whoever wrote the spec gives it.
+        Editor = 1 "editor",
     }
 }
 

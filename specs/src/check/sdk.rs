@@ -2,9 +2,10 @@
 
 use toml::Spanned;
 
+use super::advice::Advice;
 use super::name::{self, Role};
 use super::text::{self, Lines};
-use super::{class, language, number::Number, returned::OfBase};
+use super::{automatic, class, language, number::Number, returned::OfBase};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
@@ -41,6 +42,9 @@ pub(super) struct CheckedSdk {
     pub(super) lang: Checked<String>,
     /// Prefixes to take off symbols.
     pub(super) prefixes: Vec<String>,
+    /// Whether codes without a name are named after their messages.
+    pub(super) is_automatic: bool,
+    pub(super) advice: Advice,
 }
 
 impl CheckedSdk {
@@ -62,8 +66,10 @@ impl CheckedSdk {
             unrecognized: Retry::Unspecified,
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
-        let (places, prefixes) = (Places::DEFAULT, Vec::new());
-        Self { sdk, places, number, states_success: false, lang, prefixes }
+        let (places, advice) = (Places::DEFAULT, Advice::BY_DEFAULT);
+        let prefixes = Vec::new();
+        let states_success = false;
+        Self { sdk, places, number, states_success, lang, prefixes, is_automatic: false, advice }
     }
 
     /// Replaces the id and type by the defaults for a file.
@@ -86,7 +92,7 @@ pub(super) fn check(
     report: &mut Report,
 ) -> CheckedSdk {
     let CheckedSdk { sdk: old, places: old_places, number: old_number, .. } = inherited;
-    let CheckedSdk { states_success, lang, prefixes, .. } = inherited;
+    let CheckedSdk { states_success, lang, prefixes, is_automatic, advice, .. } = inherited;
     let places = Places::of(&raw);
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
@@ -132,7 +138,10 @@ pub(super) fn check(
         Field::Absent => prefixes,
         given => text::prefixes(given, report),
     };
-    CheckedSdk { sdk, places, number, states_success, lang, prefixes }
+    let is_automatic = automatic::check(raw.variant, is_automatic, report);
+    let stated = class::word("adviser", raw.advised_by, report).and_then(Checked::ok);
+    let advice = Advice { by: stated.unwrap_or(advice.by), stated };
+    CheckedSdk { sdk, places, number, states_success, lang, prefixes, is_automatic, advice }
 }
 
 /// The codes of a spec are those of the one that it extends, so they have the same type.

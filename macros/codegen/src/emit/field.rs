@@ -1,4 +1,4 @@
-use errcodes_specs::{Code, Texts};
+use errcodes_specs::{Facts, Texts};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -13,11 +13,11 @@ pub(crate) enum Field {
 impl Field {
     pub(crate) const ALL: [Self; 3] = [Self::Message, Self::Cause, Self::Advice];
 
-    pub(crate) fn texts(self, code: &Code) -> &Texts {
+    pub(crate) fn texts(self, facts: &Facts) -> &Texts {
         match self {
-            Self::Message => &code.message,
-            Self::Cause => &code.cause,
-            Self::Advice => &code.advice,
+            Self::Message => &facts.message,
+            Self::Cause => &facts.cause,
+            Self::Advice => &facts.advice,
         }
     }
 

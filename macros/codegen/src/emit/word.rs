@@ -1,4 +1,4 @@
-use errcodes_specs::{Code, Effect, Kind, Sdk};
+use errcodes_specs::{Effect, Facts, Kind, Sdk};
 use proc_macro2::Ident;
 use quote::format_ident;
 
@@ -32,20 +32,20 @@ impl Word {
         [format_ident!("{field}"), format_ident!("{}", field.to_uppercase())]
     }
 
-    pub(crate) fn byte(self, code: &Code) -> u8 {
+    pub(crate) fn byte(self, facts: &Facts) -> u8 {
         match self {
-            Self::Kind => code.kind as u8,
-            Self::Retry => code.retry as u8,
-            Self::Effect => code.effect as u8,
+            Self::Kind => facts.kind as u8,
+            Self::Retry => facts.retry as u8,
+            Self::Effect => facts.effect as u8,
         }
     }
 
     /// The word, if the spec says anything by it.
-    pub(crate) fn name(self, code: &Code) -> Option<&'static str> {
+    pub(crate) fn name(self, facts: &Facts) -> Option<&'static str> {
         match self {
-            Self::Kind => Some(code.kind.name()),
-            Self::Retry => Some(code.retry.name()),
-            Self::Effect => (code.effect != Effect::Unspecified).then(|| code.effect.name()),
+            Self::Kind => Some(facts.kind.name()),
+            Self::Retry => Some(facts.retry.name()),
+            Self::Effect => (facts.effect != Effect::Unspecified).then(|| facts.effect.name()),
         }
     }
 

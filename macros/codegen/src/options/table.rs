@@ -3,7 +3,7 @@ use proc_macro2::Ident;
 use syn::Error;
 
 use Place::{Call, Derive, OwnVariant, SpecVariant};
-use Shape::{Integer, Integration, Path, String, Word};
+use Shape::{Integer, Integration, Path, String, Strings, Word};
 
 /// Where options stand, which decides what they can be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,6 +26,8 @@ pub(super) enum Shape {
     /// Nothing: the name is that of an integration.
     Integration,
     String,
+    /// A list of strings.
+    Strings,
     Integer,
     /// A path of Rust.
     Path,
@@ -66,6 +68,7 @@ const TABLE: &[Known] = &[
     option("serde", Integration, "serde", ENUM),
     option("spec", String, "spec = \"gme\"", &[Derive]),
     option("symbol", String, "symbol = \"AV_ERR_TIMEOUT\"", VARIANT),
+    option("tags", Strings, "tags = [\"network\"]", OWN),
     option("url", String, "url = \"https://vendor.example/7004\"", OWN),
     option("variant", String, "variant = \"Timeout\"", &[SpecVariant]),
 ];
@@ -84,6 +87,7 @@ impl Shape {
         match self {
             Word | Integration => "no value",
             String => "a string",
+            Strings => "a list of strings",
             Integer => "a number",
             Path => "a path",
         }

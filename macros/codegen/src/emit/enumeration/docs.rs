@@ -1,9 +1,8 @@
 //! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
 
 use std::fmt::Write;
-use std::ops::RangeInclusive;
 
-use errcodes_specs::{Catalog, Code, Folder, Returned, Sdk, Texts};
+use errcodes_specs::{AdvisedBy, Catalog, Code, Facts, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
 
@@ -17,8 +16,9 @@ pub(super) fn error(catalog: &Catalog) -> String {
     }
     for source in catalog.sources() {
         let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
-        let details =
-            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let updated = source.updated.as_ref().map(|day| format!("updated on {day}"));
+        let retrieved = source.retrieved.as_ref().map(|day| format!("read on {day}"));
+        let details = [source.lang.clone(), updated, retrieved];
         let details: Vec<_> = details.into_iter().flatten().collect();
         if !details.is_empty() {
             let _ = write!(doc, " ({})", details.join(", "));
@@ -78,37 +78,50 @@ pub(super) fn groups(catalog: &Catalog) -> String {
     format!("The groups of the codes of {}.", title(catalog.sdk()))
 }
 
+pub(crate) use super::numbers::{check, error_of_check, numbers, range};
+
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {
+    described(&format!("`{}`", number(code.code, sdk)), &code.facts, sdk)
+}
+
+/// The documentation of a variant that stands for `numbers`.
+pub(super) fn described(numbers: &str, facts: &Facts, sdk: &Sdk) -> String {
     let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
-    let number = number(code.code, sdk);
-    let mut doc = format!("`{number}`: {}", own(&code.message).unwrap_or_default());
-    if let Some(symbol) = &code.symbol {
+    let mut doc = format!("{numbers}: {}", own(&facts.message).unwrap_or_default());
+    if let Some(symbol) = &facts.symbol {
         let _ = write!(doc, "\n\nSymbol: `{symbol}`");
-        for alias in &code.aliases {
+        for alias in &facts.aliases {
             let _ = write!(doc, ", also `{alias}`");
         }
     }
-    if let Some(cause) = own(&code.cause) {
+    if let Some(cause) = own(&facts.cause) {
         let _ = write!(doc, "\n\nCause: {cause}");
     }
-    if let Some(advice) = own(&code.advice) {
-        let _ = write!(doc, "\n\nAdvice: {advice}");
+    if let Some(advice) = own(&facts.advice) {
+        let whose = match facts.advised_by {
+            AdvisedBy::Vendor => "",
+            AdvisedBy::Editor => " (not the vendor's)",
+        };
+        let _ = write!(doc, "\n\nAdvice{whose}: {advice}");
     }
-    let _ = write!(doc, "\n\n{}", words(code));
-    if let Some(url) = code.url.as_ref().or(sdk.url.as_ref()) {
+    let _ = write!(doc, "\n\n{}", words(facts));
+    if !facts.tags.is_empty() {
+        let _ = write!(doc, "\n\nTags: `{}`", facts.tags.join("`, `"));
+    }
+    if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
     doc
 }
 
 /// The words of a code: `Kind: ..., retry: ... after 3s, effect: ...`.
-fn words(code: &Code) -> String {
+fn words(facts: &Facts) -> String {
     let words = Word::ALL.into_iter().filter_map(|word| {
         let [_, what, _] = word.names();
-        let delay = code.retry_after.filter(|_| matches!(word, Word::Retry));
+        let delay = facts.retry_after.filter(|_| matches!(word, Word::Retry));
         let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
-        word.name(code).map(|name| format!("{what}: `{name}`{delay}"))
+        word.name(facts).map(|name| format!("{what}: `{name}`{delay}"))
     });
     let words = words.collect::<Vec<_>>().join(", ");
     words.replacen("kind", "Kind", 1)
@@ -117,51 +130,6 @@ fn words(code: &Code) -> String {
 /// A code as people read it.
 pub(super) fn number(code: i128, sdk: &Sdk) -> String {
     sdk.number(code)
-}
-
-/// The documentation of `check`: what reports success.
-pub(crate) fn check(catalog: &Catalog) -> String {
-    let sdk = catalog.sdk();
-    let ranges: Vec<_> = sdk.success.iter().map(|range| success(range, sdk)).collect();
-    let codes =
-        if ranges.is_empty() { "no code does in this SDK".into() } else { ranges.join(", ") };
-    match sdk.returned {
-        Returned::AsIs => format!("`Ok` with a code that reports success ({codes})."),
-        Returned::Negated => {
-            let example = negated_example(catalog).unwrap_or_default();
-            format!(
-                "`Ok` with a number that reports success ({codes}). Calls return the negative of a code{example}."
-            )
-        }
-    }
-}
-
-fn negated_example(catalog: &Catalog) -> Option<String> {
-    let sdk = catalog.sdk();
-    let code = catalog.codes().iter().map(|code| code.code).find(|code| *code > 0)?;
-    Some(format!(": `{}` for `{}`", number(-code, sdk), number(code, sdk)))
-}
-
-/// An end beyond those of the type is that of the platform.
-fn success(range: &RangeInclusive<i128>, sdk: &Sdk) -> String {
-    let (start, end) = (*range.start(), *range.end());
-    match (start < sdk.repr.min(), end > sdk.repr.max()) {
-        (false, false) if start == end => format!("`{}`", number(start, sdk)),
-        (false, false) => format!("`{}` to `{}`", number(start, sdk), number(end, sdk)),
-        (false, true) => format!("`{}` and more", number(start, sdk)),
-        (true, false) => format!("`{}` and less", number(end, sdk)),
-        (true, true) => "all numbers".into(),
-    }
-}
-
-/// The documentation of the error of `check`.
-pub(crate) fn error_of_check(sdk: &Sdk) -> &'static str {
-    match sdk.returned {
-        Returned::AsIs => " The error of any other code.",
-        Returned::Negated => {
-            " The error whose code is the negative of any other number. The least number has no negative, and is kept as it is."
-        }
-    }
 }
 
 /// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only
@@ -184,14 +152,19 @@ pub(super) fn deprecation(note: &str) -> String {
 
 /// The names under which a search of the documentation finds a variant: symbols and number.
 pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
-    let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
-    let mut aliases: Vec<String> = symbols.cloned().collect();
+    let mut aliases = symbols(code);
     aliases.push(code.code.to_string());
     let shown = number(code.code, sdk);
     if !aliases.contains(&shown) {
         aliases.push(shown);
     }
     aliases
+}
+
+/// The symbols that are not the name of the variant.
+pub(super) fn symbols(facts: &Facts) -> Vec<String> {
+    let symbols = facts.symbol.iter().chain(&facts.aliases);
+    symbols.filter(|name| **name != facts.variant).cloned().collect()
 }
 
 /// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.

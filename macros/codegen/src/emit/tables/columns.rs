@@ -2,49 +2,49 @@
 
 use std::time::Duration;
 
-use errcodes_specs::Code;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::blob;
+use super::{blob, tags};
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let words = Word::ALL.iter().filter_map(|&word| word_column(names, word));
-    let (words, rest) = (words.collect::<TokenStream>(), [delays(names), groups(names)]);
+    let rest = [delays(names), groups(names), tags::items(names)];
+    let words = words.collect::<TokenStream>();
     quote!(#words #(#rest)*)
 }
 
-fn column(names: &Names<'_>, name: &Ident, width: usize, bytes: &Literal) -> TokenStream {
+pub(super) fn column(
+    names: &Names<'_>,
+    name: &Ident,
+    width: usize,
+    bytes: &Literal,
+) -> TokenStream {
     let (private, rows) = (names.site.private(), names.rows());
     quote!(#private::table! { #name: Numbers<#width, #rows> = (#bytes) })
 }
 
-/// Whether any code has a fact that most do without; there is no table if none has.
-fn any(names: &Names<'_>, has: impl Fn(&Code) -> bool) -> bool {
-    names.catalog.codes().iter().any(has)
-}
-
 /// Whether the spec says anything by this word. There is no table if it does not: all bytes are 0 then.
 pub(crate) fn has_word(names: &Names<'_>, word: Word) -> bool {
-    word.of_unrecognized(names.sdk()) != 0 || any(names, |code| word.byte(code) != 0)
+    word.of_unrecognized(names.sdk()) != 0 || names.any(|facts| word.byte(facts) != 0)
 }
 
 fn word_column(names: &Names<'_>, word: Word) -> Option<TokenStream> {
     let [_, table] = word.column();
-    let bytes = names.by_row(|code| word.byte(code), word.of_unrecognized(names.sdk()));
+    let bytes = names.by_row(|facts| word.byte(facts), word.of_unrecognized(names.sdk()));
     has_word(names, word).then(|| column(names, &table, 1, &Literal::byte_string(&bytes)))
 }
 
 pub(crate) fn has_delays(names: &Names<'_>) -> bool {
-    any(names, |code| code.retry_after.is_some())
+    names.any(|facts| facts.retry_after.is_some())
 }
 
 /// Stated delays in milliseconds.
 fn delays(names: &Names<'_>) -> Option<TokenStream> {
     let milliseconds = |delay: Duration| low_bits(delay.as_millis());
-    let delays = names.by_row(|code| code.retry_after.map_or(0, milliseconds), 0);
+    let delays = names.by_row(|facts| facts.retry_after.map_or(0, milliseconds), 0);
     has_delays(names)
         .then(|| column(names, &format_ident!("DELAYS"), 4, &blob::double_words(&delays)))
 }
@@ -58,7 +58,7 @@ fn low_bits(milliseconds: u128) -> u32 {
 /// The group of each row; past the end where there is none.
 fn groups(names: &Names<'_>) -> Option<TokenStream> {
     let none = names.catalog.groups().len();
-    let groups = names.by_row(|code| low_word(code.group.unwrap_or(none)), low_word(none));
+    let groups = names.by_row(|facts| low_word(facts.group.unwrap_or(none)), low_word(none));
     (none > 0).then(|| column(names, &format_ident!("GROUPS"), 2, &blob::words(&groups)))
 }
 

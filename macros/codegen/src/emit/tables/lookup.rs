@@ -15,7 +15,9 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let multiplier = index.multiplier;
     let (factors, slot_rows) = (blob::words(&index.factors), blob::words(&index.rows));
     let bytes = (sdk.repr.bits() / 8) as usize;
-    let codes = Literal::byte_string(&low_bytes(&names.by_row(|code| code.code, 0), bytes));
+    let mut codes: Vec<_> = names.catalog.codes().iter().map(|code| code.code).collect();
+    codes.resize(names.rows(), 0);
+    let codes = Literal::byte_string(&low_bytes(&codes, bytes));
     let rows = names.rows();
     let wide_enough = wide_enough(sdk, names.site);
     quote! {

@@ -20,7 +20,7 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
     let languages = names.languages_of(field);
     let tables = languages.iter().map(|&(at, lang)| {
         let texts = names.by_row(
-            |code| field.texts(code).get(lang).map_or("", String::as_str),
+            |facts| field.texts(facts).get(lang).map_or("", String::as_str),
             field.of_unrecognized(lang),
         );
         texts_table(names, &field.table(at), &texts)
@@ -44,9 +44,9 @@ pub(crate) fn texts_table(names: &Names<'_>, name: &Ident, texts: &[&str]) -> To
 
 /// Symbols and variants by row, and all names in order for `FromStr`.
 fn by_name(names: &Names<'_>) -> TokenStream {
-    let symbols = names.by_row(|code| code.symbol.as_deref().unwrap_or(""), "");
+    let symbols = names.by_row(|facts| facts.symbol.as_deref().unwrap_or(""), "");
     let symbols = texts_table(names, &format_ident!("SYMBOL"), &symbols);
-    let variants = names.by_row(|code| code.variant.as_str(), "Unrecognized");
+    let variants = names.by_row(|facts| facts.variant.as_str(), "Unrecognized");
     let variants = texts_table(names, &format_ident!("NAME"), &variants);
     let sorted = sorted_names(names);
     quote! { #symbols #variants #sorted }
@@ -56,9 +56,10 @@ fn by_name(names: &Names<'_>) -> TokenStream {
 fn sorted_names(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let mut sorted: Vec<(&str, u16)> = Vec::new();
-    for (row, code) in (0..).zip(names.catalog.codes()) {
-        let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
-        sorted.extend(symbols.chain([&code.variant]).map(|name| (name.as_str(), row)));
+    for (row, facts) in (0..).zip(names.facts()) {
+        let symbols = facts.symbol.iter().chain(&facts.aliases);
+        let symbols = symbols.filter(|name| **name != facts.variant);
+        sorted.extend(symbols.chain([&facts.variant]).map(|name| (name.as_str(), row)));
     }
     sorted.sort_unstable();
     let (texts, rows): (Vec<&str>, Vec<u16>) = sorted.into_iter().unzip();
@@ -78,12 +79,12 @@ fn group_ids(names: &Names<'_>) -> Option<TokenStream> {
 
 /// Whether any code is documented elsewhere than the others.
 pub(crate) fn has_urls(names: &Names<'_>) -> bool {
-    names.catalog.codes().iter().any(|code| code.url.is_some())
+    names.any(|facts| facts.url.is_some())
 }
 
 /// Addresses by row.
 fn urls(names: &Names<'_>) -> Option<TokenStream> {
     let general = names.sdk().url.as_deref().unwrap_or("");
-    let urls = names.by_row(|code| code.url.as_deref().unwrap_or(general), general);
+    let urls = names.by_row(|facts| facts.url.as_deref().unwrap_or(general), general);
     has_urls(names).then(|| texts_table(names, &format_ident!("URL"), &urls))
 }
