@@ -27,6 +27,11 @@ use core::ffi::{c_int, c_uint};
 /// ```
 ///
 /// Nobody else can implement it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is no type of an `enum` of C",
+    label = "neither `c_int` nor `c_uint`",
+    note = "the codes of this enum are a `c_int` or a `c_uint`, as its spec says by `repr`"
+)]
 pub trait CEnum: Copy + sealed::Sealed {
     /// The `c_int` of the same bits.
     fn to_c_int(self) -> c_int;
