@@ -22,6 +22,8 @@ use crate::source_map::SourceMaps;
 use file::Problem;
 use files::Files;
 use package::Package;
+#[cfg(feature = "build-script")]
+pub(crate) use path::OUT_DIR;
 use path::{is_own_folder, is_spec_file, stem};
 
 /// The spec of a call, or a stand-in for it.
@@ -122,14 +124,10 @@ impl<'c> Loader<'c> {
         self.files.source_maps(&self.package)
     }
 
-    /// The paths of the files and folders that were read, relative to the folder of Cargo.toml where they can be.
+    /// The paths of the files and folders that were read, as the caller or a spec names them.
     #[cfg(feature = "build-script")]
     pub(crate) fn paths(&self) -> Vec<std::path::PathBuf> {
-        let place = |path: &str| match self.package.locate(path) {
-            Ok(place) if path.starts_with('$') => place,
-            _ => path.into(),
-        };
-        self.files.paths().map(place).collect()
+        self.files.paths().map(Into::into).collect()
     }
 
     fn load_file(&mut self, name: &str) -> Loaded<Spec> {

@@ -79,7 +79,7 @@ fn meant(tokens: &[TokenTree]) -> Option<String> {
             _ => return None,
         },
         [TokenTree::Ident(name)] => slip(&name.to_string()),
-        _ => path(tokens)?,
+        _ => of_build_script(tokens).or_else(|| path(tokens))?,
     };
     let is_bundled = bundled::names().chain(bundled::folders()).any(|name| name == text);
     let is_file = Path::new(&text).extension().is_some_and(|extension| extension == "toml")
@@ -92,6 +92,31 @@ fn slip(word: &str) -> String {
     let names = bundled::names().chain(bundled::folders());
     let near = suggest::nearest(word, names).filter(|_| !word.contains(char::is_uppercase));
     near.unwrap_or(word).to_owned()
+}
+
+/// `concat!(env!("OUT_DIR"), "/acme.toml")`, as `include!` takes it.
+fn of_build_script(tokens: &[TokenTree]) -> Option<String> {
+    let texts: Vec<String> = tokens.iter().flat_map(strings).collect();
+    match texts.as_slice() {
+        [variable, first, rest @ ..] if variable == "OUT_DIR" && first.starts_with('/') => {
+            Some(format!("${variable}{first}{}", rest.concat()))
+        }
+        _ => None,
+    }
+}
+
+/// The string literals of an expression.
+fn strings(token: &TokenTree) -> Vec<String> {
+    match token {
+        TokenTree::Group(group) => {
+            group.stream().into_iter().flat_map(|token| strings(&token)).collect()
+        }
+        TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
+            Lit::Str(text) => vec![text.value()],
+            _ => Vec::new(),
+        },
+        TokenTree::Ident(_) | TokenTree::Punct(_) => Vec::new(),
+    }
 }
 
 /// `errors/acme.toml` without quotes.
