@@ -108,7 +108,7 @@ impl Spec {
     fn expand(&self) -> Result<(String, Vec<PathBuf>), Error> {
         let mut errors = Errors::default();
         let call = self.call().map_err(|error| self.failed(&error))?;
-        let Expansion { items, paths, .. } = expand_call(call, &NoCompiler, &mut errors);
+        let Expansion { items, paths, .. } = expand_call(call, None, &NoCompiler, &mut errors);
         let mistakes = errors.into_texts();
         if !mistakes.is_empty() {
             let kind = Kind::Mistakes(mistakes);

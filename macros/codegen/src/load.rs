@@ -5,6 +5,7 @@
 //! folder `ilvb`, `./errors/push` is one of the caller's folder `errors`.
 
 mod base;
+mod exported;
 mod file;
 mod files;
 mod folder;
@@ -18,7 +19,9 @@ use errcodes_specs::{NotFound, SourceFile, bundled, quoted, suggest};
 use proc_macro2::{Span, TokenStream};
 
 use crate::compiler::Compiler;
+use crate::exported::Wanted;
 use crate::source_map::SourceMaps;
+pub(crate) use exported::Supply;
 use file::Problem;
 use files::Files;
 use package::Package;
@@ -60,15 +63,28 @@ pub(crate) enum Spec {
 pub(crate) struct Loader<'c> {
     package: Package<'c>,
     files: Files,
+    supply: Supply<'c>,
+    /// The name by which a file extends an exported spec.
+    extended: Option<String>,
+    /// Which spec extends which.
+    bases: Vec<(SourceFile, SourceFile)>,
 }
 
 impl<'c> Loader<'c> {
     /// `call` is the span of a token of the call.
-    pub(crate) fn new(compiler: &'c dyn Compiler, call: Span) -> Self {
-        Self { package: Package { compiler, call }, files: Files::default() }
+    pub(crate) fn new(compiler: &'c dyn Compiler, call: Span, supply: Supply<'c>) -> Self {
+        let (package, files) = (Package { compiler, call }, Files::default());
+        Self { package, files, supply, extended: None, bases: Vec::new() }
     }
 
-    pub(crate) fn load(&mut self, name: &str) -> Loaded<Spec> {
+    pub(crate) fn load(&mut self, wanted: &Wanted) -> Loaded<Spec> {
+        match wanted {
+            Wanted::Named(name) => self.load_named(name),
+            Wanted::Exported(path) => self.load_exported(path),
+        }
+    }
+
+    fn load_named(&mut self, name: &str) -> Loaded<Spec> {
         if is_spec_file(Path::new(name)) {
             self.load_file(name)
         } else if let Some(file) = self.space_of_own_folder(name) {
@@ -83,16 +99,19 @@ impl<'c> Loader<'c> {
     }
 
     /// As [`Self::load`], where one code space is wanted: the first of a folder stands in for it.
-    pub(crate) fn load_one(&mut self, name: &str) -> Loaded<SourceFile> {
-        let Loaded { spec, mut failures } = self.load(name);
+    pub(crate) fn load_one(&mut self, wanted: &Wanted) -> Loaded<SourceFile> {
+        let Loaded { spec, mut failures } = self.load(wanted);
         match spec {
             Spec::File(spec) => Loaded { spec, failures },
             Spec::Folder { files, .. } => {
                 if failures.is_empty() {
-                    failures = Failures::of(self.several_spaces(name, &files));
+                    failures = Failures::of(match wanted {
+                        Wanted::Named(name) => self.several_spaces(name, &files),
+                        Wanted::Exported(path) => exported::several_spaces(path),
+                    });
                 }
                 failures.is_stand_in = true;
-                let spec = files.into_iter().next().unwrap_or_else(|| nothing(name));
+                let spec = files.into_iter().next().unwrap_or_else(|| nothing(""));
                 Loaded { spec, failures }
             }
         }

@@ -6,6 +6,7 @@ mod table;
 use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
 
+use crate::exported::{ExportPath, SpecName};
 pub(crate) use given::{Given, Value, number, plain};
 pub(crate) use table::{Place, is_option};
 
@@ -21,9 +22,11 @@ pub(crate) struct Options {
     /// Where the crate `errcodes` is.
     pub(crate) crate_path: Option<TokenStream>,
     /// The spec of a derived enum.
-    pub(crate) spec: Option<LitStr>,
+    pub(crate) spec: Option<SpecName>,
     /// Whether there is one, though its name may be unknown.
     pub(crate) has_spec: bool,
+    /// The exported spec that a file extends.
+    pub(crate) extends: Option<ExportPath>,
     /// The enum of all codes that a derived one is a part of.
     pub(crate) full: Option<TokenStream>,
 }
@@ -35,8 +38,9 @@ impl Options {
             integrations: given.integrations().cloned().collect(),
             has_constants: given.has("constants"),
             crate_path: given.path("crate").cloned(),
-            spec: given.string("spec").cloned(),
+            spec: given.spec("spec"),
             has_spec: given.has("spec") || given.is_unread("spec"),
+            extends: given.exported("extends").cloned(),
             full: given.path("full").cloned(),
         }
     }

@@ -47,7 +47,9 @@ fn by_option(option: &Ident, value: &Value, catalog: &Catalog) -> Result<i128, E
             by_name(noun, &name.value(), catalog)
                 .map_err(|message| Error::new(name.span(), message))
         }
-        Value::Word | Value::Integration | Value::Path(_) => by_own_name(option, catalog),
+        Value::Word | Value::Integration | Value::Path(_) | Value::Exported(_) => {
+            by_own_name(option, catalog)
+        }
     }
 }
 

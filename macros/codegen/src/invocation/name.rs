@@ -1,19 +1,15 @@
-//! The name of the spec, which is a string literal, and what stands in place of one.
+//! The name of the spec, which is a string literal or the path of an exported spec, and what stands in place of one.
 
 use std::path::Path;
 
 use errcodes_specs::{bundled, quoted, suggest};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use syn::parse::ParseStream;
-use syn::{Error, Lit, LitStr, Result, Token};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Error, Lit, LitStr, Path as RustPath, Result, Token};
 
 use crate::errors::Errors;
+use crate::exported::{ExportPath, SpecName, Wanted};
 use crate::options;
-
-pub(super) struct SpecName {
-    pub(super) text: String,
-    pub(super) span: Span,
-}
 
 /// The name, also where it is not written as a string literal but clear all the same: that of a bundled spec,
 /// or a path that ends in `.toml`.
@@ -23,9 +19,13 @@ pub(super) fn read(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecNa
         if let Err(error) = options::plain(literal.suffix(), literal.span()) {
             errors.push(error);
         }
-        return Ok(SpecName { text: literal.value(), span: literal.span() });
+        return Ok(SpecName { wanted: Wanted::Named(literal.value()), span: literal.span() });
     }
     let tokens = tokens(input)?;
+    if let Some(path) = exported(&tokens) {
+        let span = path.span();
+        return Ok(SpecName { wanted: Wanted::Exported(path), span });
+    }
     let meant = meant(&tokens);
     let message = match &meant {
         Some(name) => {
@@ -37,7 +37,7 @@ pub(super) fn read(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecNa
     let error = Error::new_spanned(tokens.into_iter().collect::<TokenStream>(), message);
     let text = meant.ok_or_else(|| error.clone())?;
     errors.push(error);
-    Ok(SpecName { text, span })
+    Ok(SpecName { wanted: Wanted::Named(text), span })
 }
 
 /// All tokens of an expression such as `concat!("a", "b")`, `config::SPEC` or `errors/acme.toml`: those that a
@@ -68,6 +68,12 @@ fn opened(tokens: Vec<TokenTree>) -> Vec<TokenTree> {
 
 fn is_invisible(group: &Group) -> bool {
     group.delimiter() == Delimiter::None
+}
+
+/// `acme_sys::acme`.
+fn exported(tokens: &[TokenTree]) -> Option<ExportPath> {
+    let tokens = tokens.iter().cloned().collect();
+    ExportPath::new(RustPath::parse_mod_style.parse2(tokens).ok()?)
 }
 
 /// The spec that is meant, if there is one or a file can be meant.

@@ -77,6 +77,14 @@ impl Package<'_> {
         Some(quote!(#path))
     }
 
+    /// The path of a file as reports in another crate show it.
+    pub(crate) fn path_for_others(&self, path: &str) -> String {
+        match self.compiler.variable("CARGO_PKG_NAME") {
+            Some(package) => format!("{}/{path}", package.to_string_lossy()),
+            None => path.to_owned(),
+        }
+    }
+
     /// Why a file is not there, if it is because of how cargo makes packages.
     pub(crate) fn reason_of_absence(&self, name: &str) -> Option<&'static str> {
         let is_packaged = self.is_packaged();
