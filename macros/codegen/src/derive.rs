@@ -19,7 +19,6 @@ use crate::compiler::Compiler;
 use crate::errors::Errors;
 use crate::exported::{self, Handed, SpecName, Wanted};
 use crate::item::Item;
-use crate::load::Supply;
 use crate::options::{Given, Options, Place};
 use crate::read::{Reading, Request, choose_language, read_one};
 use crate::site::Site;
@@ -168,7 +167,7 @@ fn of_spec(
     errors: &mut Errors,
 ) -> Reading<Catalog> {
     let Some(SpecName { wanted, span }) = &options.spec else { return Reading::nothing() };
-    let supply = Supply { extends: options.extends.as_ref(), handed };
+    let supply = options.supply(handed);
     let (span, lang) = (*span, language(options));
     let request = Request { wanted, span, type_name: None, lang, supply };
     read_one(&request, compiler, errors)

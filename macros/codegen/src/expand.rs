@@ -14,7 +14,6 @@ use crate::errors::Errors;
 use crate::exported::{self, Handed, Wanted};
 use crate::invocation::Invocation;
 use crate::item::Item;
-use crate::load::Supply;
 use crate::read::{Content, Reading, Request, read};
 use crate::site::Site;
 use crate::source_map::SourceMaps;
@@ -85,7 +84,7 @@ pub(crate) fn expand_call(
     };
     let type_name = item.name.as_ref().map(|name| name.unraw().to_string());
     let (type_name, lang) = (type_name.as_deref(), options.lang.as_ref());
-    let supply = Supply { extends: options.extends.as_ref(), handed };
+    let supply = options.supply(handed);
     let request = Request { wanted, span, type_name, lang, supply };
     let reading = read(&request, compiler, errors);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));

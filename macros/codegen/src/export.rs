@@ -13,7 +13,6 @@ use crate::compiler::Compiler;
 use crate::emit::{self, Door};
 use crate::errors::Errors;
 use crate::exported::{self, Handed, Wanted};
-use crate::load::Supply;
 use crate::read::{Content, Request, read_by};
 use item::Export;
 
@@ -24,10 +23,7 @@ use item::Export;
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     let (handed, call) = exported::take(input);
     let mut call = call.into_iter();
-    let runtime = match call.next() {
-        Some(TokenTree::Group(path)) => path,
-        _ => return TokenStream::new(),
-    };
+    let Some(TokenTree::Group(runtime)) = call.next() else { return TokenStream::new() };
     let mut errors = Errors::default();
     let exports = item::read(call.collect(), &mut errors);
     check_names(&exports, &mut errors);
@@ -60,7 +56,7 @@ fn check_names(exports: &[Export], errors: &mut Errors) {
 
 /// For a spec that extends one of another crate: a call of the macro there, which comes back with the texts.
 fn fetch(export: &Export, runtime: &Group) -> Option<TokenStream> {
-    let path = export.extends.as_ref()?;
+    let path = export.options.extends.as_ref()?;
     let (attributes, written, crate_path) =
         (&export.attributes.of_items, &export.written, runtime.stream());
     let fetch =
@@ -70,7 +66,7 @@ fn fetch(export: &Export, runtime: &Group) -> Option<TokenStream> {
 
 fn expand_one(export: &Export, handed: Option<&Handed>, compiler: &dyn Compiler) -> TokenStream {
     let (wanted, span) = (&Wanted::Named(export.spec.value()), export.spec.span());
-    let supply = Supply { extends: export.extends.as_ref(), handed };
+    let supply = export.options.supply(handed);
     let request = Request { wanted, span, type_name: None, lang: None, supply };
     let (mut loader, mut errors) = (request.loader(compiler), Errors::default());
     let reading = read_by(&mut loader, &request, &mut errors);

@@ -19,7 +19,7 @@ use errcodes_specs::{NotFound, SourceFile, bundled, quoted, suggest};
 use proc_macro2::{Span, TokenStream};
 
 use crate::compiler::Compiler;
-use crate::exported::Wanted;
+use crate::exported::{Wanted, is_exported};
 use crate::source_map::SourceMaps;
 pub(crate) use exported::Supply;
 use file::Problem;
@@ -180,6 +180,9 @@ impl<'c> Loader<'c> {
     fn explain(&self, missing: NotFound, path: &str) -> NotFound {
         let missing =
             missing.help("the path is relative to the folder of the calling crate's Cargo.toml");
+        if self.package.is_beside_the_macro(path) {
+            return missing.help("the file is in the crate of the macro that names it: that crate can share it by `errcodes::export_spec!`");
+        }
         match self.package.reason_of_absence(path) {
             Some(reason) => missing.help(reason),
             None => missing,
@@ -194,6 +197,11 @@ impl<'c> Loader<'c> {
             return Loaded { spec: Spec::File(nothing(name)), failures: Failures::of(empty) };
         }
         let message = format!("unknown spec {}", quoted(name));
+        if is_exported(name) {
+            let help = format!("a call names an exported spec without quotes: {}", quoted(name));
+            let failures = Failures::of(NotFound::new(message).help(help));
+            return Loaded { spec: Spec::File(nothing(name)), failures };
+        }
         let folder = format!("./{}", name.trim_end_matches('/'));
         if self.is_folder(&folder) {
             let help = format!("write {} for the folder of your own", quoted(&folder));

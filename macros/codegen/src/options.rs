@@ -6,7 +6,8 @@ mod table;
 use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
 
-use crate::exported::{ExportPath, SpecName};
+use crate::exported::{ExportPath, Handed, SpecName};
+use crate::load::Supply;
 pub(crate) use given::{Given, Value, number, plain};
 pub(crate) use table::{Place, is_option};
 
@@ -27,6 +28,8 @@ pub(crate) struct Options {
     pub(crate) has_spec: bool,
     /// The exported spec that a file extends.
     pub(crate) extends: Option<ExportPath>,
+    /// Whether it is given, but by a value that could not be read.
+    lacks_extends: bool,
     /// The enum of all codes that a derived one is a part of.
     pub(crate) full: Option<TokenStream>,
 }
@@ -42,7 +45,13 @@ impl Options {
             has_spec: given.has("spec") || given.is_unread("spec"),
             extends: given.exported("extends").cloned(),
             full: given.path("full").cloned(),
+            lacks_extends: given.is_unread("extends"),
         }
+    }
+
+    /// The exported specs that the files may use; `handed` is what a macro handed over.
+    pub(crate) fn supply<'r>(&'r self, handed: Option<&'r Handed>) -> Supply<'r> {
+        Supply { extends: self.extends.as_ref(), is_unread: self.lacks_extends, handed }
     }
 }
 

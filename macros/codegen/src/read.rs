@@ -153,7 +153,8 @@ impl<'r> Request<'r> {
         for failure in failures.all {
             errors.add(self.span, failure);
         }
-        if !failures.is_stand_in {
+        // What a file lacks may be in the spec that could not be supplied.
+        if !failures.is_stand_in && !self.supply.is_unread {
             errors.extend(mistakes.lang.clone());
             for report in &mistakes.reports {
                 errors.add_report(report, self.span, &maps, loader.compiler());

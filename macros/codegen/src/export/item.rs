@@ -11,7 +11,7 @@ use syn::{Attribute, Error, LitStr, Result, Token, Visibility};
 use crate::attributes::{self, OfExport};
 use crate::errors::Errors;
 use crate::exported::{ExportPath, is_constant};
-use crate::options;
+use crate::options::{self, Options};
 
 pub(super) struct Export {
     pub(super) attributes: OfExport,
@@ -19,8 +19,7 @@ pub(super) struct Export {
     pub(super) name: Ident,
     /// The path of the file or folder.
     pub(super) spec: LitStr,
-    /// The exported spec that the file extends.
-    pub(super) extends: Option<ExportPath>,
+    pub(super) options: Options,
     /// All of it.
     pub(super) written: TokenStream,
 }
@@ -29,14 +28,14 @@ const EXAMPLE: &str = "pub acme = \"errors/acme.toml\";";
 
 /// All exports of a call that can be read. A mistake in one does not keep the others from being read.
 pub(super) fn read(input: TokenStream, errors: &mut Errors) -> Vec<Export> {
-    if input.is_empty() {
-        let message = format!("there is no spec to export\nhelp: write one, as in `{EXAMPLE}`");
-        errors.add(Span::call_site(), message);
-    }
     let tokens: Vec<_> = input.into_iter().collect();
     let is_end =
         |token: &TokenTree| matches!(token, TokenTree::Punct(mark) if mark.as_char() == ';');
-    let parts = tokens.split(is_end).filter(|part| !part.is_empty());
+    let mut parts = tokens.split(is_end).filter(|part| !part.is_empty()).peekable();
+    if parts.peek().is_none() {
+        let message = format!("there is no spec to export\nhelp: write one, as in `{EXAMPLE}`");
+        errors.add(Span::call_site(), message);
+    }
     let exports = parts.filter_map(|part| {
         let written: TokenStream = part.iter().cloned().collect();
         let parse = |input: ParseStream<'_>| {
@@ -67,8 +66,8 @@ fn export(input: ParseStream<'_>, written: &TokenStream, errors: &mut Errors) ->
         errors.push(input.error(message));
     }
     let (attributes, given) = attributes::sort_export(attributes, errors);
-    let extends = given.exported("extends").cloned();
-    Ok(Export { attributes, visibility, name, spec, extends, written: written.clone() })
+    let options = Options::new(&given);
+    Ok(Export { attributes, visibility, name, spec, options, written: written.clone() })
 }
 
 fn name(input: ParseStream<'_>) -> Result<Ident> {
@@ -108,7 +107,8 @@ fn path(input: ParseStream<'_>, name: &Ident) -> Result<LitStr> {
             format!("expected the path of a spec file or folder\nhelp: write it as in `{EXAMPLE}`");
         return Err(Error::new(name.span(), message));
     }
-    if let Ok(path) = input.parse::<LitStr>() {
+    if input.peek(LitStr) {
+        let path: LitStr = input.parse()?;
         options::plain(path.suffix(), path.span())?;
         return Ok(path);
     }

@@ -150,6 +150,15 @@ fn unclear(tokens: &[TokenTree]) -> String {
     } else if is_path && path.contains(|c: char| c.is_uppercase() || c == ':') {
         format!("a macro cannot read the constant {}\n{REMEDY}", quoted(&path))
     } else {
-        format!("the name of a spec must be a string literal\n{REMEDY}")
+        let exported = match tokens {
+            [TokenTree::Ident(word)] if word != "true" && word != "false" => {
+                format!(
+                    "\nhelp: an exported spec is named by its path, such as {}",
+                    quoted(&format!("self::{word}"))
+                )
+            }
+            _ => String::new(),
+        };
+        format!("the name of a spec must be a string literal\n{REMEDY}{exported}")
     }
 }

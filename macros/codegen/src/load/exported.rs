@@ -12,6 +12,8 @@ use crate::exported::{ExportPath, Exported, Handed, Wanted};
 pub(crate) struct Supply<'r> {
     /// The option `extends`: what a file means that extends an exported spec.
     pub(crate) extends: Option<&'r ExportPath>,
+    /// Whether it stands there with a value that could not be read, which is reported.
+    pub(crate) is_unread: bool,
     /// What the macro of the wanted spec handed over, or else that of `extends`.
     pub(crate) handed: Option<&'r Handed>,
 }
