@@ -180,6 +180,35 @@ fn a_build_script_does_not_watch_what_it_wrote_itself() {
     project.assert_error(" --> $OUT_DIR/acme.toml:1:1");
 }
 
+/// The exporting crate is an ordinary dependency.
+#[test]
+fn an_edit_of_an_exported_spec_rebuilds_those_that_use_it() {
+    let project = Project::new("using");
+    let manifest = fs::read_to_string(project.folder.join("Cargo.toml")).unwrap();
+    let (_, errcodes) = manifest.split_once("[dependencies]\n").unwrap();
+    project.write(
+        "acme-sys/Cargo.toml",
+        &format!(
+            "[package]\nname = \"acme-sys\"\nedition = \"2024\"\n\n[dependencies]\n{errcodes}"
+        ),
+    );
+    project.write("acme-sys/acme.toml", "[sdk]\nextends = \"base.toml\"");
+    project.write("acme-sys/base.toml", &code("Busy"));
+    let export = "errcodes::export_spec! { pub acme = \"acme.toml\"; }";
+    project.write("acme-sys/src/lib.rs", export);
+    project.write("Cargo.toml", &format!("{manifest}\nacme-sys.path = \"acme-sys\"\n"));
+    let user = "errcodes::errcodes!(acme_sys::acme); pub const BUSY: BaseError = BaseError::Busy;";
+    project.write("src/lib.rs", user);
+    project.assert_built();
+    project.assert_fresh();
+    project.write("acme-sys/base.toml", "kode = 1\n");
+    project.assert_error("--> base.toml:1:1");
+    project.write("acme-sys/base.toml", &code("Idle"));
+    project.assert_error("`Busy`");
+    project.write("acme-sys/base.toml", &code("Busy"));
+    project.assert_built();
+}
+
 /// The build script copies its input, as one would that translates a header.
 #[test]
 fn a_spec_that_a_build_script_wrote_rebuilds_when_it_writes_another() {

@@ -2,8 +2,6 @@
 
 mod item;
 
-use std::collections::BTreeMap;
-
 use errcodes_specs::{NotFound, SourceFile, quoted};
 use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
 use quote::{format_ident, quote};
@@ -12,8 +10,8 @@ use syn::ext::IdentExt as _;
 use crate::compiler::Compiler;
 use crate::emit::{self, Door};
 use crate::errors::Errors;
-use crate::exported::{self, Handed, Wanted};
-use crate::read::{Content, Request, read_by};
+use crate::exported::{self, Exported, Handed, Wanted};
+use crate::read::{Content, Reading, Request, read_by};
 use item::Export;
 
 /// What `export_spec!` expands to. `input` is the path of the crate `errcodes` in parentheses, and then the exports.
@@ -26,7 +24,7 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     let Some(TokenTree::Group(runtime)) = call.next() else { return TokenStream::new() };
     let mut errors = Errors::default();
     let exports = item::read(call.collect(), &mut errors);
-    check_names(&exports, &mut errors);
+    let exports = unique(exports, &mut errors);
     let exports = exports.iter().map(|export| match fetch(export, &runtime) {
         Some(fetch) if handed.is_none() => fetch,
         _ => expand_one(export, handed.as_ref(), compiler),
@@ -36,22 +34,26 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     quote! { #errors #exports }
 }
 
-/// Two exports of one name in one module cannot both be meant, unless a `cfg` leaves one of them out.
-fn check_names(exports: &[Export], errors: &mut Errors) {
-    let mut first: BTreeMap<String, &Ident> = BTreeMap::new();
-    for Export { name, .. } in exports.iter().filter(|export| export.attributes.of_items.is_empty())
-    {
-        if let Some(first) = first.insert(name.unraw().to_string(), name) {
-            let name_shown = quoted(&name.to_string());
-            errors.add(
-                name.span(),
-                format!(
-                    "two specs are exported as {name_shown}\nhelp: give one of them another name"
-                ),
-            );
-            errors.add(first.span(), format!("{name_shown} is exported here first"));
+/// The exports that have a name of their own. Two of one name in one module cannot both be meant, unless a `cfg` leaves
+/// one of them out.
+fn unique(exports: Vec<Export>, errors: &mut Errors) -> Vec<Export> {
+    let mut unique: Vec<Export> = Vec::new();
+    let is_certain = |export: &Export| export.attributes.of_items.is_empty();
+    for export in exports {
+        let is_taken =
+            |other: &&Export| is_certain(other) && other.name.unraw() == export.name.unraw();
+        let first = unique.iter().find(is_taken).filter(|_| is_certain(&export));
+        if let Some(Export { name: first, .. }) = first {
+            let name = quoted(&export.name.to_string());
+            let message = format!("two specs are exported as {name}");
+            errors
+                .add(export.name.span(), format!("{message}\nhelp: give one of them another name"));
+            errors.add(first.span(), format!("{name} is exported here first"));
+        } else {
+            unique.push(export);
         }
     }
+    unique
 }
 
 /// For a spec that extends one of another crate: a call of the macro there, which comes back with the texts.
@@ -65,40 +67,58 @@ fn fetch(export: &Export, runtime: &Group) -> Option<TokenStream> {
 }
 
 fn expand_one(export: &Export, handed: Option<&Handed>, compiler: &dyn Compiler) -> TokenStream {
-    let (wanted, span) = (&Wanted::Named(export.spec.value()), export.spec.span());
-    let supply = export.options.supply(handed);
-    let request = Request { wanted, span, type_name: None, lang: None, supply };
-    let (mut loader, mut errors) = (request.loader(compiler), Errors::default());
-    let reading = read_by(&mut loader, &request, &mut errors);
-    let (folder, specs, doc): (_, Vec<SourceFile>, _) = match &reading.content {
-        Content::File { source, catalog } => (None, vec![source.clone()], emit::document(catalog)),
-        Content::Folder(folder) => {
-            let specs = folder.spaces().iter().map(|space| space.source.clone());
-            (Some(folder.name()), specs.collect(), emit::document_folder(folder))
-        }
-    };
-    if reading.is_whole && specs.iter().any(|spec| loader.is_bundled(spec)) {
-        errors.add(span, bundled(&export.spec.value()));
-    }
-    let exported = loader.export(folder, specs);
+    let mut errors = Errors::default();
+    let Read { exported, tracking, doc } = read(export, handed, compiler, &mut errors);
     let attributes = &export.attributes.of_items;
     let errors = errors.to_tokens_with(attributes);
-    let doc = export.attributes.docs.is_empty().then(|| syn::parse_quote!(#[doc = #doc]));
-    let docs = doc.map_or_else(|| export.attributes.docs.clone(), |doc| vec![doc]);
+    let given = &export.attributes.docs;
+    let docs = if given.is_empty() { quote!(#[doc = #doc]) } else { quote!(#(#given)*) };
     let door = Door {
         attributes,
-        docs: &docs,
+        docs,
         visibility: &export.visibility,
         name: &export.name,
         macro_name: macro_name(&export.name, &export.spec.value()),
     };
-    let (tracking, items) = (reading.tracking, emit::export(&exported, &door));
+    let items = emit::export(&exported, &door);
     quote! {
         #errors
         #(#attributes)*
         const _: () = { #tracking };
         #items
     }
+}
+
+/// A spec that was read in order to be exported.
+struct Read {
+    exported: Exported,
+    tracking: TokenStream,
+    doc: String,
+}
+
+fn read(
+    export: &Export,
+    handed: Option<&Handed>,
+    compiler: &dyn Compiler,
+    errors: &mut Errors,
+) -> Read {
+    let (wanted, span) = (&Wanted::Named(export.spec.value()), export.spec.span());
+    let supply = export.options.supply(handed);
+    let request = Request { wanted, span, type_name: None, lang: None, supply };
+    let mut loader = request.loader(compiler);
+    let Reading { content, tracking, is_whole, .. } = read_by(&mut loader, &request, errors);
+    let (folder, specs, doc): (_, Vec<SourceFile>, _) = match &content {
+        Content::File { source, catalog } => (None, vec![source.clone()], emit::document(catalog)),
+        Content::Folder(folder) => {
+            let specs = folder.spaces().iter().map(|space| space.source.clone());
+            (Some(folder.name()), specs.collect(), emit::document_folder(folder))
+        }
+    };
+    if is_whole && specs.iter().any(|spec| loader.is_bundled(spec)) {
+        errors.add(span, bundled(&export.spec.value()));
+    }
+    let exported = loader.export(folder, specs);
+    Read { exported: if is_whole { exported } else { exported.unsound() }, tracking, doc }
 }
 
 fn bundled(name: &str) -> NotFound {

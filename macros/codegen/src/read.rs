@@ -156,7 +156,8 @@ impl<'r> Request<'r> {
         // What a file lacks may be in the spec that could not be supplied.
         if !failures.is_stand_in && !self.supply.is_unread {
             errors.extend(mistakes.lang.clone());
-            for report in &mistakes.reports {
+            let reports = mistakes.reports.iter();
+            for report in reports.filter(|report| !loader.is_reported_elsewhere(report.source())) {
                 errors.add_report(report, self.span, &maps, loader.compiler());
             }
         }

@@ -66,6 +66,7 @@ pub mod own {
     ::vendor_codes::errcodes!(::inner::own);
 
     /// Whether all exports of one file make the same enum.
+    #[must_use]
     pub fn are_alike() -> ::core::primitive::bool {
         ::inner::Lone::Busy.code() == AcmeError::Busy.code()
             && ::inner::Narrow::Busy.code() == AcmeError::Busy.code()

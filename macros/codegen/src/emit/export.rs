@@ -16,7 +16,7 @@ pub(crate) struct Door<'a> {
     /// `cfg`.
     pub(crate) attributes: &'a [Attribute],
     /// `doc`.
-    pub(crate) docs: &'a [Attribute],
+    pub(crate) docs: TokenStream,
     pub(crate) visibility: &'a syn::Visibility,
     pub(crate) name: &'a Ident,
     /// The name of the macro, which is unique in the crate.
@@ -50,7 +50,7 @@ pub(crate) fn export(exported: &Exported, door: &Door<'_>) -> TokenStream {
         }
 
         #(#attributes)*
-        #(#docs)*
+        #docs
         #inlining
         #[allow(unused_imports, reason = "an exported spec need not be used")]
         #visibility use #macro_name as #name;

@@ -18,6 +18,8 @@ pub(crate) enum Handed {
 
 /// A spec with all that it extends, but for a bundled one.
 pub(crate) struct Exported {
+    /// Whether it is free of mistakes. Otherwise they are reported where it is exported.
+    is_sound: bool,
     /// The name of the folder, if it is one.
     folder: Option<String>,
     /// How many of the files are specs of the folder, or the spec itself. The others are extended by these.
@@ -51,7 +53,7 @@ impl Exported {
         specs: Vec<SourceFile>,
         base: impl Fn(&SourceFile) -> Option<SourceFile>,
     ) -> Self {
-        let mut exported = Self { folder, specs: specs.len(), files: Vec::new() };
+        let mut exported = Self { is_sound: true, folder, specs: specs.len(), files: Vec::new() };
         exported.files.extend(specs.into_iter().map(|source| File { source, base: None }));
         let mut at = 0;
         while let Some(File { source, .. }) = exported.files.get(at) {
@@ -62,6 +64,11 @@ impl Exported {
             at += 1;
         }
         exported
+    }
+
+    /// For a spec that has mistakes, which are reported.
+    pub(crate) fn unsound(self) -> Self {
+        Self { is_sound: false, ..self }
     }
 
     /// With other paths for some of the files.
@@ -84,6 +91,10 @@ impl Exported {
     fn position(&self, source: &SourceFile) -> Option<usize> {
         let name = |source: &SourceFile| (source.path().to_owned(), source.default_id().to_owned());
         self.files.iter().position(|file| name(&file.source) == name(source))
+    }
+
+    pub(crate) fn is_sound(&self) -> bool {
+        self.is_sound
     }
 
     pub(crate) fn contains(&self, source: &SourceFile) -> bool {
@@ -121,7 +132,8 @@ impl ToTokens for Exported {
                 quote!(folder #name #specs)
             }
         };
-        let stream = quote!(#form #kind #(#files)*);
+        let unsound = (!self.is_sound).then(|| quote!(unsound));
+        let stream = quote!(#form #unsound #kind #(#files)*);
         tokens.extend([TokenTree::Group(Group::new(Delimiter::Bracket, stream))]);
     }
 }
@@ -132,7 +144,11 @@ impl Parse for Exported {
         if form.base10_parse::<u8>()? != FORM {
             return Err(Error::new(form.span(), "another form"));
         }
-        let kind: Ident = input.parse()?;
+        let mut kind: Ident = input.parse()?;
+        let is_sound = kind != "unsound";
+        if !is_sound {
+            kind = input.parse()?;
+        }
         let (folder, specs) = if kind == "folder" {
             let name: LitStr = input.parse()?;
             (Some(name.value()), input.parse::<LitInt>()?.base10_parse()?)
@@ -143,7 +159,7 @@ impl Parse for Exported {
         while !input.is_empty() {
             files.push(input.parse()?);
         }
-        Ok(Self { folder, specs, files })
+        Ok(Self { is_sound, folder, specs, files })
     }
 }
 

@@ -107,6 +107,12 @@ impl Loader<'_> {
         })
     }
 
+    /// Whether the mistakes of a spec are reported where it is exported.
+    pub(crate) fn is_reported_elsewhere(&self, source: &SourceFile) -> bool {
+        let exported = self.supply.exported();
+        exported.is_some_and(|exported| !exported.is_sound() && exported.contains(source))
+    }
+
     pub(crate) fn is_bundled(&self, source: &SourceFile) -> bool {
         let is_handed = self.supply.exported().is_some_and(|exported| exported.contains(source));
         !is_handed && !self.files.contain(source)

@@ -50,7 +50,7 @@ fn export(package: &Package, path: &str) -> TokenStream {
     handed(expansion).remove(0)
 }
 
-fn call(package: &Package, handed: &TokenStream, call: TokenStream) -> TokenStream {
+fn call(package: &Package, handed: &TokenStream, call: &TokenStream) -> TokenStream {
     errcodes_codegen::expand(quote!(#handed (::errcodes) #call), package)
 }
 
@@ -124,7 +124,7 @@ fn the_exporting_package_is_rebuilt_after_an_edit() {
 fn a_caller_needs_no_file() {
     let handed = export(&exporting("given"), "errors/acme.toml");
     let package = calling("given");
-    let tokens = call(&package, &handed, quote!(acme_sys::acme));
+    let tokens = call(&package, &handed, &quote!(acme_sys::acme));
     assert_eq!(errors(tokens.clone()), [""; 0]);
     assert_eq!(enums(tokens.clone()), ["AcmeError"]);
     assert!(!tokens.to_string().contains("include_bytes"), "{tokens}");
@@ -136,7 +136,7 @@ fn reports_show_the_package_of_the_exported_file() {
     let package = calling("shown");
     // The same path in both packages.
     package.write("errors/acme.toml", format!("[sdk]\nextends = \"acme_sys::acme\"\n\n{SPEC}"));
-    let over = quote!("errors/acme.toml", extends = acme_sys::acme);
+    let over = &quote!("errors/acme.toml", extends = acme_sys::acme);
     let shown = errors(call(&package, &handed, over));
     let places = ["--> errors/acme.toml:5:8", "::: acme-sys/errors/acme.toml:2:8"];
     assert!(places.iter().all(|place| shown[0].contains(place)), "{shown:#?}");
@@ -146,7 +146,7 @@ fn reports_show_the_package_of_the_exported_file() {
 fn a_version_that_exports_otherwise_is_reported() {
     let package = calling("version");
     for other in [quote!([2 file]), quote!([]), quote!(["acme"]), quote!([1 file ("path" "id")])] {
-        let tokens = call(&package, &other, quote!(acme_sys::acme));
+        let tokens = call(&package, &other, &quote!(acme_sys::acme));
         let shown = errors(tokens.clone());
         let [error] = shown.as_slice() else { panic!("{other}: {shown:#?}") };
         let expected = "`acme_sys::acme` is exported by another version of `errcodes`";
@@ -167,12 +167,12 @@ fn an_option_without_effect_is_an_error_of_a_sound_call() {
         (quote!("gme"), "take it out: `gme` is bundled"),
         (quote!(acme_sys::acme), "take it out: an exported spec comes with what it extends"),
     ] {
-        let shown = errors(call(&package, &handed, quote!(#spec, extends = acme_sys::acme)));
+        let shown = errors(call(&package, &handed, &quote!(#spec, extends = acme_sys::acme)));
         let [error] = shown.as_slice() else { panic!("{spec}: {shown:#?}") };
         assert!(error.starts_with("the option `extends` has no effect"), "{error}");
         assert!(error.contains(expected), "{error}");
     }
-    let broken = quote!("broken.toml", extends = acme_sys::acme);
+    let broken = &quote!("broken.toml", extends = acme_sys::acme);
     let shown = errors(call(&package, &handed, broken));
     assert!(shown.iter().all(|error| !error.contains(take_out)), "{shown:#?}");
 }
@@ -193,7 +193,7 @@ fn a_call_supplies_one_spec() {
     for (space, base) in [("one", "acme_sys::acme"), ("two", "acme_sys::acme")] {
         package.write(&format!("spaces/{space}.toml"), format!("[sdk]\nextends = \"{base}\""));
     }
-    let spaces = || call(&package, &handed, quote!("./spaces", extends = acme_sys::acme));
+    let spaces = || call(&package, &handed, &quote!("./spaces", extends = acme_sys::acme));
     assert_eq!(errors(spaces()), [""; 0]);
     package.write("spaces/two.toml", "[sdk]\nextends = \"acme_sys::other\"");
     let shown = errors(spaces());
@@ -208,7 +208,7 @@ fn a_folder_is_no_single_spec() {
     let handed = export(&package, "./spaces");
     let package = calling("folder-export");
     package.write("over.toml", "[sdk]\nextends = \"acme_sys::spaces\"");
-    let over = errors(call(&package, &handed, quote!("over.toml", extends = acme_sys::spaces)));
+    let over = errors(call(&package, &handed, &quote!("over.toml", extends = acme_sys::spaces)));
     let few = quote!(#handed #[errcodes(spec = acme_sys::spaces)] enum Few { A });
     for shown in [over, errors(errcodes_codegen::derive(few, &package))] {
         let [error] = shown.as_slice() else { panic!("{shown:#?}") };
@@ -228,7 +228,7 @@ fn an_exported_overlay_carries_what_it_extends() {
     let over = handed(expansion).remove(0);
     let shown = over.to_string();
     assert!(["app/over.toml", "acme-sys/errors/acme.toml"].iter().all(|path| shown.contains(path)));
-    let tokens = call(&calling("carried-user"), &over, quote!(app::over));
+    let tokens = call(&calling("carried-user"), &over, &quote!(app::over));
     assert_eq!((errors(tokens.clone()), enums(tokens)), (Vec::new(), vec!["OverError".to_owned()]));
 }
 
@@ -272,4 +272,19 @@ fn only_the_first_group_is_taken() {
     let group = TokenTree::Group(Group::new(Delimiter::Bracket, quote!(1 file)));
     let shown = errors(errcodes_codegen::expand(quote!((::errcodes) #group), &package));
     assert!(shown[0].starts_with("the name of a spec must be a string literal"), "{shown:#?}");
+}
+
+#[test]
+fn mistakes_of_an_exported_spec_are_reported_where_it_is_exported_alone() {
+    let sys = exporting("unsound");
+    sys.write("errors/acme.toml", format!("{SPEC}after = \"3s\"\n"));
+    let exporting = quote!((::errcodes) pub acme = "errors/acme.toml";);
+    let handed = handed(errcodes_codegen::export(exporting, &sys)).remove(0);
+    let package = calling("unsound");
+    package.write("over.toml", "[sdk]\nextends = \"acme_sys::acme\"\nlnag = \"zh\"");
+    let tokens = call(&package, &handed, &quote!(acme_sys::acme));
+    assert_eq!((errors(tokens.clone()), enums(tokens)), (Vec::new(), vec!["AcmeError".to_owned()]));
+    let over = quote!("over.toml", extends = acme_sys::acme);
+    let shown = errors(call(&package, &handed, &over));
+    assert!(shown.len() == 1 && shown[0].contains("`lnag`"), "{shown:#?}");
 }
