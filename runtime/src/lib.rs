@@ -172,6 +172,7 @@ pub use effect::Effect;
 /// Options of the enum:
 ///
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
+/// - `extends = acme_sys::acme`: the exported spec that the file starts from;
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the

@@ -2,7 +2,8 @@
 
 /// Generates the error enum of an SDK from its spec.
 ///
-/// The first argument is a string literal, the name of the spec. Options may follow.
+/// The first argument is the name of the spec: a string literal, or the path of a spec that a crate exports. Options
+/// may follow.
 ///
 /// ```
 /// errcodes::errcodes!("gme");
@@ -17,6 +18,8 @@
 /// | `"errors/acme.toml"` | a file, by its path from the calling crate's `Cargo.toml` |
 /// | `"./errors"` | your own folder; its path starts with `./` or `../` |
 /// | `"./errors/push"` | one space of your own folder |
+/// | `"$OUT_DIR/acme.toml"` | a file that the build script wrote; likewise a folder |
+/// | `acme_sys::acme` | what another crate, or another module, exports by [`export_spec!`](crate::export_spec) |
 ///
 /// A folder makes an enum for each code space, and one over all of them that needs the space to decode a number:
 /// [the guide](crate::guide::folders) has a page about it.
@@ -29,7 +32,8 @@
 /// ```
 ///
 /// [Your own spec](crate::guide::own_spec) may start from another one, bundled or a file: `extends = "gme"` in its
-/// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different.
+/// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different. If it starts from an
+/// exported one, [the option `extends`](crate::guide::shipping#an-overlay-of-your-own) says which.
 ///
 /// # Options
 ///
@@ -41,6 +45,7 @@
 ///
 /// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
 /// - `constants`: a constant for each symbol of the vendor, so that a migration is search and replace;
+/// - `extends = acme_sys::acme`: the exported spec that the file starts from;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
 ///   [feature](crate#features) of the same name;
 /// - `crate = path`: where this crate is, if the path by which you call the macro is not the one.

@@ -18,7 +18,8 @@ const BEYOND_A_SCHEMA: &str = "
     code_is_a_sum code_is_an_expression code_out_of_range code_out_of_range_hex code_twice
     code_twice_in_other_spelling code_with_a_leading_zero digits_more_than_the_type_has
     digits_of_decimal_codes digits_too_few_for_a_code digits_too_few_for_a_negative_code
-    digits_too_few_for_a_success extends_a_folder extends_unknown group_twice key_given_twice
+    digits_too_few_for_a_success extends_a_folder extends_exported extends_unknown group_twice
+    key_given_twice
     message_hieroglyphic_blank message_joiner_between_nothing message_language_twice
     message_marks_only message_note_without_head message_tag_characters message_unassigned
     message_without_own_language nested_too_deep nul_in_a_text success_beyond_all_integers

@@ -72,9 +72,8 @@ impl Loader<'_> {
         let Some(path) = self.supply.extends else {
             let path = syn::parse_str::<Path>(name).ok().and_then(ExportPath::new);
             let path = path.map_or_else(|| "acme_sys::acme".to_owned(), |path| path.text());
-            let message = format!("the spec {} is in another crate", quoted(name));
             let help = format!("where you name this file, write the option `extends = {path}`");
-            return Err(NotFound::new(message).help(help));
+            return Err(NotFound::in_another_crate(name).help(help));
         };
         let extended = self.extended.get_or_insert_with(|| name.to_owned());
         if extended != name {
