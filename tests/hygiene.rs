@@ -50,6 +50,21 @@ mod shadowed {
         Rest(::errcodes::Unrecognized<::std::primitive::i32, Self>),
     }
 
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml")]
+    pub(super) enum Verify {
+        WrongPin(VerifyWrongPin),
+        #[errcodes(other)]
+        Rest(::errcodes::Unrecognized<::std::primitive::u16, Self>),
+    }
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "golden/everything.toml", full = StoreError)]
+    pub(super) enum Part {
+        TooBusy,
+        Shelf(PartShelf),
+    }
+
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
@@ -91,7 +106,12 @@ fn they_are_all_usable() {
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
-    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x123).name(), "Shelf");
+    let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
+    ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
+    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x123);
+    ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");

@@ -6,7 +6,7 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 use errcodes::{ErrorCode, Retryable};
-use errcodes_specs::{Catalog, SourceFile, bundled, read};
+use errcodes_specs::{Catalog, Numbers, SourceFile, bundled, read};
 
 mod of {
     errcodes::errcodes!("gme");
@@ -17,6 +17,8 @@ mod of {
     errcodes::errcodes!("specs/u16.toml");
     errcodes::errcodes!("specs/i64.toml");
     errcodes::errcodes!("specs/u64.toml");
+    errcodes::errcodes!("specs/ranges.toml");
+    errcodes::errcodes!("specs/sw.toml");
 }
 
 /// What every generated enum is.
@@ -31,7 +33,7 @@ trait Generated:
     + FromStr<Err = errcodes::ParseCodeError>
     + 'static
 {
-    type Repr: Copy + Debug + Display + Ord + TryFrom<i128> + Into<i128>;
+    type Repr: Copy + Debug + Display + Ord + Hash + TryFrom<i128> + Into<i128>;
     const ALL: &'static [Self];
     fn new(code: Self::Repr) -> Self;
     fn number(self) -> Self::Repr;
@@ -62,7 +64,9 @@ generated!(
     of::ByteError: i8,
     of::PortError: u16,
     of::WideError: i64,
-    of::FlagError: u64
+    of::FlagError: u64,
+    of::RangesError: i32,
+    of::SwError: u16
 );
 
 fn file(path: &str) -> Catalog {
@@ -75,15 +79,27 @@ fn file(path: &str) -> Catalog {
 fn assert_laws<E: Generated>(catalog: &Catalog) {
     let codes: Vec<i128> = catalog.codes().iter().map(|code| code.code).collect();
     assert!(E::ALL.iter().map(ErrorCode::code).eq(codes.iter().copied()), "the spec's order");
-    for code in interesting(&codes) {
+    for code in interesting(&codes.iter().copied().chain(of_ranges(catalog)).collect::<Vec<_>>()) {
         let Ok(number) = E::Repr::try_from(code) else { continue };
         assert_number_is_kept::<E>(number);
-        assert_eq!(E::new(number).is_recognized(), codes.contains(&code), "law 2 at {code}");
+        assert_eq!(E::new(number).name(), name(catalog, code), "law 2 at {code}");
     }
     assert_names_are_taken_back::<E>(catalog);
     assert_order_agrees(E::ALL);
     assert_facts_are_the_specs::<E>(catalog);
+    assert_names_of_ranges_need_a_number::<E>(catalog);
+    assert_tags_are_found::<E>(catalog);
     E::ALL.iter().copied().for_each(assert_the_number_is_shown_as_the_spec_wants(catalog));
+}
+
+/// The variant of a number: its own, that of a range, or the last.
+fn name(catalog: &Catalog, code: i128) -> &str {
+    let repr = catalog.sdk().repr;
+    let listed = catalog.codes().iter().find(|listed| listed.code == code);
+    let range = || catalog.ranges().iter().find(|range| range.numbers.contains(code, repr));
+    let listed = listed.map(|listed| &listed.facts);
+    let facts = listed.or_else(|| range().map(|range| &range.facts));
+    facts.map_or("Unrecognized", |facts| &facts.variant)
 }
 
 fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog) -> impl Fn(E) {
@@ -96,7 +112,7 @@ fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog)
     }
 }
 
-/// The listed codes, their neighbours, what differs from them in one bit, and the ends of all types.
+/// The listed codes and some of each range, their neighbours, what differs from them in one bit, and the ends of all types.
 fn interesting(codes: &[i128]) -> HashSet<i128> {
     let near =
         |code: i128| (0..64).map(move |bit| code ^ (1 << bit)).chain([code - 1, code, code + 1]);
@@ -132,6 +148,38 @@ fn assert_names_are_taken_back<E: Generated>(catalog: &Catalog) {
     );
 }
 
+fn assert_names_of_ranges_need_a_number<E: Generated>(catalog: &Catalog) {
+    for range in catalog.ranges() {
+        for name in range.symbol.iter().chain(&range.aliases).chain([&range.variant]) {
+            assert!(name.parse::<E>().is_err(), "law 3: {name}");
+        }
+    }
+    for code in of_ranges(catalog) {
+        let Ok(number) = E::Repr::try_from(code) else { continue };
+        let error = E::new(number);
+        assert_eq!(error.is_recognized(), name(catalog, code) != "Unrecognized");
+        if !E::ALL.contains(&error) {
+            assert_eq!(format!("{error:?}").parse(), Ok(error), "law 3: {error:?}");
+        }
+    }
+}
+
+/// The ends of each range, and a number in it.
+fn of_ranges(catalog: &Catalog) -> Vec<i128> {
+    let numbers = catalog.ranges().iter().flat_map(|range| match &range.numbers {
+        Numbers::Bounds(bounds) => [*bounds.start(), *bounds.end(), bounds.start() + 1],
+        Numbers::Mask { mask, value } => {
+            let bits = catalog.sdk().repr.bits();
+            let fit = |number: i128| {
+                let is_negative = catalog.sdk().repr.min() < 0 && number >> (bits - 1) & 1 == 1;
+                if is_negative { number - (1 << bits) } else { number }
+            };
+            [*value, value | !mask & ((1 << bits) - 1), value | 1 & !mask].map(fit)
+        }
+    });
+    numbers.collect()
+}
+
 fn assert_order_agrees<E: Generated>(errors: &[E]) {
     let mut sorted = errors.to_vec();
     sorted.sort();
@@ -165,9 +213,32 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
         assert_eq!((class, delay), (error.retry(), error.retry_after()));
         assert_eq!(entry.is_retryable(), error.is_retryable());
         assert_eq!((entry.effect(), entry.retry_hint()), (error.effect(), error.retry_hint()));
+        assert!(error.tags().iter().eq(&code.tags), "{:?}", error.tags());
         assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
         assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
     }
+}
+
+/// A code has the tags of its own list, each whole, and an unlisted code has none.
+fn assert_tags_are_found<E: Generated>(catalog: &Catalog) {
+    let known: Vec<&String> = catalog.codes().iter().flat_map(|code| &code.tags).collect();
+    for error in E::ALL {
+        let tags = error.tags();
+        assert!(known.iter().all(|tag| error.has_tag(tag) == tags.contains(&tag.as_str())));
+        assert!(tags.iter().all(|tag| !error.has_tag(&format!("{tag}s"))));
+        assert!(!error.has_tag(""));
+    }
+    let listed: HashSet<E::Repr> = E::ALL.iter().map(|error| error.number()).collect();
+    let numbers = (0..128).filter_map(|number| E::Repr::try_from(number).ok());
+    for unlisted in numbers.filter(|number| !listed.contains(number)).map(E::new) {
+        assert!(unlisted.tags().is_empty() && !known.iter().any(|tag| unlisted.has_tag(tag)));
+    }
+}
+
+#[test]
+fn tags_are_of_some_spec() {
+    let tags = file("specs/u16.toml").codes().iter().map(|code| code.tags.len()).sum::<usize>();
+    assert!(tags > 3, "{tags}");
 }
 
 #[test]
@@ -187,12 +258,15 @@ fn laws_hold_for_every_representation() {
     assert_laws::<of::PortError>(&file("specs/u16.toml"));
     assert_laws::<of::WideError>(&file("specs/i64.toml"));
     assert_laws::<of::FlagError>(&file("specs/u64.toml"));
+    assert_laws::<of::RangesError>(&file("specs/ranges.toml"));
+    assert_laws::<of::SwError>(&file("specs/sw.toml"));
 }
 
 #[test]
 fn small_types_are_walked_whole() {
     (i8::MIN..=i8::MAX).for_each(assert_number_is_kept::<of::ByteError>);
     (0..=u16::MAX).for_each(assert_number_is_kept::<of::PortError>);
+    (0..=u16::MAX).for_each(assert_number_is_kept::<of::SwError>);
 }
 
 #[test]

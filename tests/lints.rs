@@ -15,6 +15,8 @@ pub mod public {
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
     errcodes::errcodes!("golden/minimal.toml");
+    errcodes::errcodes!("specs/ranges.toml");
+    errcodes::errcodes!("specs/sw.toml");
 }
 
 /// The derive, public as well.
@@ -38,6 +40,25 @@ pub mod derived {
     pub enum Only {
         /// Too slow.
         Timeout,
+    }
+
+    /// With a range.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml")]
+    pub enum Verify {
+        /// The PIN is wrong.
+        WrongPin(VerifyWrongPin),
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<u16, Self>),
+    }
+
+    /// With a range, over the enum of all codes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml", full = crate::public::SwError)]
+    pub enum OnlyRange {
+        /// The PIN is wrong.
+        WrongPin(OnlyRangeWrongPin),
     }
 
     /// Over the enum of all codes.

@@ -35,9 +35,9 @@
 //! - comparisons: with another error, and with a number in both directions; `Ord` is by code, and `Hash` agrees;
 //! - `Display` (`{:#}` adds symbol and advice; width, precision and alignment are obeyed) and `Debug`;
 //! - the facts, as `const` methods: `code`, `name`, `symbol`, `message`, `cause`, `advice`, `message_in`,
-//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `url`,
-//!   `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and `entry`, which is an
-//!   [`Entry`] of all of them;
+//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `tags`,
+//!   `has_tag`, `url`, `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and
+//!   `entry`, which is an [`Entry`] of all of them;
 //! - constants: `ALL`, the listed codes; `SPACE`, the id of the spec; and one for each alias of a symbol, such as
 //!   `GmeError::QAV_ERR_TIMEOUT`;
 //! - the traits `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display`, `Error`,
@@ -109,12 +109,14 @@ mod effect;
 mod facts;
 mod impls;
 mod integrations;
+mod kept;
 mod kind;
 mod language;
 mod macros;
 mod number;
 mod pad;
 mod parse;
+mod range;
 mod retry;
 mod retryable;
 mod space;
@@ -196,7 +198,7 @@ pub use effect::Effect;
 /// assert_eq!(Printer::try_from(8).unwrap_err().code(), 8);
 /// ```
 ///
-/// A variant can also have a `symbol`, a `cause`, an `advice`, an `effect` and a `url`.
+/// A variant can also have a `symbol`, a `cause`, an `advice`, an `effect`, `tags = ["paper"]` and a `url`.
 pub use errcodes_macros::ErrorCode;
 pub use facts::{Entry, ErrorCode};
 #[cfg(feature = "serde")]

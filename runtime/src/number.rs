@@ -7,6 +7,9 @@ pub trait Repr: Copy + Into<i128> {
     /// The number in decimal, or in hex after `0x`. Hex digits may spell the bits of a negative
     /// number, as in `0x80004005` for an `i32`.
     fn parse(text: &str) -> Option<Self>;
+
+    /// The number of these low bits.
+    fn of_bits(bits: u64) -> Self;
 }
 
 macro_rules! reprs {
@@ -18,6 +21,10 @@ macro_rules! reprs {
                     None => text.parse().ok(),
                 }
             }
+
+            fn of_bits(bits: u64) -> Self {
+                $unsigned::of_bits(bits).cast_signed()
+            }
         }
 
         impl Repr for $unsigned {
@@ -26,6 +33,10 @@ macro_rules! reprs {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok(),
                     None => text.parse().ok(),
                 }
+            }
+
+            fn of_bits(bits: u64) -> Self {
+                bits.to_le_bytes().first_chunk().map_or(0, |low| Self::from_le_bytes(*low))
             }
         }
     )+};
@@ -53,7 +64,7 @@ impl Format {
 }
 
 /// A number as text: the sign or `0x`, and at most 20 decimal or 32 hex digits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Digits {
     text: [u8; Self::MOST],
     start: usize,
@@ -117,6 +128,12 @@ impl Digits {
 impl fmt::Display for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Digits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

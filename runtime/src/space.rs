@@ -10,6 +10,8 @@ use crate::number::Format;
 pub struct CodeSpace {
     /// The id.
     pub id: &'static str,
+    /// How many ranges it has. Their rows stand before the last one.
+    pub ranges: usize,
     /// How its numbers are written.
     pub format: Format,
     /// The spec's own language.
@@ -36,6 +38,10 @@ pub struct CodeSpace {
     pub delays: &'static [[u8; 4]],
     /// Effects as bytes.
     pub effects: &'static [[u8; 1]],
+    /// The position of each code's list of tags.
+    pub tags: &'static [[u8; 2]],
+    /// The distinct lists of tags.
+    pub tag_lists: &'static [&'static [&'static str]],
     /// Where each code is documented, if not all at `url`.
     pub urls: Column,
     /// Where the vendor documents the codes.
@@ -46,6 +52,7 @@ impl CodeSpace {
     /// A space without tables.
     pub const EMPTY: Self = Self {
         id: "",
+        ranges: 0,
         format: Format::DECIMAL,
         lang: "",
         names: Column::EMPTY,
@@ -59,6 +66,8 @@ impl CodeSpace {
         retries: &[],
         delays: &[],
         effects: &[],
+        tags: &[],
+        tag_lists: &[],
         urls: Column::EMPTY,
         url: None,
     };

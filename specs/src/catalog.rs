@@ -3,15 +3,19 @@
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
-use std::ops::{Deref, Range, RangeInclusive};
+use std::ops::{self, Deref, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Range, Repr, Retry};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
 pub const RESERVED_VARIANTS: &[&str] = &["ALL", "SPACE", RESERVED_SYMBOL];
+
+/// Variants that a range cannot have, because the type of its numbers is named after the enum and the
+/// variant, and would have the name of another generated type.
+pub const RESERVED_RANGES: &[&str] = &["Group", "Operation"];
 
 /// The name of the variant for unlisted codes. It is no symbol or alias either, because the
 /// generated `FromStr` would otherwise read the name of an unlisted code as a listed one.
@@ -32,6 +36,7 @@ pub struct Catalog {
     pub(crate) sources: Vec<Source>,
     pub(crate) groups: Vec<Group>,
     pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<Range>,
 }
 
 impl Catalog {
@@ -59,6 +64,18 @@ impl Catalog {
         &self.codes
     }
 
+    /// The ranges, in the spec's order. They are disjoint, but a listed code may be within one.
+    #[must_use]
+    pub fn ranges(&self) -> &[Range] {
+        &self.ranges
+    }
+
+    /// The facts of all codes, then of all ranges.
+    pub fn facts(&self) -> impl Iterator<Item = &Facts> {
+        let codes = self.codes.iter().map(|code| &code.facts);
+        codes.chain(self.ranges.iter().map(|range| &range.facts))
+    }
+
     /// Chooses another language for `Display` and the documentation. The case of `lang` does not
     /// matter.
     ///
@@ -84,8 +101,9 @@ impl Catalog {
     }
 
     pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        let has = |code: &Code| code.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
-        self.codes.iter().filter(|code| !has(code)).count()
+        let has =
+            |facts: &Facts| facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
+        self.facts().filter(|facts| !has(facts)).count()
     }
 
     /// The language as the spec spells it.
@@ -98,7 +116,7 @@ impl Catalog {
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
         let own = self.sdk.lang.as_str();
-        let fields = self.codes.iter().flat_map(|code| [&code.message, &code.cause, &code.advice]);
+        let fields = self.facts().flat_map(|facts| [&facts.message, &facts.cause, &facts.advice]);
         let titles = self.groups.iter().map(|group| &group.title);
         let mut others: Vec<&str> =
             fields.chain(titles).flat_map(BTreeMap::keys).map(String::as_str).collect();
@@ -175,6 +193,8 @@ pub struct Source {
     pub url: Option<String>,
     /// The language it is in.
     pub lang: Option<String>,
+    /// The day on which the vendor last changed it, as `YYYY-MM-DD`.
+    pub updated: Option<String>,
     /// The day it was read, as `YYYY-MM-DD`.
     pub retrieved: Option<String>,
 }
@@ -225,6 +245,8 @@ pub struct Facts {
     pub cause: Texts,
     /// What to do about it.
     pub advice: Texts,
+    /// Whose advice that is.
+    pub advised_by: AdvisedBy,
     /// What happened, as a canonical kind.
     pub kind: Kind,
     /// What the caller may do.
@@ -233,6 +255,8 @@ pub struct Facts {
     pub retry_after: Option<Duration>,
     /// Whether the failed call may have taken effect all the same.
     pub effect: Effect,
+    /// The categories that it belongs to: distinct identifiers.
+    pub tags: Vec<String>,
     /// Why the code should not be relied on any more.
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.
@@ -241,7 +265,7 @@ pub struct Facts {
     pub group: Option<usize>,
     /// Where the name of its variant is from, in bytes of the spec's text; `None` if from
     /// elsewhere.
-    pub place: Option<Range<usize>>,
+    pub place: Option<ops::Range<usize>>,
 }
 
 /// Codes have no message in a language.

@@ -3,22 +3,33 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod advice;
 mod alike;
+pub(crate) mod automatic;
+mod base;
+mod clash;
 mod class;
 mod code;
 pub(crate) mod codes;
 mod doubtful;
 mod facts;
+mod fields;
 mod group;
 mod language;
 pub(crate) mod name;
 mod number;
+mod numbers;
 mod overrides;
+mod owner;
 mod plain;
+mod range;
 mod remedy;
 mod script;
 mod sdk;
+mod sets;
+mod tags;
 mod text;
+mod unlisted;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -85,8 +96,8 @@ impl Draft {
 
     pub(crate) fn finish(self) -> (Catalog, Places) {
         let Self { sources, groups, codes, sdk, .. } = self;
-        let codes = codes.finish(sdk.sdk.repr);
-        (Catalog { sdk: sdk.sdk, sources, groups: groups.list, codes }, sdk.places)
+        let (codes, ranges) = codes.finish(sdk.sdk.repr);
+        (Catalog { sdk: sdk.sdk, sources, groups: groups.list, codes, ranges }, sdk.places)
     }
 }
 
@@ -122,17 +133,22 @@ pub(crate) fn check(
     let Draft { is_sound, sdk, mut sources, mut groups, codes, .. } = draft;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
+    let success = spec.sdk.success.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
-    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, report, codes };
+    let bases = groups.bases();
+    let mut checks = CodeChecks { sdk: &sdk, groups: &defaults, bases, is_sound, report, codes };
     let unlisted = checks.change(spec.overrides);
     if is_sound {
         checks.check_language(lang);
         checks.check_digits(digits);
     }
     checks.add(spec.codes);
+    let success = checks.add_ranges(spec.ranges).or(success);
+    checks.check_failures(success);
+    checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {
         checks.check_overridden(unlisted, &from);
@@ -150,7 +166,7 @@ fn check_alone(spec: &Spec, report: &mut Report) {
                 .label("the spec extends no other")
                 .help("name the spec to start from in `[sdk]`: `extends = \"gme\"`"),
         );
-    } else if spec.codes.is_empty() && report.is_empty() {
+    } else if spec.codes.is_empty() && spec.ranges.is_empty() && report.is_empty() {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
         let diagnostic = Diagnostic::new(Rule::NoCode, 0..0, "there is no code");
         report.add(diagnostic.help(remedy::some_code(report.origin())));
@@ -171,12 +187,13 @@ fn check_count(sources: &[raw::Source], report: &mut Report) {
 }
 
 fn source(raw: raw::Source, report: &mut Report) -> Source {
-    let raw::Source { header, title, url, lang, retrieved } = raw;
+    let raw::Source { header, title, url, lang, updated, retrieved } = raw;
     let title = text::required_line("title", title, &header, "a source", report);
     Source {
         title: title.unwrap_or_default(),
         url: text::url(url, report),
         lang: lang.given().map(|lang| language::tag(&lang, report)).and_then(Checked::ok),
+        updated: updated.given().map(Spanned::into_inner),
         retrieved: retrieved.given().map(Spanned::into_inner),
     }
 }

@@ -209,7 +209,7 @@ impl<'f> Checks<'f> {
         Ok(variant)
     }
 
-    /// The type of the codes, and the one of their groups.
+    /// The type of the codes, the one of their groups, and those of the numbers of ranges.
     fn claim_types(
         &mut self,
         at: usize,
@@ -219,10 +219,15 @@ impl<'f> Checks<'f> {
     ) -> Checked<()> {
         let name = &catalog.sdk().type_name;
         self.claim_type(at, name, "made again", places, report)?;
-        if catalog.groups().is_empty() {
-            return Ok(());
+        if !catalog.groups().is_empty() {
+            let name = format!("{name}Group");
+            self.claim_type(at, &name, "made again, for its groups", places, report)?;
         }
-        self.claim_type(at, &format!("{name}Group"), "made again, for its groups", places, report)
+        catalog.ranges().iter().try_for_each(|range| {
+            let variant = &range.variant;
+            let label = format!("made again, for its range {}", quoted(variant));
+            self.claim_type(at, &format!("{name}{variant}"), &label, places, report)
+        })
     }
 
     fn claim_type(

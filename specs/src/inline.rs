@@ -109,7 +109,8 @@ impl Unfinished {
 
 impl InlineCode<'_> {
     /// Sets a key whose value is a string: `symbol`, `variant`, `message`, `cause`, `advice`,
-    /// `kind`, `retry`, `after` (the delay of `retry`), `effect`, `deprecated` or `url`.
+    /// `advised_by`, `kind`, `retry`, `after` (the delay of `retry`), `effect`, `deprecated` or
+    /// `url`.
     ///
     /// # Errors
     ///
@@ -129,6 +130,20 @@ impl InlineCode<'_> {
             "variant" => set(&mut names.variant, at, value),
             "retry" => set(&mut self.retry(at).class, at, value),
             "after" => set(&mut self.retry(at).after, at, value),
+            _ => return Err(UnknownKey),
+        }
+        Ok(())
+    }
+
+    /// Sets a key whose value is a list of strings, each with its place: `tags`.
+    ///
+    /// # Errors
+    ///
+    /// If a code has no such key.
+    pub fn strings(&mut self, key: &str, values: Vec<(usize, String)>) -> Result<(), UnknownKey> {
+        let list = values.into_iter().map(|(at, value)| Spanned::new(place(at), value)).collect();
+        match key {
+            "tags" => self.unfinished.code.facts.tags = Field::Given(Spanned::new(0..0, list)),
             _ => return Err(UnknownKey),
         }
         Ok(())

@@ -8,9 +8,11 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
         message: table.texts("message"),
         cause: table.texts("cause"),
         advice: table.texts("advice"),
+        advised_by: table.string("advised_by"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
         deprecated: table.string("deprecated"),
         url: table.string("url"),
     }
@@ -19,6 +21,7 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
 /// The field of a key whose value is a string.
 pub(crate) fn string<'f>(facts: &'f mut Facts, key: &str) -> Option<&'f mut Field<String>> {
     Some(match key {
+        "advised_by" => &mut facts.advised_by,
         "kind" => &mut facts.kind,
         "effect" => &mut facts.effect,
         "deprecated" => &mut facts.deprecated,

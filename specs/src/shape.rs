@@ -11,7 +11,10 @@ use crate::{Diagnostic, Rule};
 pub(crate) enum Shape {
     String,
     Integer,
+    Boolean,
     Date,
+    Bits,
+    BitFields,
     ListOfStrings,
     ListOfCodes,
     ListOfTables,
@@ -25,6 +28,9 @@ impl Shape {
         match self {
             Self::String => "a string",
             Self::Integer => "an integer",
+            Self::Boolean => "true or false",
+            Self::Bits => "an integer such as 0x0F",
+            Self::BitFields => "a table such as { tries = 0x0F }",
             Self::Date => "a date such as 2025-11-21",
             Self::ListOfStrings => "a list of strings",
             Self::ListOfCodes => "a list of integers and of ranges such as \"1..=9\"",
@@ -42,12 +48,25 @@ impl Shape {
                 "write it without quotes: {}",
                 quoted(&format!("{key} = {}", text.trim()))
             )),
+            (Self::Integer, DeValue::String(text)) if key == "code" && text.contains("..") => {
+                Some(format!(
+                    "a set of codes is a `[[range]]`: write {}",
+                    quoted(&format!("codes = \"{text}\""))
+                ))
+            }
             (Self::Integer, DeValue::String(_)) if key == "code" => Some(
                 "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
                     .into(),
             ),
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
+            }
+            (Self::String, DeValue::Integer(_) | DeValue::Array(_)) if key == "codes" => Some(
+                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
+                    .into(),
+            ),
+            (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
+                Some(format!("write it without quotes: `{key} = {text}`"))
             }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
@@ -72,6 +91,9 @@ impl Shape {
             (
                 Self::String
                 | Self::Integer
+                | Self::Boolean
+                | Self::Bits
+                | Self::BitFields
                 | Self::Date
                 | Self::ListOfStrings
                 | Self::ListOfCodes
@@ -123,7 +145,7 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
 }
 
 /// Whether a text is an integer as TOML writes it.
-fn is_integer(text: &str) -> bool {
+pub(crate) fn is_integer(text: &str) -> bool {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) => i128::from_str_radix(digits, 16).is_ok(),

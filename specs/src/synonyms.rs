@@ -1,7 +1,7 @@
 //! What people write for the words and keys of the format.
 
 use crate::words::Word;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -140,6 +140,20 @@ impl Synonymous for Effect {
     ];
 }
 
+impl Synonymous for AdvisedBy {
+    const SYNONYMS: Synonyms = &[
+        ("document", &["vendor"]),
+        ("documentation", &["vendor"]),
+        ("official", &["vendor"]),
+        ("author", &["editor"]),
+        ("us", &["editor"]),
+        ("we", &["editor"]),
+        ("ours", &["editor"]),
+        ("me", &["editor"]),
+        ("own", &["editor"]),
+    ];
+}
+
 impl Synonymous for Repr {
     const SYNONYMS: Synonyms = &[
         ("int", &["i32"]),
@@ -189,11 +203,26 @@ const KEYS: Synonyms = &[
     ("hint", &["advice"]),
     ("help", &["advice"]),
     ("fix", &["advice"]),
-    ("number", &["code"]),
+    ("advisor", &["advised_by"]),
+    ("number", &["code", "codes"]),
+    ("numbers", &["codes"]),
+    ("code", &["codes"]),
+    ("range", &["codes"]),
+    ("bounds", &["codes"]),
+    ("bitmask", &["mask"]),
+    ("match", &["value"]),
+    ("bits", &["fields", "mask"]),
+    ("field", &["fields"]),
+    ("bitfields", &["fields"]),
     ("value", &["code"]),
     ("errno", &["code"]),
     ("alias", &["aliases"]),
-    ("category", &["kind"]),
+    ("offset", &["base"]),
+    ("category", &["kind", "tags"]),
+    ("categories", &["tags"]),
+    ("tag", &["tags"]),
+    ("label", &["tags"]),
+    ("labels", &["tags"]),
     ("retryable", &["retry"]),
     ("retry_class", &["retry"]),
     ("link", &["url"]),
@@ -202,22 +231,25 @@ const KEYS: Synonyms = &[
     ("language", &["lang"]),
     ("prefix", &["strip_prefix"]),
     ("type_name", &["type"]),
-    ("date", &["retrieved"]),
+    ("date", &["updated", "retrieved"]),
+    ("modified", &["updated"]),
+    ("last_modified", &["updated"]),
+    ("changed", &["updated"]),
     ("delay", &["after"]),
     ("codes", &["code"]),
     ("errors", &["code"]),
     ("error", &["code"]),
+    ("ranges", &["range"]),
     ("groups", &["group"]),
     ("overrides", &["override"]),
     ("sources", &["source"]),
 ];
 
 const HOMES: &[(&str, &[&str])] = &[
-    ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
-    (
-        "a code",
-        &["code", "symbol", "variant", "aliases", "message", "cause", "advice", "deprecated"],
-    ),
+    ("a code, and `variant = \"auto\"` to `[sdk]`", &["variant"]),
+    ("a code, a `[[group]]` or `[sdk]`", &["advised_by"]),
+    ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
+    ("a code", &["code", "symbol", "aliases", "message", "cause", "advice", "deprecated"]),
     (
         "`[sdk]`",
         &[
@@ -227,13 +259,15 @@ const HOMES: &[(&str, &[&str])] = &[
             "repr",
             "radix",
             "digits",
-            "success",
             "strip_prefix",
             "unrecognized",
             "extends",
         ],
     ),
-    ("`[[source]]`", &["retrieved"]),
+    ("`[[group]]`", &["base"]),
+    ("`[[source]]`", &["updated", "retrieved"]),
+    ("`[sdk]`, and `success = true` to a `[[range]]`", &["success"]),
+    ("a `[[range]]`", &["codes", "mask", "value", "fields"]),
     ("`retry`, as in `retry = { class = \"throttled\", after = \"3s\" }`", &["class", "after"]),
     ("`[[group]]`, as the header `[[group.code]]` of each of its codes", &["group"]),
 ];
@@ -255,6 +289,7 @@ mod tests {
         check::<Kind>();
         check::<Retry>();
         check::<Effect>();
+        check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
     }

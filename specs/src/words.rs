@@ -69,6 +69,7 @@ writable! {
     Retry: Self::ALL,
     Repr: Self::ALL,
     Radix: Self::ALL,
+    AdvisedBy: Self::ALL,
     // A spec leaves the key out where nobody knows.
     Effect: &[Self::None, Self::Possible],
 }
@@ -148,6 +149,16 @@ words! {
 }
 
 words! {
+    /// Whose advice it is.
+    AdvisedBy {
+        /// The vendor's documents give it.
+        Vendor = 0 "vendor",
+        /// Whoever wrote the spec gives it.
+        Editor = 1 "editor",
+    }
+}
+
+words! {
     /// The integer type of a code.
     Repr {
         /// 8 bits, signed
@@ -202,6 +213,11 @@ impl Repr {
     /// The code's bits as an unsigned number, as hex spells them.
     pub(crate) const fn unsigned(self, code: i128) -> i128 {
         code & ((1 << self.bits()) - 1)
+    }
+
+    /// The code with these bits.
+    pub(crate) const fn signed(self, bits: i128) -> i128 {
+        if bits > self.max() { bits - (1 << self.bits()) } else { bits }
     }
 }
 

@@ -6,6 +6,7 @@ mod impls;
 mod inline;
 mod lookup;
 mod other;
+mod range;
 mod subset;
 
 use std::rc::Rc;
@@ -146,16 +147,23 @@ fn expand_enum(
             inline::find(entry, catalog)
         }
     };
-    let subset = Subset::new(input, &entries, catalog.sdk(), find, errors);
+    let subset = Subset::new(input, &entries, catalog, find, errors);
     let span = options.spec.as_ref().map_or_else(|| input.ident.span(), |spec| spec.span);
     let site = Site::new(crate_path(options), span, Rc::clone(&reading.maps));
-    let item = Item { integrations: options.integrations.clone(), ..Item::default() };
+    let visibility = &input.vis;
+    let item = Item {
+        visibility: quote!(#visibility),
+        integrations: options.integrations.clone(),
+        ..Item::default()
+    };
     let impls = impls::items(&subset, catalog, &site, &item, options.full.as_ref());
     let block = emit::Block { attributes: &[], names_deprecated: subset.is_deprecated };
     let block = block.wrap(&site, &impls);
     let tracking = &reading.tracking;
+    let payloads = impls::payloads(&subset, catalog, &site, &item);
     quote! {
         #tracking
+        #payloads
         #block
     }
 }

@@ -13,6 +13,7 @@ mod field;
 mod folder;
 mod impls;
 mod names;
+mod ranges;
 mod tables;
 mod word;
 
@@ -24,6 +25,9 @@ pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;
 pub(crate) use impls::{integrations, traits};
 pub(crate) use names::{Names, repr};
+pub(crate) use ranges::{
+    RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set, unlisted_row,
+};
 pub(crate) use tables::{items as tables, key_expression};
 
 use errcodes_specs::Catalog;

@@ -119,6 +119,11 @@ fn of_variants_of_a_spec() {
 }
 
 #[test]
+fn of_ranges() {
+    assert_messages("ranges", derive);
+}
+
+#[test]
 fn of_variants_without_a_spec() {
     assert_messages("inline", derive);
 }

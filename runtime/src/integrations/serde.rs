@@ -70,7 +70,7 @@ macro_rules! __integrate_serde {
             ::core::result::Result::Ok($error::from_code(space, code))
         } }
     };
-    ($shape:ident $error:ident, $repr:ty, $known:expr) => {
+    ($shape:ident $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
         $crate::__serialize! { $error, |error| $crate::__private::Owner::number(error) }
         $crate::__deserialize! { $error, |deserializer| {
             let code: $repr = $crate::__private::serde::Deserialize::deserialize(deserializer)?;

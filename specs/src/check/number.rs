@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use toml::Spanned;
 
+use super::base::{self, Base};
 use super::remedy;
 use crate::catalog::spell;
 use crate::quote::quoted;
@@ -72,7 +73,7 @@ impl Number {
 
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its
     /// bits.
-    fn fit(self, written: i128) -> Option<i128> {
+    pub(super) fn fit(self, written: i128) -> Option<i128> {
         let Self { repr, radix, .. } = self;
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
@@ -85,7 +86,8 @@ impl Number {
     pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
         let Some(code) = self.fit(written) else {
             self.known?;
-            return Err(report.add(self.misfit(span.clone(), report)));
+            let message = format!("a code does not fit `{}`", self.repr.name());
+            return Err(report.add(self.misfit(span.clone(), message, report)));
         };
         if !self.has_room(code) && self.known.is_ok() {
             report.add(self.too_long(code, span.clone()));
@@ -99,7 +101,7 @@ impl Number {
         digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
     }
 
-    fn misfit(self, span: Span, report: &Report) -> Diagnostic {
+    pub(super) fn misfit(self, span: Span, message: String, report: &Report) -> Diagnostic {
         let Self { repr, radix, .. } = self;
         let full = Self { stated_digits: None, ..self };
         let (min, max) = match radix {
@@ -107,16 +109,12 @@ impl Number {
             Radix::Hex => (0, repr.unsigned(-1)),
         };
         let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
-        Diagnostic::new(
-            Rule::CodeOutOfRange,
-            span,
-            format!("a code does not fit `{}`", repr.name()),
-        )
-        .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
-        .help(remedy::wider_type(report.origin(), bits_may_be_meant))
+        Diagnostic::new(Rule::CodeOutOfRange, span, message)
+            .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
+            .help(remedy::wider_type(report.origin(), bits_may_be_meant))
     }
 
-    fn too_long(self, code: i128, span: Span) -> Diagnostic {
+    pub(super) fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
         self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }
@@ -159,24 +157,42 @@ impl Number {
         item: &Spanned<Success>,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
-        let bounds = match item.get_ref() {
-            Success::Code(code) => Some((Some(*code), Some(*code))),
-            Success::Range(text) => range(text),
+        match item.get_ref() {
+            Success::Code(code) => {
+                let code = self.check(*code, &item.span(), report)?;
+                Ok(code..=code)
+            }
+            Success::Range(text) => {
+                let forms = || {
+                    "write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\""
+                        .into()
+                };
+                self.range(text, &item.span(), forms, None, report)
+            }
+        }
+    }
+
+    /// The numbers of a range such as `1..=9`. `forms` says how to write one.
+    pub(super) fn range(
+        self,
+        text: &str,
+        span: &Span,
+        forms: impl FnOnce() -> String,
+        base: Option<&Checked<Base>>,
+        report: &mut Report,
+    ) -> Checked<RangeInclusive<i128>> {
+        let Some((start, end)) = bounds(text) else {
+            let skipped = report.skip(Rule::MalformedRange, span);
+            return Err(
+                skipped.unwrap_or_else(|| report.add(no_range(text, span.clone(), forms())))
+            );
         };
-        let Some((start, end)) = bounds else {
-            let skipped = report.skip(Rule::MalformedRange, &item.span());
-            return Err(skipped.unwrap_or_else(|| report.add(no_range(item))));
-        };
-        let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
-        let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;
+        let mut code = |written| base::code(base, written, self, span, report);
+        let start = start.map(&mut code).transpose()?;
+        let end = end.map(code).transpose()?;
         let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
         if range.is_empty() {
-            let message = "a range of codes is empty";
-            return Err(report.add(
-                Diagnostic::new(Rule::MalformedRange, item.span(), message)
-                    .label("ends before it starts")
-                    .help("write the smaller code first"),
-            ));
+            return Err(report.add(self.reversed(&range, span.clone())));
         }
         Ok(range)
     }
@@ -187,18 +203,13 @@ fn digits_of(spelled: &str) -> usize {
     spelled.len() - "0x".len()
 }
 
-fn no_range(item: &Spanned<Success>) -> Diagnostic {
-    let text = match item.get_ref() {
-        Success::Range(text) => quoted(text),
-        Success::Code(code) => code.to_string(),
-    };
-    Diagnostic::new(Rule::MalformedRange, item.span(), format!("{text} is not a range of codes"))
-        .label("not a range")
-        .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
+fn no_range(text: &str, span: Span, help: String) -> Diagnostic {
+    let message = format!("{} is not a range of codes", quoted(text));
+    Diagnostic::new(Rule::MalformedRange, span, message).label("not a range").help(help)
 }
 
 /// The bounds of a range; `None` for one that is not written.
-fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
+fn bounds(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     let (start, end) = text.split_once("..")?;
     let start = if start.trim().is_empty() { None } else { Some(integer(start)?) };
     let end = match end.strip_prefix('=') {
@@ -209,7 +220,7 @@ fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     Some((start, end))
 }
 
-fn integer(text: &str) -> Option<i128> {
+pub(super) fn integer(text: &str) -> Option<i128> {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) if !digits.starts_with(['+', '-']) => i128::from_str_radix(digits, 16).ok(),
@@ -218,7 +229,7 @@ fn integer(text: &str) -> Option<i128> {
     }
 }
 
-fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
+pub(super) fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
     order::by_number(&mut ranges, |range| *range.start());
     let mut merged: Vec<RangeInclusive<i128>> = Vec::new();
     for range in ranges {
@@ -253,11 +264,11 @@ mod tests {
 
     #[test]
     fn ranges_are_read_and_merged() {
-        assert_eq!(range("0.."), Some((Some(0), None)));
-        assert_eq!(range("..=-0x1"), None);
-        assert_eq!(range(" 1 ..= 0x9"), Some((Some(1), Some(9))));
+        assert_eq!(bounds("0.."), Some((Some(0), None)));
+        assert_eq!(bounds("..=-0x1"), None);
+        assert_eq!(bounds(" 1 ..= 0x9"), Some((Some(1), Some(9))));
         assert_eq!(
-            ["1..9", "1", "a..", "1..=", ".."].map(|text| range(text).is_some()),
+            ["1..9", "1", "a..", "1..=", ".."].map(|text| bounds(text).is_some()),
             [false, false, false, false, true]
         );
         assert_eq!(merge(vec![5..=6, 0..=0, 1..=2, 6..=9]), [0..=2, 5..=9]);

@@ -2,9 +2,10 @@
 
 use toml::Spanned;
 
+use super::advice::Advice;
 use super::name::{self, Role};
 use super::text::{self, Lines};
-use super::{class, language, number::Number};
+use super::{automatic, class, language, number::Number};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
@@ -39,6 +40,9 @@ pub(super) struct CheckedSdk {
     pub(super) lang: Checked<String>,
     /// Prefixes to take off symbols.
     pub(super) prefixes: Vec<String>,
+    /// Whether codes without a name are named after their messages.
+    pub(super) is_automatic: bool,
+    pub(super) advice: Advice,
 }
 
 impl CheckedSdk {
@@ -59,7 +63,8 @@ impl CheckedSdk {
             unrecognized: Retry::Unspecified,
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
-        Self { sdk, places: Places::DEFAULT, number, lang, prefixes: Vec::new() }
+        let (places, advice) = (Places::DEFAULT, Advice::BY_DEFAULT);
+        Self { sdk, places, number, lang, prefixes: Vec::new(), is_automatic: false, advice }
     }
 
     /// Replaces the id and type by the defaults for a file.
@@ -81,7 +86,15 @@ pub(super) fn check(
     base: Option<&SourceFile>,
     report: &mut Report,
 ) -> CheckedSdk {
-    let CheckedSdk { sdk: old, places: old_places, number: old_number, lang, prefixes } = inherited;
+    let CheckedSdk {
+        sdk: old,
+        places: old_places,
+        number: old_number,
+        lang,
+        prefixes,
+        is_automatic,
+        advice,
+    } = inherited;
     let places = Places::of(&raw);
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
@@ -122,7 +135,10 @@ pub(super) fn check(
         Field::Absent => prefixes,
         given => text::prefixes(given, report),
     };
-    CheckedSdk { sdk, places, number, lang, prefixes }
+    let is_automatic = automatic::check(raw.variant, is_automatic, report);
+    let stated = class::word("adviser", raw.advised_by, report).and_then(Checked::ok);
+    let advice = Advice { by: stated.unwrap_or(advice.by), stated };
+    CheckedSdk { sdk, places, number, lang, prefixes, is_automatic, advice }
 }
 
 /// The codes of a spec are those of the one that it extends, so they have the same type.

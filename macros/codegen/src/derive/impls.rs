@@ -2,6 +2,7 @@
 //! names as `full`.
 
 mod from_full;
+mod ranges;
 mod tables;
 
 use errcodes_specs::Catalog;
@@ -9,9 +10,10 @@ use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::subset::Subset;
-use crate::emit::{integrations, repr};
+use crate::emit::{RangeNames, integrations, repr, set};
 use crate::item::Item;
 use crate::site::Site;
+pub(super) use ranges::payloads;
 
 /// A derived enum with the identifiers of its impls.
 struct Derived<'a> {
@@ -21,8 +23,11 @@ struct Derived<'a> {
     item: &'a Item,
     error: &'a Ident,
     repr: TokenStream,
+    /// The enum of all codes, if the caller names one.
+    full: Option<&'a TokenStream>,
     variants: Vec<&'a Ident>,
     codes: Vec<Literal>,
+    ranges: Vec<RangeNames<'a>>,
 }
 
 pub(super) fn items(
@@ -39,8 +44,10 @@ pub(super) fn items(
         item,
         error: &subset.name,
         repr: repr(catalog.sdk(), site),
+        full,
         variants: subset.variants.iter().map(|(variant, _)| variant).collect(),
         codes: subset.variants.iter().map(|(_, code)| Literal::i128_unsuffixed(*code)).collect(),
+        ranges: ranges::names(subset, catalog),
     };
     let facts = match full {
         Some(full) => from_full::items(&derived, full),
@@ -61,6 +68,7 @@ fn total(derived: &Derived<'_>) -> TokenStream {
         // The variant is wrong, which is reported: no program is built, but its conversions should exist.
         quote!(loop {})
     };
+    let rest = ranges::or(derived, &TokenStream::new(), &rest);
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
@@ -90,6 +98,8 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
     let Derived { site, error, repr, variants, codes, .. } = derived;
     let (runtime, private) = (site.runtime(), site.private());
     let unrecognized = quote!(#runtime::Unrecognized<#repr, #error>);
+    let (ok, err) = (quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err));
+    let rest = ranges::or(derived, &ok, &quote!(#err(#private::unrecognized(code))));
     quote! {
         #[automatically_derived]
         impl ::core::convert::TryFrom<#repr> for #error {
@@ -97,8 +107,8 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 
             fn try_from(code: #repr) -> ::core::result::Result<Self, #unrecognized> {
                 match code {
-                    #(#codes => ::core::result::Result::Ok(Self::#variants),)*
-                    _ => ::core::result::Result::Err(#private::unrecognized(code)),
+                    #(#codes => #ok(Self::#variants),)*
+                    _ => #rest,
                 }
             }
         }
@@ -106,8 +116,9 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn integrations(derived: &Derived<'_>) -> TokenStream {
-    let Derived { subset, site, item, error, repr, variants, .. } = derived;
+    let Derived { subset, site, item, error, repr, variants, ranges, .. } = derived;
+    let sets = ranges.iter().map(|range| set(&range.range.numbers, site));
     let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
-    let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*]);
+    let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*], &[#(#sets),*]);
     integrations::items(site, &item.integrations, &shape)
 }

@@ -4,16 +4,19 @@ mod codes;
 mod constants;
 pub(crate) mod docs;
 mod groups;
+pub(crate) mod numbers;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Names;
+use super::ranges::payloads;
 pub(super) use constants::items as constants;
 pub(super) use groups::{derives, methods as group_methods};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let codes = codes::items(names);
+    let payloads = payloads(&names.ranges, names.sdk(), names.site, names.item);
     let groups = groups::items(names);
-    quote! { #codes #groups }
+    quote! { #codes #payloads #groups }
 }

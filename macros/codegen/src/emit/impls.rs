@@ -10,12 +10,13 @@ mod widths;
 
 use proc_macro2::TokenStream;
 
-use super::enumeration;
 use super::names::Names;
+use super::{enumeration, ranges};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let impls = [
         rows::items(names),
+        ranges::rows(names).unwrap_or_default(),
         facts::items(names),
         enumeration::constants(names),
         convert::items(names),

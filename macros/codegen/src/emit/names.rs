@@ -4,6 +4,7 @@ use quote::quote;
 use syn::ext::IdentExt;
 
 use super::field::Field;
+use super::ranges::RangeNames;
 use crate::item::Item;
 use crate::site::Site;
 
@@ -17,6 +18,10 @@ pub(crate) struct Names<'a> {
     pub(crate) group: Option<Ident>,
     /// The variants of the codes, in order.
     pub(crate) variants: Vec<Ident>,
+    /// The ranges that have variants here, in order.
+    pub(crate) ranges: Vec<RangeNames<'a>>,
+    /// Whether the variants are the caller's.
+    pub(crate) is_derived: bool,
     /// The spec's own language, then the others.
     pub(crate) languages: Vec<&'a str>,
 }
@@ -26,6 +31,11 @@ impl<'a> Names<'a> {
         let error = item.name.clone().unwrap_or_else(|| site.ident(&catalog.sdk().type_name));
         let variants = catalog.codes().iter();
         let variants = variants.map(|code| site.ident_of(&code.variant, code.place.as_ref()));
+        let ranges = catalog.ranges().iter().map(|range| {
+            let variant = site.ident_of(&range.variant, range.place.as_ref());
+            RangeNames::new(range, &error, variant)
+        });
+        let ranges = ranges.collect();
         let has_groups = !catalog.groups().is_empty();
         Self {
             catalog,
@@ -34,6 +44,8 @@ impl<'a> Names<'a> {
             group: has_groups.then(|| site.ident(&format!("{}Group", error.unraw()))),
             error,
             variants: variants.collect(),
+            ranges,
+            is_derived: false,
             languages: catalog.languages(),
         }
     }
@@ -47,30 +59,35 @@ impl<'a> Names<'a> {
     ) -> Self {
         let languages = catalog.languages();
         let error = error.clone();
-        Self { catalog, site, item, error, group: None, variants: Vec::new(), languages }
-    }
-
-    /// Whether the variants are the caller's.
-    pub(crate) fn is_derived(&self) -> bool {
-        self.variants.len() < self.catalog.codes().len()
+        Self {
+            catalog,
+            site,
+            item,
+            error,
+            group: None,
+            variants: Vec::new(),
+            ranges: Vec::new(),
+            is_derived: true,
+            languages,
+        }
     }
 
     pub(crate) fn sdk(&self) -> &'a Sdk {
         self.catalog.sdk()
     }
 
-    /// The rows of a table: one per code and the extra one.
+    /// The rows of a table: one per code, one per range, and the extra one.
     pub(crate) fn rows(&self) -> usize {
         self.unrecognized_row() + 1
     }
 
     pub(crate) fn unrecognized_row(&self) -> usize {
-        self.catalog.codes().len()
+        self.catalog.codes().len() + self.catalog.ranges().len()
     }
 
     /// The facts of each row but the extra one.
     pub(crate) fn facts(&self) -> impl Iterator<Item = &'a Facts> {
-        self.catalog.codes().iter().map(|code| &code.facts)
+        self.catalog.facts()
     }
 
     /// Whether any row has a fact that most do without.

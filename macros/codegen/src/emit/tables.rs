@@ -5,6 +5,7 @@ mod columns;
 mod lookup;
 mod perfect_hash;
 mod space;
+mod tags;
 mod texts;
 
 use proc_macro2::TokenStream;
@@ -14,6 +15,7 @@ use super::names::Names;
 pub(super) use columns::{has_delays, has_word};
 pub(crate) use lookup::key_expression;
 pub(super) use space::{format, url};
+pub(super) use tags::has_tags;
 pub(super) use texts::{has_urls, texts_table};
 
 pub(crate) fn items(names: &Names<'_>) -> TokenStream {

@@ -2,8 +2,8 @@ use errcodes_specs::quoted;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token};
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token, bracketed};
 
 use super::table::{self, Known, Place, Shape};
 use crate::errors::Errors;
@@ -21,6 +21,7 @@ pub(crate) enum Value {
     Word,
     Integration,
     String(LitStr),
+    Strings(Vec<LitStr>),
     Integer(i128, Span),
     Path(TokenStream),
     Exported(ExportPath),
@@ -54,6 +55,7 @@ impl Given {
             Value::String(literal) => Some(literal),
             Value::Word
             | Value::Integration
+            | Value::Strings(_)
             | Value::Integer(..)
             | Value::Path(_)
             | Value::Exported(_) => None,
@@ -67,6 +69,7 @@ impl Given {
             | Value::Integration
             | Value::Integer(..)
             | Value::String(_)
+            | Value::Strings(_)
             | Value::Exported(_) => None,
         }
     }
@@ -78,6 +81,7 @@ impl Given {
             | Value::Integration
             | Value::Integer(..)
             | Value::String(_)
+            | Value::Strings(_)
             | Value::Path(_) => None,
         }
     }
@@ -188,6 +192,7 @@ fn value(known: &Known, name: &Ident, input: ParseStream<'_>) -> Result<Value> {
         Shape::Word => no_value(name, input).map(|()| Value::Word),
         Shape::Integration => no_value(name, input).map(|()| Value::Integration),
         Shape::String => after_equals(known, name, input, string),
+        Shape::Strings => after_equals(known, name, input, strings),
         Shape::Integer => after_equals(known, name, input, integer),
         Shape::Path => after_equals(known, name, input, path),
         Shape::Exported => after_equals(known, name, input, exported),
@@ -224,10 +229,21 @@ fn after_equals(
     parse(input).unwrap_or_else(|| Err(Error::new(span, message)))
 }
 
-/// `None` if no string stands there. The others do likewise.
+/// `None` if no string stands there. The functions below do likewise.
 fn string(input: ParseStream<'_>) -> Option<Result<Value>> {
     let literal: LitStr = input.parse().ok()?;
     Some(plain(literal.suffix(), literal.span()).map(|()| Value::String(literal)))
+}
+
+fn strings(input: ParseStream<'_>) -> Option<Result<Value>> {
+    let list = input.call(|input| {
+        let list;
+        bracketed!(list in input);
+        list.parse_terminated(ParseBuffer::parse::<LitStr>, Token![,])
+    });
+    let list: Vec<LitStr> = list.ok()?.into_iter().collect();
+    let mistake = list.iter().find_map(|item| plain(item.suffix(), item.span()).err());
+    Some(mistake.map_or(Ok(Value::Strings(list)), Err))
 }
 
 fn path(input: ParseStream<'_>) -> Option<Result<Value>> {

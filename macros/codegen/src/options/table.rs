@@ -3,7 +3,7 @@ use proc_macro2::Ident;
 use syn::Error;
 
 use Place::{Call, Derive, Export, OwnVariant, SpecVariant};
-use Shape::{Exported, Integer, Integration, Path, Spec, String, Word};
+use Shape::{Exported, Integer, Integration, Path, Spec, String, Strings, Word};
 
 /// Where options stand, which decides what they can be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,6 +28,8 @@ pub(super) enum Shape {
     /// Nothing: the name is that of an integration.
     Integration,
     String,
+    /// A list of strings.
+    Strings,
     Integer,
     /// A path of Rust.
     Path,
@@ -73,6 +75,7 @@ const TABLE: &[Known] = &[
     option("serde", Integration, "serde", ENUM),
     option("spec", Spec, "spec = \"gme\"", &[Derive]),
     option("symbol", String, "symbol = \"AV_ERR_TIMEOUT\"", VARIANT),
+    option("tags", Strings, "tags = [\"network\"]", OWN),
     option("url", String, "url = \"https://vendor.example/7004\"", OWN),
     option("variant", String, "variant = \"Timeout\"", &[SpecVariant]),
 ];
@@ -91,6 +94,7 @@ impl Shape {
         match self {
             Word | Integration => "no value",
             String => "a string",
+            Strings => "a list of strings",
             Integer => "a number",
             Path => "a path",
             Exported => "the path of an exported spec",

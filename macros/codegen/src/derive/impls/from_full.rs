@@ -4,7 +4,7 @@ use proc_macro2::{Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::Derived;
+use super::{Derived, ranges};
 use crate::emit::{Fact, methods, traits};
 
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
@@ -66,6 +66,8 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
 /// Numbers go by way of `i128`: if `full` is an enum of another width, the error at its name is the only one.
 fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { subset, error, site, repr, variants, codes, .. } = derived;
+    let ranges = derived.ranges.iter().map(|range| &range.variant);
+    let payloads = derived.ranges.iter().map(|range| &range.payload);
     let (runtime, private) = (site.runtime(), site.private());
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let wide = quote!(::core::primitive::i128);
@@ -74,6 +76,7 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
         const fn full(error: &#error) -> #full {
             match error {
                 #(#error::#variants => const { #full::from_code(#codes as #repr as #wide as _) },)*
+                #(#error::#ranges(number) => #full::from_code(#payloads::code(*number) as #wide as _),)*
                 #(#error::#unmatched { .. } => #full::from_code(0),)*
                 #(#error::#other(code) => #full::from_code(#private::code(*code) as #wide as _),)*
             }
@@ -110,15 +113,18 @@ fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             }
         };
     }
+    let ok = quote!(::core::result::Result::Ok);
+    let rest = ranges::or(derived, &ok, &quote!(::core::result::Result::Err(error)));
     quote! {
         #[automatically_derived]
         impl ::core::convert::TryFrom<#full> for #error {
             type Error = #full;
 
             fn try_from(error: #full) -> ::core::result::Result<Self, #full> {
-                match number_of(&error) {
-                    #(#codes => ::core::result::Result::Ok(Self::#variants),)*
-                    _ => ::core::result::Result::Err(error),
+                let code = number_of(&error);
+                match code {
+                    #(#codes => #ok(Self::#variants),)*
+                    _ => #rest,
                 }
             }
         }

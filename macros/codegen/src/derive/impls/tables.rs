@@ -4,16 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Derived;
-use crate::emit::{Names, display, fact_body, key_expression, methods, tables, traits};
+use crate::emit::{
+    Names, display, fact_body, key_expression, methods, of_ranges, range_rows, tables, traits,
+    unlisted_row,
+};
 
 pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
     let Derived { catalog, site, item, error, repr, .. } = derived;
     let names = Names::of_derived(catalog, site, item, error);
     let parts = [
         tables(&names),
+        range_rows(&names).unwrap_or_default(),
         row(derived, &names),
         number(derived),
-        parsed(derived),
+        parsed(derived, &names),
         methods(error, site, repr, &|fact| fact_body(&names, fact)),
         traits::of_space(&names),
         display(&names),
@@ -30,11 +34,15 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
         let row = catalog.codes().iter().position(|listed| listed.code == *code);
         Literal::usize_unsuffixed(row.unwrap_or(unrecognized))
     });
-    let key = key_expression(catalog.sdk());
+    let range_variants = subset.ranges.iter().map(|(variant, _)| variant);
+    let range_rows = subset.ranges.iter().map(|(_, at)| catalog.codes().len() + at);
+    let range_rows = range_rows.map(Literal::usize_unsuffixed);
+    let (key, unlisted) = (key_expression(catalog.sdk()), unlisted_row(names));
     quote! {
         const fn row(error: &#error) -> ::core::primitive::usize {
             match error {
                 #(#error::#variants => #rows,)*
+                #(#error::#range_variants(_) => #range_rows,)*
                 #(#error::#unmatched { .. } => #unrecognized,)*
                 #(#error::#other(code) => row_of(#private::code(*code)),)*
             }
@@ -43,7 +51,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
         const fn row_of(code: #repr) -> ::core::primitive::usize {
             let row = #private::Index::row(&INDEX, #key);
             let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-            if listed { row } else { #unrecognized }
+            if listed { row } else { #unlisted }
         }
     }
 }
@@ -52,10 +60,13 @@ fn number(derived: &Derived<'_>) -> TokenStream {
     let Derived { subset, error, site, repr, variants, codes, .. } = derived;
     let private = site.private();
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
+    let ranges = derived.ranges.iter().map(|range| &range.variant);
+    let payloads = derived.ranges.iter().map(|range| &range.payload);
     quote! {
         const fn number(error: &#error) -> #repr {
             match error {
                 #(#error::#variants => #codes,)*
+                #(#error::#ranges(number) => #payloads::code(*number),)*
                 #(#error::#unmatched { .. } => 0,)*
                 #(#error::#other(code) => #private::code(*code),)*
             }
@@ -64,19 +75,22 @@ fn number(derived: &Derived<'_>) -> TokenStream {
 }
 
 /// The number of a symbol, an alias, a variant of the spec, or a number.
-fn parsed(derived: &Derived<'_>) -> TokenStream {
+fn parsed(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let Derived { catalog, site, repr, .. } = derived;
     let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
+    let [without_number, with_number] = of_ranges(names);
     quote! {
         fn parsed(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
             if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                 let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                #without_number
                 return ::core::result::Result::Ok(
                     #repr::from_le_bytes(#private::Numbers::get(&CODES, listed)),
                 );
             }
+            #with_number
             ::core::option::Option::ok_or(
                 <#repr as #private::Repr>::parse(text),
                 #private::parse_error(#id),

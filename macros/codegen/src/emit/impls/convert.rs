@@ -7,6 +7,7 @@ use quote::quote;
 
 use crate::emit::enumeration::docs;
 use crate::emit::names::Names;
+use crate::emit::ranges::{of_ranges, unlisted_row};
 use crate::emit::tables::key_expression;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
@@ -17,28 +18,26 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     quote! { #numbers #from #from_str #order }
 }
 
-/// `from_code` reads the one row in which the code can be, and takes the extra row if the code is not there. Then it
-/// puts the code in place of the kept one, which does nothing but in the extra row.
+/// `from_code` reads the one row in which the code can be, and takes the extra row, or that of a range, if the code is
+/// not there. Then it puts the code in place of the kept one, which does nothing in the other rows.
 fn numbers(names: &Names<'_>) -> TokenStream {
-    let error = &names.error;
-    let (private, repr) = (names.site.private(), names.repr());
-    let key = key_expression(names.sdk());
-    let unrecognized = names.unrecognized_row();
+    let (error, repr) = (&names.error, names.repr());
+    let listed = names.variants.len();
+    let [row_of, row] = row_of(names);
+    let set = set_code(names);
     let check = check(names);
     quote! {
+        #row_of
+
         impl #error {
             /// All listed codes, in the spec's order.
-            pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, #unrecognized).0;
+            pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, #listed).0;
 
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
             pub const fn from_code(code: #repr) -> Self {
-                let row = #private::Index::row(&INDEX, #key);
-                let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-                let mut error = #private::pick(&VARIANTS, if listed { row } else { #unrecognized });
-                if let Self::Unrecognized(unlisted) = &mut error {
-                    #private::set_code(unlisted, code);
-                }
+                #row
+                #set
                 error
             }
 
@@ -47,10 +46,53 @@ fn numbers(names: &Names<'_>) -> TokenStream {
     }
 }
 
+/// The row of a `code`, and the variant in it: with ranges by a function that `FromStr` calls, too.
+fn row_of(names: &Names<'_>) -> [TokenStream; 2] {
+    let (private, repr) = (names.site.private(), names.repr());
+    let (key, unlisted) = (key_expression(names.sdk()), unlisted_row(names));
+    let row = quote! {
+        let row = #private::Index::row(&INDEX, #key);
+        let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
+    };
+    let found = quote!(if listed { row } else { #unlisted });
+    if names.ranges.is_empty() {
+        let picked = quote!(let mut error = #private::pick(&VARIANTS, #found););
+        return [TokenStream::new(), quote!(#row #picked)];
+    }
+    let row_of = quote! {
+        #[inline]
+        const fn row_of(code: #repr) -> ::core::primitive::usize {
+            #row
+            #found
+        }
+    };
+    [row_of, quote!(let mut error = #private::pick(&VARIANTS, row_of(code));)]
+}
+
+/// Puts the `code` into the `error` that keeps one.
+fn set_code(names: &Names<'_>) -> TokenStream {
+    let private = names.site.private();
+    if names.ranges.is_empty() {
+        return quote! {
+            if let Self::Unrecognized(unlisted) = &mut error {
+                #private::set_code(unlisted, code);
+            }
+        };
+    }
+    let variants = names.ranges.iter().map(|range| &range.variant);
+    quote! {
+        match &mut error {
+            Self::Unrecognized(unlisted) => #private::set_code(unlisted, code),
+            #(Self::#variants(number) => #private::Kept::set_code(&mut number.0, code),)*
+            _ => {}
+        }
+    }
+}
+
 fn check(names: &Names<'_>) -> TokenStream {
     let repr = names.repr();
     let success = &names.sdk().success;
-    let error = quote!(::core::result::Result::Err(Self::from_code(code)));
+    let error = checked(names);
     let body = if success.is_empty() {
         error
     } else {
@@ -62,7 +104,7 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let doc = docs::check(names.sdk());
+    let doc = docs::check(names.catalog);
     quote! {
         #[doc = #doc]
         ///
@@ -72,6 +114,22 @@ fn check(names: &Names<'_>) -> TokenStream {
         #[inline]
         pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
             #body
+        }
+    }
+}
+
+/// The error of a code that is no success, unless it is one of a range of successes.
+fn checked(names: &Names<'_>) -> TokenStream {
+    let ranges = names.ranges.iter().filter(|range| range.range.is_success);
+    let variants: Vec<_> = ranges.map(|range| &range.variant).collect();
+    let error = quote!(Self::from_code(code));
+    if variants.is_empty() {
+        return quote!(::core::result::Result::Err(#error));
+    }
+    quote! {
+        match #error {
+            #(Self::#variants(_))|* => ::core::result::Result::Ok(code),
+            error => ::core::result::Result::Err(error),
         }
     }
 }
@@ -114,6 +172,7 @@ fn from(names: &Names<'_>) -> TokenStream {
 fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
+    let [without_number, with_number] = of_ranges(names);
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
@@ -125,8 +184,10 @@ fn from_str(names: &Names<'_>) -> TokenStream {
             ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
                 if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                     let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                    #without_number
                     return ::core::result::Result::Ok(#private::pick(&VARIANTS, listed));
                 }
+                #with_number
                 match <#repr as #private::Repr>::parse(text) {
                     ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
                     ::core::option::Option::None => {

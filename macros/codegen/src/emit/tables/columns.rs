@@ -5,17 +5,23 @@ use std::time::Duration;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::blob;
+use super::{blob, tags};
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let words = Word::ALL.iter().filter_map(|&word| word_column(names, word));
-    let (words, rest) = (words.collect::<TokenStream>(), [delays(names), groups(names)]);
+    let rest = [delays(names), groups(names), tags::items(names)];
+    let words = words.collect::<TokenStream>();
     quote!(#words #(#rest)*)
 }
 
-fn column(names: &Names<'_>, name: &Ident, width: usize, bytes: &Literal) -> TokenStream {
+pub(super) fn column(
+    names: &Names<'_>,
+    name: &Ident,
+    width: usize,
+    bytes: &Literal,
+) -> TokenStream {
     let (private, rows) = (names.site.private(), names.rows());
     quote!(#private::table! { #name: Numbers<#width, #rows> = (#bytes) })
 }
