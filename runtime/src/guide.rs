@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | use an SDK whose spec is bundled | [`bundled_sdk`] |
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
+//! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
 //! | check calls that return -109 for 109 | [`negated`] |
 //! | use codes whose type or number differs by platform | [`platform`] |
@@ -21,6 +22,9 @@ pub mod own_spec {}
 
 #[doc = include_str!("../docs/format.md")]
 pub mod format {}
+
+#[doc = include_str!("../docs/shipping.md")]
+pub mod shipping {}
 
 #[doc = include_str!("../docs/folders.md")]
 pub mod folders {}

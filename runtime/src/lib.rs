@@ -111,6 +111,7 @@ mod integrations;
 mod kept;
 mod kind;
 mod language;
+mod macros;
 mod number;
 mod pad;
 mod parse;
@@ -173,6 +174,7 @@ pub use effect::Effect;
 /// Options of the enum:
 ///
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
+/// - `extends = acme_sys::acme`: the exported spec that the file starts from;
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
@@ -208,95 +210,3 @@ pub use retry::Retry;
 pub use retryable::{RetryHint, Retryable};
 pub use unrecognized::Unrecognized;
 pub use words::ParseNameError;
-
-/// Generates the error enum of an SDK from its spec.
-///
-/// The first argument is a string literal, the name of the spec. Options may follow.
-///
-/// ```
-/// errcodes::errcodes!("gme");
-///
-/// assert_eq!(GmeError::from(1005), GmeError::Timeout);
-/// ```
-///
-/// | name | spec |
-/// | --- | --- |
-/// | `"gme"`, `"ilvb/push"` | a bundled one; a bare name is never a file, now or later |
-/// | `"ilvb"` | a bundled folder, with a spec for each code space |
-/// | `"errors/acme.toml"` | a file, by its path from the calling crate's `Cargo.toml` |
-/// | `"./errors"` | your own folder; its path starts with `./` or `../` |
-/// | `"./errors/push"` | one space of your own folder |
-///
-/// A folder makes an enum for each code space, and one over all of them: see [the guide](crate::guide::folders).
-///
-/// ```
-/// errcodes::errcodes!("ilvb"); // IlvbAvError, IlvbPushError, IlvbRecordingError, IlvbError, IlvbSpace
-///
-/// let error = IlvbError::from_code(IlvbSpace::Push, 1001);
-/// assert_eq!(error, IlvbError::Push(IlvbPushError::PermissionDenied));
-/// ```
-///
-/// [Your own spec](crate::guide::own_spec) may start from another one, bundled or a file: `extends = "gme"` in its
-/// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different.
-///
-/// # Options
-///
-/// ```
-/// errcodes::errcodes!("gme", lang = "zh", constants);
-///
-/// assert_eq!(GmeError::AV_ERR_TIMEOUT.to_string(), "操作超时 (gme 1005)");
-/// ```
-///
-/// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
-/// - `constants`: a constant for each symbol of the vendor, so that a migration is search and replace;
-/// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
-///   [feature](crate#features) of the same name;
-/// - `crate = path`: where this crate is, if the path by which you call the macro is not the one.
-///
-/// # The long form
-///
-/// Attributes, visibility and name can be yours; the variants still come from the spec. A doc comment replaces the
-/// generated one, options stand in `#[errcodes(..)]`, and other derives see every variant.
-///
-/// ```
-/// errcodes::errcodes! {
-///     /// What goes wrong in voice chat.
-///     #[errcodes(lang = "zh")]
-///     pub(crate) enum VoiceError = "gme";
-/// }
-///
-/// assert_eq!(VoiceError::NetRequestFailed.to_string(), "网络请求失败 (gme 7004)");
-/// ```
-///
-/// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive
-/// [what is there already](crate#what-is-generated): the macro reports it.
-///
-/// # Bundled specs
-///
-/// | name | SDK |
-/// | --- | --- |
-/// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
-/// | `ilive` | Tencent Cloud iLiveSDK |
-/// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
-/// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
-///
-/// # Errors
-///
-/// Every mistake in a spec is a compile error with path, line and column. A missing match arm or a variant that
-/// does not exist is a compile error like any other:
-///
-/// ```compile_fail,E0599
-/// errcodes::errcodes!("gme");
-///
-/// let _ = GmeError::NetRequestFalled; // the vendor's typing error is not in the Rust name
-/// ```
-///
-/// # Panics
-///
-/// Neither the macro nor the generated code panics.
-#[macro_export]
-macro_rules! errcodes {
-    ($($spec:tt)*) => {
-        $crate::__private::errcodes! { ($crate) $($spec)* }
-    };
-}

@@ -2,7 +2,7 @@
 
 use core::time::Duration;
 
-pub use errcodes_macros::errcodes;
+pub use errcodes_macros::{errcodes, error_code, export_spec};
 
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};

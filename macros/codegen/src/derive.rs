@@ -18,6 +18,7 @@ use syn::{Data, DataEnum, DeriveInput, Error, LitStr, Result};
 
 use crate::compiler::Compiler;
 use crate::errors::Errors;
+use crate::exported::{self, Handed, SpecName, Wanted};
 use crate::item::Item;
 use crate::options::{Given, Options, Place};
 use crate::read::{Reading, Request, choose_language, read_one};
@@ -31,14 +32,21 @@ use subset::Subset;
 /// Whatever is wrong is reported by `compile_error!`, beside as much of the impls as can be made.
 #[must_use]
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let (handed, tokens) = exported::take(input);
+    let input: DeriveInput = match syn::parse2(tokens.clone()) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
     let options = options(&input, &mut errors);
+    if handed.is_none()
+        && let Some(fetch) = fetch(&options, &tokens)
+    {
+        return fetch;
+    }
+    let read = |errors: &mut Errors| of_spec(&options, handed.as_ref(), compiler, errors);
     let items = match variants(&input) {
-        Ok(data) => expand_enum(&input, data, &options, compiler, &mut errors),
+        Ok(data) => expand_enum(&input, data, &options, read, &mut errors),
         Err(error) => {
             errors.push(error);
             TokenStream::new()
@@ -46,6 +54,21 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     };
     let errors = errors.to_tokens();
     quote! { #errors #items }
+}
+
+/// For an enum that needs an exported spec: a call of that spec's macro, which comes back with the texts. What else is
+/// wrong is reported then.
+fn fetch(options: &Options, input: &TokenStream) -> Option<TokenStream> {
+    let path = match &options.spec.as_ref()?.wanted {
+        Wanted::Exported(path) => path,
+        Wanted::Named(_) => options.extends.as_ref()?,
+    };
+    let runtime = crate_path(options);
+    Some(path.fetch(&quote!(#runtime::__private::error_code), input))
+}
+
+fn crate_path(options: &Options) -> TokenStream {
+    options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes))
 }
 
 fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
@@ -63,6 +86,11 @@ fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
         let message = "option `lang` has no effect beside `full`\n\
                        help: set `lang` where the enum of all codes is made, and take it out here";
         errors.add(lang.span(), message);
+    }
+    if let (Some(extends), false) = (&options.extends, options.has_spec) {
+        let message = "option `extends` has no effect without `spec`\n\
+                       help: name the file that extends it, as in `spec = \"errors/acme.toml\"`";
+        errors.add(extends.span(), message);
     }
     options
 }
@@ -92,14 +120,14 @@ fn expand_enum(
     input: &DeriveInput,
     data: &DataEnum,
     options: &Options,
-    compiler: &dyn Compiler,
+    of_spec: impl FnOnce(&mut Errors) -> Reading<Catalog>,
     errors: &mut Errors,
 ) -> TokenStream {
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
     let mut entries = entry::read(data, place, errors);
     let reading = match place {
-        Place::SpecVariant => of_spec(options, compiler, errors),
-        Place::OwnVariant | Place::Call | Place::Derive => {
+        Place::SpecVariant => of_spec(errors),
+        Place::OwnVariant | Place::Call | Place::Derive | Place::Export => {
             of_variants(&input.ident, &entries, options, errors)
         }
     };
@@ -115,12 +143,13 @@ fn expand_enum(
         Place::SpecVariant if reading.is_whole => lookup::find(entry, catalog, errors),
         // Whatever the spec lacks may be in the part of it that could not be read.
         Place::SpecVariant => lookup::find(entry, catalog, &mut Errors::default()),
-        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
+        Place::OwnVariant | Place::Call | Place::Derive | Place::Export => {
+            inline::find(entry, catalog)
+        }
     };
     let subset = Subset::new(input, &entries, catalog, find, errors);
-    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
-    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
-    let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), |spec| spec.span);
+    let site = Site::new(crate_path(options), span, Rc::clone(&reading.maps));
     let visibility = &input.vis;
     let item = Item {
         visibility: quote!(#visibility),
@@ -139,10 +168,16 @@ fn expand_enum(
     }
 }
 
-fn of_spec(options: &Options, compiler: &dyn Compiler, errors: &mut Errors) -> Reading<Catalog> {
-    let Some(spec) = &options.spec else { return Reading::nothing() };
-    let (name, span, lang) = (&spec.value(), spec.span(), language(options));
-    let request = Request { name, span, type_name: None, lang };
+fn of_spec(
+    options: &Options,
+    handed: Option<&Handed>,
+    compiler: &dyn Compiler,
+    errors: &mut Errors,
+) -> Reading<Catalog> {
+    let Some(SpecName { wanted, span }) = &options.spec else { return Reading::nothing() };
+    let supply = options.supply(handed);
+    let (span, lang) = (*span, language(options));
+    let request = Request { wanted, span, type_name: None, lang, supply };
     read_one(&request, compiler, errors)
 }
 

@@ -7,6 +7,7 @@
 
 mod block;
 mod enumeration;
+mod export;
 mod fact;
 mod field;
 mod folder;
@@ -18,6 +19,7 @@ mod tables;
 mod word;
 
 pub(crate) use block::Block;
+pub(crate) use export::{Door, document, document_folder, export};
 pub(crate) use fact::{Fact, methods};
 pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;

@@ -19,6 +19,12 @@ fn derive(source: &str) -> TokenStream {
     errcodes_codegen::derive(TokenStream::from_str(source).unwrap(), &NoCompiler)
 }
 
+/// `source` is what stands between the braces of `export_spec!`.
+fn export(source: &str) -> TokenStream {
+    let tokens = TokenStream::from_str(&format!("(::errcodes) {source}")).unwrap();
+    errcodes_codegen::export(tokens, &NoCompiler)
+}
+
 /// Each `::core::compile_error! { "message" }` with the piece of the source that it spans.
 fn errors(expansion: TokenStream) -> String {
     let tokens: Vec<_> = expansion.into_iter().collect();
@@ -95,6 +101,11 @@ fn of_the_long_form() {
 #[test]
 fn of_options() {
     assert_messages("options", call);
+}
+
+#[test]
+fn of_exports() {
+    assert_messages("export", export);
 }
 
 #[test]

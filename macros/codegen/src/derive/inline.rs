@@ -68,7 +68,11 @@ fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<()
                 code.strings(&key, texts.iter().map(place).collect())?;
             }
             // The number is read already, and the others stand for no fact.
-            Value::Word | Value::Integration | Value::Integer(..) | Value::Path(_) => {}
+            Value::Word
+            | Value::Integration
+            | Value::Integer(..)
+            | Value::Path(_)
+            | Value::Exported(_) => {}
         }
     }
     Ok(())

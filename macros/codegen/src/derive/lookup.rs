@@ -55,9 +55,11 @@ fn by_option(option: &Ident, value: &Value, catalog: &Catalog) -> Result<Found, 
             by_name(noun, &name.value(), catalog)
                 .map_err(|message| Error::new(name.span(), message))
         }
-        Value::Word | Value::Integration | Value::Strings(_) | Value::Path(_) => {
-            by_own_name(option, catalog)
-        }
+        Value::Word
+        | Value::Integration
+        | Value::Strings(_)
+        | Value::Path(_)
+        | Value::Exported(_) => by_own_name(option, catalog),
     }
 }
 

@@ -7,6 +7,7 @@ use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token, bracketed
 
 use super::table::{self, Known, Place, Shape};
 use crate::errors::Errors;
+use crate::exported::{ExportPath, SpecName, Wanted};
 
 /// The options that were given in one place, each once.
 pub(crate) struct Given {
@@ -23,6 +24,7 @@ pub(crate) enum Value {
     Strings(Vec<LitStr>),
     Integer(i128, Span),
     Path(TokenStream),
+    Exported(ExportPath),
 }
 
 impl Given {
@@ -55,7 +57,8 @@ impl Given {
             | Value::Integration
             | Value::Strings(_)
             | Value::Integer(..)
-            | Value::Path(_) => None,
+            | Value::Path(_)
+            | Value::Exported(_) => None,
         }
     }
 
@@ -66,8 +69,30 @@ impl Given {
             | Value::Integration
             | Value::Integer(..)
             | Value::String(_)
-            | Value::Strings(_) => None,
+            | Value::Strings(_)
+            | Value::Exported(_) => None,
         }
+    }
+
+    pub(crate) fn exported(&self, name: &str) -> Option<&ExportPath> {
+        match self.get(name)?.1 {
+            Value::Exported(path) => Some(path),
+            Value::Word
+            | Value::Integration
+            | Value::Integer(..)
+            | Value::String(_)
+            | Value::Strings(_)
+            | Value::Path(_) => None,
+        }
+    }
+
+    /// A spec by its name or its path.
+    pub(crate) fn spec(&self, name: &str) -> Option<SpecName> {
+        if let Some(path) = self.exported(name) {
+            return Some(SpecName { span: path.span(), wanted: Wanted::Exported(path.clone()) });
+        }
+        let literal = self.string(name)?;
+        Some(SpecName { wanted: Wanted::Named(literal.value()), span: literal.span() })
     }
 
     pub(crate) fn integrations(&self) -> impl Iterator<Item = &Ident> {
@@ -170,6 +195,10 @@ fn value(known: &Known, name: &Ident, input: ParseStream<'_>) -> Result<Value> {
         Shape::Strings => after_equals(known, name, input, strings),
         Shape::Integer => after_equals(known, name, input, integer),
         Shape::Path => after_equals(known, name, input, path),
+        Shape::Exported => after_equals(known, name, input, exported),
+        Shape::Spec => after_equals(known, name, input, |input| {
+            if input.peek(LitStr) { string(input) } else { exported(input) }
+        }),
     }
 }
 
@@ -220,6 +249,11 @@ fn strings(input: ParseStream<'_>) -> Option<Result<Value>> {
 fn path(input: ParseStream<'_>) -> Option<Result<Value>> {
     let path = input.call(Path::parse_mod_style).ok()?;
     Some(Ok(Value::Path(path.into_token_stream())))
+}
+
+fn exported(input: ParseStream<'_>) -> Option<Result<Value>> {
+    let path = ExportPath::new(input.call(Path::parse_mod_style).ok()?)?;
+    Some(Ok(Value::Exported(path)))
 }
 
 fn integer(input: ParseStream<'_>) -> Option<Result<Value>> {

@@ -5,6 +5,7 @@ mod checkouts;
 mod cost;
 mod documentation;
 mod expand;
+mod exported;
 mod goldens;
 mod hostile;
 mod integers;

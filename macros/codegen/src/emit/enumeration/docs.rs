@@ -47,7 +47,7 @@ pub(crate) fn umbrella(folder: &Folder) -> String {
 }
 
 /// A number of things, in the right number.
-fn counted(count: usize, what: &str) -> String {
+pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
@@ -65,7 +65,7 @@ pub(crate) fn plain_title(sdk: &Sdk) -> &str {
     sdk.title.get(&sdk.lang).unwrap_or(&sdk.id)
 }
 
-fn title(sdk: &Sdk) -> String {
+pub(crate) fn title(sdk: &Sdk) -> String {
     let title = plain_title(sdk);
     match &sdk.vendor {
         Some(vendor) => format!("{} ({})", escaped(title), escaped(vendor)),
