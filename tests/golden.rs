@@ -21,6 +21,11 @@ mod folder {
     include!("golden/folder.rs");
 }
 
+#[expect(clippy::pedantic, reason = "as above")]
+mod platform {
+    include!("golden/platform.rs");
+}
+
 mod expanded {
     errcodes::errcodes!("golden/everything.toml");
 }
@@ -36,7 +41,8 @@ fn the_minimal_spec_has_one_code() {
 fn every_key_does_what_it_says() {
     use everything::{StoreError, StoreErrorGroup, StoreOperation};
 
-    assert_eq!(StoreError::ALL, [StoreError::BadKey, StoreError::Old, StoreError::TooBusy]);
+    let all = [StoreError::BadKey, StoreError::Old, StoreError::TooBusy, StoreError::StoreClosed];
+    assert_eq!(StoreError::ALL, all);
     assert_eq!(StoreError::from(0x8000_4005_u32.cast_signed()), StoreError::BadKey);
     assert_eq!(StoreError::BadKey.to_string(), "key is not valid (acme/store 0x80004005)");
     assert_eq!(StoreError::from(-1).to_string(), "unrecognized code (acme/store 0xFFFFFFFF)");
@@ -46,12 +52,21 @@ fn every_key_does_what_it_says() {
     assert_eq!(StoreError::from(-1).retry(), Retry::Transient);
     assert_eq!(StoreError::check(0x1F), Ok(0x1F));
     assert_eq!(StoreError::check(0x20).unwrap_err(), 0x20);
+    assert_eq!(StoreError::TooBusy.code(), 0x3003);
+    assert_eq!(
+        StoreError::StoreClosed.to_string(),
+        "the store is closed (for good) (acme/store 0x00003004)"
+    );
     assert_eq!(StoreError::TooBusy.retry(), Retry::Throttled);
     assert_eq!(StoreError::TooBusy.retry_after(), Some(Duration::from_secs(3)));
     assert_eq!(StoreError::BadKey.retry_after(), None);
     assert_eq!(StoreError::BadKey.effect(), Effect::None);
     assert_eq!(StoreError::TooBusy.effect(), Effect::Possible);
     assert_eq!(StoreError::from(9).effect(), Effect::Unspecified);
+    assert_eq!(StoreError::BadKey.tags(), ["caller"]);
+    assert_eq!(StoreError::TooBusy.tags(), ["network", "load"]);
+    assert_eq!(StoreError::from(9).tags(), [""; 0]);
+    assert!(StoreError::TooBusy.has_tag("load") && !StoreError::StoreClosed.has_tag("load"));
     assert!(!StoreError::TooBusy.retry_hint().allows_repeat(false));
     assert_eq!(format!("{:?}", StoreError::from(0x2A)), "Unrecognized(0x0000002A)");
     assert_eq!(StoreError::BadKey.url(), Some("https://acme.example/keys"));
@@ -83,10 +98,19 @@ fn a_folder_has_an_enum_for_each_space_and_one_for_all() {
 }
 
 #[test]
+fn codes_of_c_are_checked_as_calls_return_them() {
+    use platform::PlatformError;
+
+    assert_eq!(PlatformError::check(-109), Err(PlatformError::TokenExpired));
+    assert_eq!(PlatformError::check(7_u32), Ok(7));
+}
+
+#[test]
 fn the_macro_makes_the_same() {
-    let facts =
-        |error: &dyn errcodes::ErrorCode| format!("{error:?} {error:#} {:?}", error.group());
-    for code in [0x8000_4005_u32.cast_signed(), 2, 3, 4] {
+    let facts = |error: &dyn errcodes::ErrorCode| {
+        format!("{error:?} {error:#} {:?} {:?}", error.group(), error.tags())
+    };
+    for code in [0x8000_4005_u32.cast_signed(), 2, 0x3003, 4] {
         let golden = everything::StoreError::from(code);
         assert_eq!(facts(&golden), facts(&expanded::StoreError::from(code)));
     }

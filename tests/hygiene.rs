@@ -13,6 +13,7 @@ mod shadowed {
     mod alloc {}
     mod std {}
     mod errcodes {}
+    mod ffi {}
     struct Option;
     struct Result;
     struct Some;
@@ -27,6 +28,9 @@ mod shadowed {
     struct str;
     struct usize;
     struct i32;
+    struct c_int;
+    struct isize;
+    struct CEnum;
     struct bool;
     const CODES: () = ();
     const VARIANTS: () = ();
@@ -51,6 +55,21 @@ mod shadowed {
     }
 
     #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml")]
+    pub(super) enum Verify {
+        WrongPin(VerifyWrongPin),
+        #[errcodes(other)]
+        Rest(::errcodes::Unrecognized<::std::primitive::u16, Self>),
+    }
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "golden/everything.toml", full = StoreError)]
+    pub(super) enum Part {
+        TooBusy,
+        Shelf(PartShelf),
+    }
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
     #[errcodes(spec = "specs/recorder.toml", operation = "query", full = RecorderError)]
     pub(super) enum Asked {
         #[errcodes(retry = "busy")]
@@ -59,7 +78,17 @@ mod shadowed {
 
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/c_int.toml")]
+    pub(super) enum Five {
+        Five,
+    }
+
     ::errcodes::errcodes!("specs/u16.toml");
+    ::errcodes::errcodes!("specs/c_int.toml");
+    ::errcodes::errcodes!("specs/isize.toml");
+    ::errcodes::errcodes!("specs/negated.toml");
+    ::errcodes::errcodes!("./specs/codec");
     ::errcodes::errcodes!("golden/everything.toml");
     ::errcodes::errcodes!("specs/recorder.toml");
 }
@@ -99,10 +128,20 @@ fn they_are_all_usable() {
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
-    ::std::assert_eq!(shadowed::StoreError::from_code(3).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3123).name(), "Shelf");
+    let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
+    ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
+    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x3123);
+    ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
+    ::std::assert_eq!(shadowed::CIntError::from_code(5_u32).name(), "Five");
+    ::std::assert_eq!(shadowed::IsizeError::from_code(5).name(), "Five");
+    ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());
     let stopped = shadowed::RecorderError::check_for(shadowed::RecorderOperation::StopAll, 1);
     ::std::assert!(stopped.is_ok());
     ::std::assert_eq!(shadowed::Asked::NotRunning.code(), 1);
+    let five: shadowed::Five = ::std::convert::TryFrom::try_from(5_u32).unwrap();
+    ::std::assert!(::std::matches!(five, shadowed::Five::Five));
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");

@@ -1,12 +1,13 @@
 //! The laws of the design, for bundled specs and for specs of every representation.
 
 use std::collections::HashSet;
+use std::ffi::{c_int, c_long, c_uint, c_ulong};
 use std::fmt::{Debug, Display};
 use std::hash::Hash;
 use std::str::FromStr;
 
 use errcodes::{ErrorCode, Retryable};
-use errcodes_specs::{Catalog, SourceFile, bundled, read};
+use errcodes_specs::{Catalog, Numbers, SourceFile, bundled, read};
 
 mod of {
     errcodes::errcodes!("gme");
@@ -17,6 +18,14 @@ mod of {
     errcodes::errcodes!("specs/u16.toml");
     errcodes::errcodes!("specs/i64.toml");
     errcodes::errcodes!("specs/u64.toml");
+    errcodes::errcodes!("specs/ranges.toml");
+    errcodes::errcodes!("specs/sw.toml");
+    errcodes::errcodes!("specs/c_int.toml");
+    errcodes::errcodes!("specs/c_uint.toml");
+    errcodes::errcodes!("specs/c_long.toml");
+    errcodes::errcodes!("specs/c_ulong.toml");
+    errcodes::errcodes!("specs/isize.toml");
+    errcodes::errcodes!("specs/usize.toml");
 }
 
 /// What every generated enum is.
@@ -31,7 +40,7 @@ trait Generated:
     + FromStr<Err = errcodes::ParseCodeError>
     + 'static
 {
-    type Repr: Copy + Debug + Display + Ord + TryFrom<i128> + Into<i128>;
+    type Repr: Copy + Debug + Display + Ord + Hash + TryFrom<i128>;
     const ALL: &'static [Self];
     fn new(code: Self::Repr) -> Self;
     fn number(self) -> Self::Repr;
@@ -62,7 +71,15 @@ generated!(
     of::ByteError: i8,
     of::PortError: u16,
     of::WideError: i64,
-    of::FlagError: u64
+    of::FlagError: u64,
+    of::RangesError: i32,
+    of::SwError: u16,
+    of::CIntError: c_int,
+    of::CUintError: c_uint,
+    of::CLongError: c_long,
+    of::CUlongError: c_ulong,
+    of::IsizeError: isize,
+    of::UsizeError: usize
 );
 
 fn file(path: &str) -> Catalog {
@@ -75,15 +92,27 @@ fn file(path: &str) -> Catalog {
 fn assert_laws<E: Generated>(catalog: &Catalog) {
     let codes: Vec<i128> = catalog.codes().iter().map(|code| code.code).collect();
     assert!(E::ALL.iter().map(ErrorCode::code).eq(codes.iter().copied()), "the spec's order");
-    for code in interesting(&codes) {
+    for code in interesting(&codes.iter().copied().chain(of_ranges(catalog)).collect::<Vec<_>>()) {
         let Ok(number) = E::Repr::try_from(code) else { continue };
         assert_number_is_kept::<E>(number);
-        assert_eq!(E::new(number).is_recognized(), codes.contains(&code), "law 2 at {code}");
+        assert_eq!(E::new(number).name(), name(catalog, code), "law 2 at {code}");
     }
     assert_names_are_taken_back::<E>(catalog);
     assert_order_agrees(E::ALL);
     assert_facts_are_the_specs::<E>(catalog);
+    assert_names_of_ranges_need_a_number::<E>(catalog);
+    assert_tags_are_found::<E>(catalog);
     E::ALL.iter().copied().for_each(assert_the_number_is_shown_as_the_spec_wants(catalog));
+}
+
+/// The variant of a number: its own, that of a range, or the last.
+fn name(catalog: &Catalog, code: i128) -> &str {
+    let repr = catalog.sdk().repr;
+    let listed = catalog.codes().iter().find(|listed| listed.code == code);
+    let range = || catalog.ranges().iter().find(|range| range.numbers.contains(code, repr));
+    let listed = listed.map(|listed| &listed.facts);
+    let facts = listed.or_else(|| range().map(|range| &range.facts));
+    facts.map_or("Unrecognized", |facts| &facts.variant)
 }
 
 fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog) -> impl Fn(E) {
@@ -96,7 +125,7 @@ fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog)
     }
 }
 
-/// The listed codes, their neighbours, what differs from them in one bit, and the ends of all types.
+/// The listed codes and some of each range, their neighbours, what differs from them in one bit, and the ends of all types.
 fn interesting(codes: &[i128]) -> HashSet<i128> {
     let near =
         |code: i128| (0..64).map(move |bit| code ^ (1 << bit)).chain([code - 1, code, code + 1]);
@@ -111,7 +140,7 @@ fn assert_number_is_kept<E: Generated>(number: E::Repr) {
     let error = E::new(number);
     assert_eq!(error.number(), number, "law 1");
     assert_eq!(E::new(error.number()), error, "law 1");
-    assert_eq!(ErrorCode::code(&error), number.into());
+    assert_eq!(E::Repr::try_from(ErrorCode::code(&error)).ok(), Some(number));
     assert_eq!(number.to_string().parse(), Ok(error), "law 3: {number}");
 }
 
@@ -122,7 +151,7 @@ fn assert_names_are_taken_back<E: Generated>(catalog: &Catalog) {
             assert_eq!(name.parse(), Ok(*error), "law 3: {name}");
             assert!(format!("{name}\u{200B}").parse::<E>().is_err());
         }
-        let bits = code.code & ((1 << catalog.sdk().repr.bits()) - 1);
+        let bits = code.code & ((1 << (8 * size_of::<E::Repr>())) - 1);
         assert_eq!(format!("0x{bits:x}").parse(), Ok(*error), "law 3: {bits:#x}");
     }
     assert!(
@@ -130,6 +159,38 @@ fn assert_names_are_taken_back<E: Generated>(catalog: &Catalog) {
             .iter()
             .all(|text| text.parse::<E>().is_err_and(|error| error.space() == catalog.sdk().id))
     );
+}
+
+fn assert_names_of_ranges_need_a_number<E: Generated>(catalog: &Catalog) {
+    for range in catalog.ranges() {
+        for name in range.symbol.iter().chain(&range.aliases).chain([&range.variant]) {
+            assert!(name.parse::<E>().is_err(), "law 3: {name}");
+        }
+    }
+    for code in of_ranges(catalog) {
+        let Ok(number) = E::Repr::try_from(code) else { continue };
+        let error = E::new(number);
+        assert_eq!(error.is_recognized(), name(catalog, code) != "Unrecognized");
+        if !E::ALL.contains(&error) {
+            assert_eq!(format!("{error:?}").parse(), Ok(error), "law 3: {error:?}");
+        }
+    }
+}
+
+/// The ends of each range, and a number in it.
+fn of_ranges(catalog: &Catalog) -> Vec<i128> {
+    let numbers = catalog.ranges().iter().flat_map(|range| match &range.numbers {
+        Numbers::Bounds(bounds) => [*bounds.start(), *bounds.end(), bounds.start() + 1],
+        Numbers::Mask { mask, value } => {
+            let bits = catalog.sdk().repr.bits();
+            let fit = |number: i128| {
+                let is_negative = catalog.sdk().repr.min() < 0 && number >> (bits - 1) & 1 == 1;
+                if is_negative { number - (1 << bits) } else { number }
+            };
+            [*value, value | !mask & ((1 << bits) - 1), value | 1 & !mask].map(fit)
+        }
+    });
+    numbers.collect()
 }
 
 fn assert_order_agrees<E: Generated>(errors: &[E]) {
@@ -165,9 +226,32 @@ fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
         assert_eq!((class, delay), (error.retry(), error.retry_after()));
         assert_eq!(entry.is_retryable(), error.is_retryable());
         assert_eq!((entry.effect(), entry.retry_hint()), (error.effect(), error.retry_hint()));
+        assert!(error.tags().iter().eq(&code.tags), "{:?}", error.tags());
         assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
         assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
     }
+}
+
+/// A code has the tags of its own list, each whole, and an unlisted code has none.
+fn assert_tags_are_found<E: Generated>(catalog: &Catalog) {
+    let known: Vec<&String> = catalog.codes().iter().flat_map(|code| &code.tags).collect();
+    for error in E::ALL {
+        let tags = error.tags();
+        assert!(known.iter().all(|tag| error.has_tag(tag) == tags.contains(&tag.as_str())));
+        assert!(tags.iter().all(|tag| !error.has_tag(&format!("{tag}s"))));
+        assert!(!error.has_tag(""));
+    }
+    let listed: HashSet<E::Repr> = E::ALL.iter().map(|error| error.number()).collect();
+    let numbers = (0..128).filter_map(|number| E::Repr::try_from(number).ok());
+    for unlisted in numbers.filter(|number| !listed.contains(number)).map(E::new) {
+        assert!(unlisted.tags().is_empty() && !known.iter().any(|tag| unlisted.has_tag(tag)));
+    }
+}
+
+#[test]
+fn tags_are_of_some_spec() {
+    let tags = file("specs/u16.toml").codes().iter().map(|code| code.tags.len()).sum::<usize>();
+    assert!(tags > 3, "{tags}");
 }
 
 #[test]
@@ -187,12 +271,26 @@ fn laws_hold_for_every_representation() {
     assert_laws::<of::PortError>(&file("specs/u16.toml"));
     assert_laws::<of::WideError>(&file("specs/i64.toml"));
     assert_laws::<of::FlagError>(&file("specs/u64.toml"));
+    assert_laws::<of::RangesError>(&file("specs/ranges.toml"));
+    assert_laws::<of::SwError>(&file("specs/sw.toml"));
+}
+
+/// Where a type has 64 bits, a number whose low half is listed is another one.
+#[test]
+fn laws_hold_for_types_of_the_platform() {
+    assert_laws::<of::CIntError>(&file("specs/c_int.toml"));
+    assert_laws::<of::CUintError>(&file("specs/c_uint.toml"));
+    assert_laws::<of::CLongError>(&file("specs/c_long.toml"));
+    assert_laws::<of::CUlongError>(&file("specs/c_ulong.toml"));
+    assert_laws::<of::IsizeError>(&file("specs/isize.toml"));
+    assert_laws::<of::UsizeError>(&file("specs/usize.toml"));
 }
 
 #[test]
 fn small_types_are_walked_whole() {
     (i8::MIN..=i8::MAX).for_each(assert_number_is_kept::<of::ByteError>);
     (0..=u16::MAX).for_each(assert_number_is_kept::<of::PortError>);
+    (0..=u16::MAX).for_each(assert_number_is_kept::<of::SwError>);
 }
 
 #[test]
@@ -200,6 +298,12 @@ fn wider_integers_lose_nothing() {
     assert_eq!(i64::from(of::GmeError::Timeout), 1005);
     assert_eq!(i128::from(of::FlagError::from(u64::MAX)), u64::MAX.into());
     assert_eq!(u32::from(of::PortError::from(u16::MAX)), 65_535);
+    assert_eq!(i64::from(of::CIntError::MinusOne), -1);
+    assert_eq!(u64::from(of::CUintError::Greatest), 0xFFFF_FFFF);
+    assert_eq!(i128::from(of::CLongError::Least), -0x8000_0000);
+    assert_eq!(u128::from(of::UsizeError::from(usize::MAX)), usize::MAX as u128);
+    assert_eq!(of::IsizeError::try_from(5_i128), Ok(of::IsizeError::Five));
+    assert!(of::UsizeError::try_from(-1_i128).is_err());
     assert_eq!(of::GmeError::try_from(1005_i64), Ok(of::GmeError::Timeout));
     assert_eq!(of::GmeError::try_from(i64::from(i32::MIN)).map(i64::from), Ok(i32::MIN.into()));
     assert!(of::GmeError::try_from(i64::from(i32::MAX) + 1).is_err());

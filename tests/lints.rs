@@ -15,6 +15,13 @@ pub mod public {
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
     errcodes::errcodes!("golden/minimal.toml");
+    errcodes::errcodes!("specs/ranges.toml");
+    errcodes::errcodes!("specs/sw.toml");
+    errcodes::errcodes!("specs/c_int.toml");
+    errcodes::errcodes!("specs/c_long.toml");
+    errcodes::errcodes!("specs/usize.toml");
+    errcodes::errcodes!("specs/negated.toml");
+    errcodes::errcodes!("./specs/codec");
     errcodes::errcodes!("specs/recorder.toml");
 }
 
@@ -39,6 +46,44 @@ pub mod derived {
     pub enum Only {
         /// Too slow.
         Timeout,
+    }
+
+    /// With a range.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml")]
+    pub enum Verify {
+        /// The PIN is wrong.
+        WrongPin(VerifyWrongPin),
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<u16, Self>),
+    }
+
+    /// With a range, over the enum of all codes.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/sw.toml", full = crate::public::SwError)]
+    pub enum OnlyRange {
+        /// The PIN is wrong.
+        WrongPin(OnlyRangeWrongPin),
+    }
+
+    /// Nothing but this, by either type of C.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_int.toml")]
+    pub enum OnlyFive {
+        /// It.
+        Five,
+    }
+
+    /// Over the enum of all codes of the same type.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_long.toml", full = crate::public::CLongError)]
+    pub enum FiveOf {
+        /// It.
+        Five,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<core::ffi::c_long, Self>),
     }
 
     /// In answer to a call, with a fact of its own.

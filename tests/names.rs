@@ -9,8 +9,8 @@ mod constants {
     }
 
     constants! {
-        code details deserializer error f group lang listed operation other serializer space spaces text u unlisted
-        value all answer full hint index message name number parsed row row_of self_ symbol table
+        code details deserializer error f group kept lang listed name operation other serializer space spaces tag tags text u
+        unlisted value all answer full hint index message number parsed row row_of self_ symbol table
     }
 
     errcodes::errcodes!("gme");
@@ -64,8 +64,8 @@ mod extension {
     }
 
     extension! {
-        alternate calls check check_for code column entry find get get_some id iter is_recognized is_retryable kind message name number
-        pad parse retry retry_for retry_hint row rows split_at symbol title
+        alternate calls check check_for code column entry find get get_some has_tag id iter is_recognized is_retryable kind
+        message name number pad parse retry retry_for retry_hint row rows split_at symbol tags title
     }
 
     errcodes::errcodes!("gme");
@@ -126,7 +126,7 @@ mod derived {
 fn they_are_all_usable() {
     assert_eq!(constants::GmeError::from(7004).name(), "NetRequestFailed");
     assert_eq!(constants::IlvbError::candidates(1001).count(), 2);
-    assert_eq!(constants::StoreError::from(3).name(), "TooBusy");
+    assert_eq!(constants::StoreError::from(0x3003).name(), "TooBusy");
     assert!(matches!(constants::Few::from(1005), constants::Few::Timeout));
     assert!(constants::Part::try_from(1005).is_ok());
     assert_eq!(tuple_structs::GmeError::from(7004).code(), 7004);

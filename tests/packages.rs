@@ -1,7 +1,8 @@
 //! The published packages agree in what they say about themselves, and other files with them.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::{env, fs};
 
 use toml::{Table, Value};
 
@@ -89,6 +90,19 @@ fn every_package_carries_the_licences() {
         }
     }
     assert_eq!(workspace()["package"]["license"].as_str(), Some("MIT OR Apache-2.0"));
+}
+
+/// The files that a spec is made of must be there when the users of a package compile it.
+#[test]
+fn the_package_of_the_example_that_ships_a_spec_has_it() {
+    let output = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+        .args(["package", "--list", "--allow-dirty", "--offline"])
+        .args(["--package", "errcodes-example-scanner-sys"])
+        .current_dir(root())
+        .output()
+        .unwrap();
+    let listed = String::from_utf8(output.stdout).unwrap();
+    assert!(listed.lines().any(|file| file == "errors/scanner.toml"), "{listed}");
 }
 
 #[test]

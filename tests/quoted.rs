@@ -40,11 +40,13 @@ fn quoted_specs_are_the_files_that_the_examples_use() {
             assert_eq!(block, read(Path::new("tests").join(path)), "{path} in {readme}");
         }
     }
-    for (page, count) in [("own_spec", 3), ("retry", 1)] {
+    for (page, count) in
+        [("own_spec", 3), ("shipping", 1), ("negated", 5), ("platform", 4), ("retry", 1)]
+    {
         let text = read(format!("runtime/docs/{page}.md"));
         assert_eq!(quoted_specs(&text).count(), count, "{page}");
         for (path, block) in quoted_specs(&text) {
-            assert_eq!(block, read(Path::new("runtime").join(path)), "{path}");
+            assert_eq!(block, read(Path::new("runtime").join(path)), "{path} in {page}");
         }
     }
 }

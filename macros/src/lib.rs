@@ -30,3 +30,17 @@ pub fn derive_error_code(input: TokenStream) -> TokenStream {
 pub fn errcodes(input: TokenStream) -> TokenStream {
     errcodes_codegen::expand(input.into(), &Rustc).into()
 }
+
+/// What `#[derive(ErrorCode)]` comes back to with the texts of an exported spec.
+#[doc(hidden)]
+#[proc_macro]
+pub fn error_code(input: TokenStream) -> TokenStream {
+    errcodes_codegen::derive(input.into(), &Rustc).into()
+}
+
+/// What `errcodes::export_spec!` calls, with the path of that crate in front.
+#[doc(hidden)]
+#[proc_macro]
+pub fn export_spec(input: TokenStream) -> TokenStream {
+    errcodes_codegen::export(input.into(), &Rustc).into()
+}

@@ -9,7 +9,8 @@
 macro_rules! __bindings {
     () => {
         $crate::__bindings! {
-            all code details deserializer error f group lang listed operation other serializer space spaces text u unlisted value
+            all code details deserializer error f group kept lang listed name operation other serializer space spaces tag
+            text u unlisted value
         }
     };
     ($($name:ident)+) => {

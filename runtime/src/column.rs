@@ -52,6 +52,17 @@ pub(crate) const fn get<const WIDTH: usize>(
     }
 }
 
+/// The list at a position, or an empty one if there is none.
+pub(crate) const fn list(
+    lists: &'static [&'static [&'static str]],
+    at: usize,
+) -> &'static [&'static str] {
+    match lists.split_at_checked(at) {
+        Some((_, [list, ..])) => list,
+        _ => &[],
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

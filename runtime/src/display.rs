@@ -48,10 +48,10 @@ pub fn display(
 pub fn debug(
     f: &mut fmt::Formatter<'_>,
     variant: &str,
-    unrecognized: Option<&dyn fmt::Debug>,
+    kept: Option<(i128, Format)>,
 ) -> fmt::Result {
-    match unrecognized {
+    match kept {
         None => f.write_str(variant),
-        Some(code) => f.debug_tuple(variant).field(code).finish(),
+        Some((code, format)) => f.debug_tuple(variant).field(&Digits::of(code, format)).finish(),
     }
 }

@@ -1,13 +1,17 @@
 //! The facts about a code: one list, for [`Entry`] and for [`ErrorCode`].
 
+mod impls;
+mod tags;
+
 use core::error::Error;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::time::Duration;
 
 use crate::number::Digits;
 use crate::space::CodeSpace;
-use crate::{Effect, Kind, Retry, RetryHint, Retryable, column, display, table};
+use crate::{Effect, Kind, Retry, RetryHint, Retryable, column, table};
+
+pub use tags::{has as has_tag, same};
 
 /// Marks the implementors of [`ErrorCode`]; generated code is the only one outside of this crate.
 pub trait Sealed {}
@@ -156,6 +160,19 @@ facts! {
         }
     }
 
+    /// The categories that the spec puts the code into, in its order.
+    fn tags(entry) -> &'static [&'static str] {
+        match column::get(entry.space.tags, entry.space.base(entry.row)) {
+            Some(list) => column::list(entry.space.tag_lists, table::word(list)),
+            None => &[],
+        }
+    }
+
+    /// Whether the spec puts the code into this category.
+    fn has_tag(entry, tag: &str) -> bool {
+        has_tag(entry.tags(), tag)
+    }
+
     /// Where the vendor documents the code, if anywhere.
     fn url(entry) -> Option<&'static str> {
         match entry.space.urls.get_some(entry.space.base(entry.row)) {
@@ -164,7 +181,7 @@ facts! {
         }
     }
 
-    /// Whether the spec lists the code.
+    /// Whether the spec lists the code or has a range for it.
     fn is_recognized(entry) -> bool {
         entry.space.base(entry.row) + 1 < entry.space.names.rows()
     }
@@ -179,6 +196,11 @@ impl Entry {
     #[must_use]
     pub fn number(self) -> impl fmt::Display {
         self.digits()
+    }
+
+    /// Whether its name stands for its number alone: not that of a range, nor `Unrecognized`.
+    pub(crate) const fn is_one_code(self) -> bool {
+        self.space.base(self.row) + self.space.ranges + 1 < self.space.names.rows()
     }
 
     pub(crate) fn digits(self) -> Digits {
@@ -226,74 +248,5 @@ impl Entry {
     #[must_use]
     pub const fn is_retryable(self) -> bool {
         self.retry().is_retryable()
-    }
-}
-
-/// As the enum: `message (space code)`, and with `{:#}` symbol and advice.
-impl fmt::Display for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let details = f.alternate().then(|| (self.symbol(), self.advice()));
-        let code = (self.code, self.space.format);
-        display::display(f, self.message(), self.space.id, code, details)
-    }
-}
-
-/// As the enum, with its space: `gme::Timeout`, `gme::Unrecognized(7999)`.
-impl fmt::Debug for Entry {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}::{}", self.space.id, self.name())?;
-        if self.is_recognized() {
-            return Ok(());
-        }
-        write!(f, "({})", self.number())
-    }
-}
-
-impl PartialEq for Entry {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code && self.space.id == other.space.id
-    }
-}
-
-impl Eq for Entry {}
-
-impl Hash for Entry {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.space.id.hash(state);
-        self.code.hash(state);
-    }
-}
-
-impl Error for Entry {}
-
-impl Sealed for Entry {}
-
-impl Retryable for Entry {
-    fn retry_hint(&self) -> RetryHint {
-        Self::retry_hint(*self)
-    }
-}
-
-impl ErrorCode for Entry {
-    fn entry(&self) -> Entry {
-        *self
-    }
-}
-
-impl<T: Sealed + ?Sized> Sealed for &T {}
-
-impl<T: ErrorCode + ?Sized> ErrorCode for &T {
-    fn entry(&self) -> Entry {
-        (**self).entry()
-    }
-}
-
-#[cfg(feature = "alloc")]
-impl<T: Sealed> Sealed for alloc::boxed::Box<T> {}
-
-#[cfg(feature = "alloc")]
-impl<T: ErrorCode> ErrorCode for alloc::boxed::Box<T> {
-    fn entry(&self) -> Entry {
-        (**self).entry()
     }
 }

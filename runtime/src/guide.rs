@@ -4,7 +4,10 @@
 //! | --- | --- |
 //! | use an SDK whose spec is bundled | [`bundled_sdk`] |
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
+//! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
+//! | check calls that return -109 for 109 | [`negated`] |
+//! | use codes whose type or number differs by platform | [`platform`] |
 //! | retry, and know when not to | [`retry`] |
 //! | log errors, store them, send them on | [`logging`] |
 //! | test code that handles errors | [`testing`] |
@@ -20,8 +23,17 @@ pub mod own_spec {}
 #[doc = include_str!("../docs/format.md")]
 pub mod format {}
 
+#[doc = include_str!("../docs/shipping.md")]
+pub mod shipping {}
+
 #[doc = include_str!("../docs/folders.md")]
 pub mod folders {}
+
+#[doc = include_str!("../docs/negated.md")]
+pub mod negated {}
+
+#[doc = include_str!("../docs/platform.md")]
+pub mod platform {}
 
 #[doc = include_str!("../docs/retry.md")]
 pub mod retry {}

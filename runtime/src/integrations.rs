@@ -6,8 +6,9 @@
 //!
 //! The macros take the enum in one of three shapes:
 //!
-//! - `total Name, repr, known`: every number of `repr` has a value, and those of `known` are listed;
-//! - `partial Name, repr, known`: the values of `known` are all there are;
+//! - `total Name, repr, known, ranges`: every number of `repr` has a value, those of `known` are listed, and `ranges`
+//!   are the sets of numbers that share a variant;
+//! - `partial Name, repr, known, ranges`: the values of `known` and of `ranges` are all there are;
 //! - `folder Name, Space, repr, { Variant(Enum), .. }`: an enum over code spaces.
 
 pub mod arbitrary;

@@ -37,9 +37,9 @@
 //! - comparisons: with another error, and with a number in both directions; `Ord` is by code, and `Hash` agrees;
 //! - `Display` (`{:#}` adds symbol and advice; width, precision and alignment are obeyed) and `Debug`;
 //! - the facts, as `const` methods: `code`, `name`, `symbol`, `message`, `cause`, `advice`, `message_in`,
-//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `url`,
-//!   `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and `entry`, which is an
-//!   [`Entry`] of all of them;
+//!   `cause_in`, `advice_in`, `group`, `kind`, `retry`, `retry_after`, `effect`, `is_retryable`, `tags`,
+//!   `has_tag`, `url`, `is_recognized`; `retry_hint`, which is a [`RetryHint`] of class, delay and effect; and
+//!   `entry`, which is an [`Entry`] of all of them;
 //! - constants: `ALL`, the listed codes; `SPACE`, the id of the spec; and one for each alias of a symbol, such as
 //!   `GmeError::QAV_ERR_TIMEOUT`;
 //! - the traits `Clone`, `Copy`, `Debug`, `PartialEq`, `Eq`, `PartialOrd`, `Ord`, `Hash`, `Display`, `Error`,
@@ -60,9 +60,9 @@
 //!
 //! # Behind a C interface
 //!
-//! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held
-//! one without a variant would be undefined behaviour. No `repr` changes that, so the macros refuse one. Declare
-//! `c_int` as the header does, and let `check` make a `Result` of it.
+//! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held one
+//! without a variant would be undefined behaviour. No `repr` changes that, so the macros refuse one. Declare `c_int`
+//! as the header does, and let `check` make a `Result` of it: [the guide](guide::platform) has a page about widths.
 //!
 //! # Features
 //!
@@ -80,10 +80,9 @@
 //! | `proptest` | `proptest::arbitrary::Arbitrary`: any code, listed or not | |
 //! | `serde` | `Serialize` and `Deserialize`, as the number | `serde::symbol`; [`Kind`], [`Retry`] and [`Effect`] by name |
 //!
-//! `arbitrary`, `io`, `miette` and `proptest` need the standard library, the others do not.
-//!
-//! The feature `nightly` needs a nightly compiler: mistakes in your own spec file, and missing match arms, are
-//! shown in the file, and a file added to a folder of specs rebuilds the crate.
+//! `arbitrary`, `io`, `miette` and `proptest` need the standard library, the others do not. The feature `nightly` needs a
+//! nightly compiler: mistakes in your own spec file, and missing match arms, are shown in the file, and a file added to a
+//! folder of specs rebuilds the crate.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -112,12 +111,16 @@ mod effect;
 mod facts;
 mod impls;
 mod integrations;
+mod kept;
 mod kind;
 mod language;
+mod macros;
 mod number;
 mod operations;
 mod pad;
 mod parse;
+mod platform;
+mod range;
 mod retry;
 mod retryable;
 mod space;
@@ -176,6 +179,7 @@ pub use effect::Effect;
 ///
 /// - `spec = "gme"`: the spec, named as in [`errcodes!`]; of a folder, one space;
 /// - `operation = "stop"`: the call that the codes [are the answers to](#in-answer-to-one-call);
+/// - `extends = acme_sys::acme`: the exported spec that the file starts from;
 /// - `full = GmeError`: the enum of all codes, to convert from it and to share its tables;
 /// - `lang = "zh"`: the language of `Display`, without `full`;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
@@ -189,100 +193,8 @@ pub use facts::{Entry, ErrorCode};
 pub use integrations::serde::fields as serde;
 pub use kind::Kind;
 pub use parse::ParseCodeError;
+pub use platform::CEnum;
 pub use retry::Retry;
 pub use retryable::{RetryHint, Retryable};
 pub use unrecognized::Unrecognized;
 pub use words::ParseNameError;
-
-/// Generates the error enum of an SDK from its spec.
-///
-/// The first argument is a string literal, the name of the spec. Options may follow.
-///
-/// ```
-/// errcodes::errcodes!("gme");
-///
-/// assert_eq!(GmeError::from(1005), GmeError::Timeout);
-/// ```
-///
-/// | name | spec |
-/// | --- | --- |
-/// | `"gme"`, `"ilvb/push"` | a bundled one; a bare name is never a file, now or later |
-/// | `"ilvb"` | a bundled folder, with a spec for each code space |
-/// | `"errors/acme.toml"` | a file, by its path from the calling crate's `Cargo.toml` |
-/// | `"./errors"` | your own folder; its path starts with `./` or `../` |
-/// | `"./errors/push"` | one space of your own folder |
-///
-/// A folder makes an enum for each code space, and one over all of them that needs the space to decode a number:
-/// [the guide](crate::guide::folders) has a page about it.
-///
-/// ```
-/// errcodes::errcodes!("ilvb"); // IlvbAvError, IlvbPushError, IlvbRecordingError, IlvbError, IlvbSpace
-///
-/// let error = IlvbError::from_code(IlvbSpace::Push, 1001);
-/// assert_eq!(error, IlvbError::Push(IlvbPushError::PermissionDenied));
-/// ```
-///
-/// [Your own spec](crate::guide::own_spec) may start from another one, bundled or a file: `extends = "gme"` in its
-/// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different.
-///
-/// # Options
-///
-/// ```
-/// errcodes::errcodes!("gme", lang = "zh", constants);
-///
-/// assert_eq!(GmeError::AV_ERR_TIMEOUT.to_string(), "操作超时 (gme 1005)");
-/// ```
-///
-/// - `lang = "zh"`: the language of `Display` and of the documentation, in place of the spec's;
-/// - `constants`: a constant for each symbol of the vendor, so that a migration is search and replace;
-/// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
-///   [feature](crate#features) of the same name;
-/// - `crate = path`: where this crate is, if the path by which you call the macro is not the one.
-///
-/// # The long form
-///
-/// Attributes, visibility and name can be yours; the variants still come from the spec. A doc comment replaces the
-/// generated one, options stand in `#[errcodes(..)]`, and other derives see every variant.
-///
-/// ```
-/// errcodes::errcodes! {
-///     /// What goes wrong in voice chat.
-///     #[errcodes(lang = "zh")]
-///     pub(crate) enum VoiceError = "gme";
-/// }
-///
-/// assert_eq!(VoiceError::NetRequestFailed.to_string(), "网络请求失败 (gme 7004)");
-/// ```
-///
-/// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive
-/// [what is there already](crate#what-is-generated): the macro reports it.
-///
-/// # Bundled specs
-///
-/// | name | SDK |
-/// | --- | --- |
-/// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
-/// | `ilive` | Tencent Cloud iLiveSDK |
-/// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
-/// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
-///
-/// # Errors
-///
-/// Every mistake in a spec is a compile error with path, line and column. A missing match arm or a variant that
-/// does not exist is a compile error like any other:
-///
-/// ```compile_fail,E0599
-/// errcodes::errcodes!("gme");
-///
-/// let _ = GmeError::NetRequestFalled; // the vendor's typing error is not in the Rust name
-/// ```
-///
-/// # Panics
-///
-/// Neither the macro nor the generated code panics.
-#[macro_export]
-macro_rules! errcodes {
-    ($($spec:tt)*) => {
-        $crate::__private::errcodes! { ($crate) $($spec)* }
-    };
-}

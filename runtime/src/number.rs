@@ -3,35 +3,59 @@
 use core::fmt;
 
 /// The integer types that a code can have.
-pub trait Repr: Copy + Into<i128> {
+pub trait Repr: Copy {
+    /// The number in the type that holds those of every other one.
+    fn wide(self) -> i128;
+
     /// The number in decimal, or in hex after `0x`. Hex digits may spell the bits of a negative
     /// number, as in `0x80004005` for an `i32`.
     fn parse(text: &str) -> Option<Self>;
+
+    /// The number of these low bits.
+    fn of_bits(bits: u64) -> Self;
 }
 
 macro_rules! reprs {
-    ($($signed:ident $unsigned:ident),+) => {$(
+    ($wide:expr; $($signed:ident $unsigned:ident),+) => {$(
         impl Repr for $signed {
+            fn wide(self) -> i128 {
+                $wide(self)
+            }
+
             fn parse(text: &str) -> Option<Self> {
                 match hex_digits(text) {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok().map(<$unsigned>::cast_signed),
                     None => text.parse().ok(),
                 }
             }
+
+            fn of_bits(bits: u64) -> Self {
+                $unsigned::of_bits(bits).cast_signed()
+            }
         }
 
         impl Repr for $unsigned {
+            fn wide(self) -> i128 {
+                $wide(self)
+            }
+
             fn parse(text: &str) -> Option<Self> {
                 match hex_digits(text) {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok(),
                     None => text.parse().ok(),
                 }
             }
+
+            fn of_bits(bits: u64) -> Self {
+                bits.to_le_bytes().first_chunk().map_or(0, |low| Self::from_le_bytes(*low))
+            }
         }
     )+};
 }
 
-reprs!(i8 u8, i16 u16, i32 u32, i64 u64);
+// The types of C are names of these.
+reprs!(i128::from; i8 u8, i16 u16, i32 u32, i64 u64);
+reprs!((|code| code as i128); isize usize);
 
 fn hex_digits(text: &str) -> Option<&str> {
     let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))?;
@@ -53,7 +77,7 @@ impl Format {
 }
 
 /// A number as text: the sign or `0x`, and at most 20 decimal or 32 hex digits.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy)]
 pub(crate) struct Digits {
     text: [u8; Self::MOST],
     start: usize,
@@ -117,6 +141,12 @@ impl Digits {
 impl fmt::Display for Digits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
+    }
+}
+
+impl fmt::Debug for Digits {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

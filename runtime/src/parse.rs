@@ -13,11 +13,17 @@ use core::fmt;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct ParseCodeError {
     space: &'static str,
+    /// The range that was named without a number.
+    range: Option<&'static str>,
 }
 
 impl ParseCodeError {
     pub(crate) const fn new(space: &'static str) -> Self {
-        Self { space }
+        Self { space, range: None }
+    }
+
+    pub(crate) const fn number_missing(space: &'static str, range: &'static str) -> Self {
+        Self { space, range: Some(range) }
     }
 
     /// The id of the code space that the text was looked up in.
@@ -35,7 +41,11 @@ impl ParseCodeError {
 
 impl fmt::Display for ParseCodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "not a symbol, variant or number of {}", self.space)
+        let Self { space, range } = self;
+        match range {
+            None => write!(f, "not a symbol, variant or number of {space}"),
+            Some(range) => write!(f, "`{range}` is a range of {space}: its number is missing"),
+        }
     }
 }
 

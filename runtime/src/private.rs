@@ -2,20 +2,23 @@
 
 use core::time::Duration;
 
-pub use errcodes_macros::errcodes;
+pub use errcodes_macros::{errcodes, error_code, export_spec};
 
 pub use crate::answer::Answers;
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
-pub use crate::facts::Sealed;
+pub use crate::facts::{Sealed, has_tag, same};
 pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
+pub use crate::kept::Kept;
 pub use crate::language::{text_in, title_in};
 pub use crate::number::{Format, Repr};
+pub use crate::range::{Set, bits, named, range_of, write_number};
 pub use crate::space::CodeSpace;
 pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
 pub use crate::unrecognized::Owner;
 pub use crate::{
-    __bindings as bindings, __operations as operations, __owner as owner, __table as table,
+    __bindings as bindings, __from_c_uint as from_c_uint, __operations as operations,
+    __owner as owner, __range as range, __table as table, __wide_enough as wide_enough,
     __wider as wider,
 };
 use crate::{Effect, Entry, ParseCodeError, ParseNameError, Retry, RetryHint, Unrecognized};
@@ -26,6 +29,13 @@ use crate::{Effect, Entry, ParseCodeError, ParseNameError, Retry, RetryHint, Unr
 #[must_use]
 pub const fn unrecognized<T: Copy, E>(code: T) -> Unrecognized<T, E> {
     Unrecognized::new(code)
+}
+
+/// The only way to the payload of a range, as [`unrecognized`] is.
+#[inline]
+#[must_use]
+pub const fn kept<T: Copy, P>(code: T) -> Kept<T, P> {
+    Kept::new(code)
 }
 
 /// Overwrites an unlisted code in place, for `from_code`.
@@ -59,17 +69,10 @@ pub fn find_operation<T: Copy>(all: &[(&str, T)], id: &str) -> Result<T, ParseNa
     found.map(|(_, operation)| *operation).ok_or(ParseNameError::new("an operation"))
 }
 
-/// Whether two names are equal, for the check that a derived enum and its `full` enum are of one spec.
+/// The error of a `FromStr` impl for the name of a range without a number.
 #[must_use]
-pub const fn same(one: &str, other: &str) -> bool {
-    let (mut one, mut other) = (one.as_bytes(), other.as_bytes());
-    while let ([a, one_rest @ ..], [b, other_rest @ ..]) = (one, other) {
-        if *a != *b {
-            return false;
-        }
-        (one, other) = (one_rest, other_rest);
-    }
-    one.is_empty() && other.is_empty()
+pub const fn number_missing(space: &'static str, range: &'static str) -> ParseCodeError {
+    ParseCodeError::number_missing(space, range)
 }
 
 /// The code of an [`Unrecognized`].

@@ -12,6 +12,8 @@ use crate::table::word;
 pub struct CodeSpace {
     /// The id.
     pub id: &'static str,
+    /// How many ranges it has. Their rows stand before the last one.
+    pub ranges: usize,
     /// How its numbers are written.
     pub format: Format,
     /// The spec's own language.
@@ -38,6 +40,10 @@ pub struct CodeSpace {
     pub delays: &'static [[u8; 4]],
     /// Effects as bytes.
     pub effects: &'static [[u8; 1]],
+    /// The position of each code's list of tags.
+    pub tags: &'static [[u8; 2]],
+    /// The distinct lists of tags.
+    pub tag_lists: &'static [&'static [&'static str]],
     /// The row of the code that each row of an answer is about. Those rows come last, and only the tables of
     /// texts and of words have them.
     pub answers: &'static [[u8; 2]],
@@ -51,6 +57,7 @@ impl CodeSpace {
     /// A space without tables.
     pub const EMPTY: Self = Self {
         id: "",
+        ranges: 0,
         format: Format::DECIMAL,
         lang: "",
         names: Column::EMPTY,
@@ -64,6 +71,8 @@ impl CodeSpace {
         retries: &[],
         delays: &[],
         effects: &[],
+        tags: &[],
+        tag_lists: &[],
         answers: &[],
         urls: Column::EMPTY,
         url: None,

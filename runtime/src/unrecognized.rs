@@ -1,9 +1,8 @@
-use core::cmp::Ordering;
 use core::fmt;
-use core::hash::{Hash, Hasher};
 use core::marker::PhantomData;
 
 use crate::Kind;
+use crate::kept::like_its_code;
 use crate::number::{Digits, Format, Repr};
 use crate::pad::padded;
 
@@ -118,56 +117,22 @@ impl Owner for Kind {
     }
 }
 
-// Written out because derived impls would ask the same of `E`, which contains this very type.
-
-impl<T: Copy, E> Copy for Unrecognized<T, E> {}
-
-impl<T: Copy, E> Clone for Unrecognized<T, E> {
-    fn clone(&self) -> Self {
-        *self
-    }
-}
+like_its_code!(Unrecognized);
 
 /// The number, in the radix of the spec.
 impl<T: Repr, E: Owner> fmt::Debug for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Digits::of(self.code.into(), E::FORMAT), f)
+        fmt::Display::fmt(&Digits::of(self.code.wide(), E::FORMAT), f)
     }
 }
 
 impl<T: Repr, E: Owner> fmt::Display for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded(f, &["unrecognized code ", Digits::of(self.code.into(), E::FORMAT).as_str()])
+        padded(f, &["unrecognized code ", Digits::of(self.code.wide(), E::FORMAT).as_str()])
     }
 }
 
 impl<T: Repr, E: Owner> core::error::Error for Unrecognized<T, E> {}
-
-impl<T: PartialEq, E> PartialEq for Unrecognized<T, E> {
-    fn eq(&self, other: &Self) -> bool {
-        self.code == other.code
-    }
-}
-
-impl<T: Eq, E> Eq for Unrecognized<T, E> {}
-
-impl<T: PartialOrd, E> PartialOrd for Unrecognized<T, E> {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        self.code.partial_cmp(&other.code)
-    }
-}
-
-impl<T: Ord, E> Ord for Unrecognized<T, E> {
-    fn cmp(&self, other: &Self) -> Ordering {
-        self.code.cmp(&other.code)
-    }
-}
-
-impl<T: Hash, E> Hash for Unrecognized<T, E> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        self.code.hash(state);
-    }
-}
 
 macro_rules! into_integers {
     ($($integer:ident)+) => {$(
@@ -180,4 +145,4 @@ macro_rules! into_integers {
     )+};
 }
 
-into_integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+into_integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);

@@ -2,9 +2,9 @@
 
 use crate::given::GivenFacts;
 use crate::report::Report;
-use crate::{Catalog, SourceFile, UnknownKey, check};
+use crate::{Catalog, Facts, SourceFile, UnknownKey, check};
 
-/// Changes of the facts about codes of a catalog, under the rules of spec files.
+/// Changes of the facts about codes and ranges of a catalog, under the rules of spec files.
 ///
 /// Every `at` is a place that only the caller understands, as in an [`Inline`](crate::Inline) spec.
 ///
@@ -26,11 +26,34 @@ use crate::{Catalog, SourceFile, UnknownKey, check};
 /// ```
 #[derive(Debug, Default)]
 pub struct Amendments {
-    codes: Vec<(Option<i128>, GivenFacts)>,
-    last: Option<(Option<i128>, GivenFacts)>,
+    all: Vec<(Target, GivenFacts)>,
+    last: Option<(Target, GivenFacts)>,
 }
 
-/// What is different about a code.
+/// What a change is about.
+#[derive(Clone, Copy, Debug)]
+enum Target {
+    Code(i128),
+    /// By its position in the catalog.
+    Range(usize),
+    Nothing,
+}
+
+impl Target {
+    /// The facts that change, if they are there.
+    fn of(self, catalog: &mut Catalog) -> Option<&mut Facts> {
+        match self {
+            Self::Code(number) => {
+                let code = catalog.codes.iter_mut().find(|code| code.code == number)?;
+                Some(&mut code.facts)
+            }
+            Self::Range(at) => Some(&mut catalog.ranges.get_mut(at)?.facts),
+            Self::Nothing => None,
+        }
+    }
+}
+
+/// What is different about a code or range.
 #[derive(Debug)]
 pub struct Amendment<'a> {
     facts: &'a mut GivenFacts,
@@ -40,8 +63,17 @@ impl Amendments {
     /// Changes the code of this number. What is said of none, or of one that is not listed, is
     /// checked only.
     pub fn code(&mut self, number: Option<i128>) -> Amendment<'_> {
-        self.codes.extend(self.last.take());
-        let (_, facts) = self.last.insert((number, GivenFacts::default()));
+        self.add(number.map_or(Target::Nothing, Target::Code))
+    }
+
+    /// Changes the range at this position in [`Catalog::ranges`].
+    pub fn range(&mut self, at: usize) -> Amendment<'_> {
+        self.add(Target::Range(at))
+    }
+
+    fn add(&mut self, target: Target) -> Amendment<'_> {
+        self.all.extend(self.last.take());
+        let (_, facts) = self.last.insert((target, GivenFacts::default()));
         Amendment { facts }
     }
 
@@ -50,11 +82,9 @@ impl Amendments {
     #[must_use = "what is in the report was not changed"]
     pub fn apply(self, catalog: &mut Catalog) -> Report {
         let mut report = Report::new(SourceFile::attributes(&catalog.sdk.id));
-        for (number, facts) in self.codes.into_iter().chain(self.last) {
-            let codes = &mut catalog.codes;
-            let code = codes.iter_mut().find(|code| Some(code.code) == number);
-            let facts_of_code = code.map(|code| &mut code.facts);
-            check::amend(facts.finish(), facts_of_code, &catalog.sdk.lang, &mut report);
+        let lang = catalog.sdk.lang.clone();
+        for (target, facts) in self.all.into_iter().chain(self.last) {
+            check::amend(facts.finish(), target.of(catalog), &lang, &mut report);
         }
         report.sort();
         report

@@ -51,6 +51,8 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
     let spaces = find_folder(name);
     match (find(name), spaces.as_slice()) {
         (Some(source), _) => Ok(source),
+        (None, []) if name.contains("::") => Err(NotFound::in_another_crate(name)
+            .help("only the compiler knows it: build the crate that names this file")),
         (None, []) => Err(unknown(name)),
         (None, spaces) => Err(NotFound::several_spaces(name, spaces)),
     }

@@ -1,17 +1,21 @@
 //! Checked specs.
 
+mod languages;
+
 use std::collections::BTreeMap;
-use std::error::Error;
-use std::fmt;
-use std::ops::{Deref, Range, RangeInclusive};
+use std::ops::{self, Deref, RangeInclusive};
 use std::time::Duration;
 
-use crate::quote::quoted;
-use crate::{Effect, Kind, Operation, Radix, Repr, Retry, When};
+use crate::{AdvisedBy, Effect, Kind, Operation, Radix, Range, Repr, Retry, Returned, When};
+pub use languages::LanguageMissing;
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
 pub const RESERVED_VARIANTS: &[&str] = &["ALL", "SPACE", RESERVED_SYMBOL];
+
+/// Variants that a range cannot have, because the type of its numbers is named after the enum and the
+/// variant, and would have the name of another generated type.
+pub const RESERVED_RANGES: &[&str] = &["Group", "Operation"];
 
 /// The name of the variant for unlisted codes. It is no symbol or alias either, because the
 /// generated `FromStr` would otherwise read the name of an unlisted code as a listed one.
@@ -33,6 +37,7 @@ pub struct Catalog {
     pub(crate) operations: Vec<Operation>,
     pub(crate) groups: Vec<Group>,
     pub(crate) codes: Vec<Code>,
+    pub(crate) ranges: Vec<Range>,
 }
 
 impl Catalog {
@@ -66,59 +71,16 @@ impl Catalog {
         &self.codes
     }
 
-    /// Chooses another language for `Display` and the documentation. The case of `lang` does not
-    /// matter.
-    ///
-    /// # Errors
-    ///
-    /// If a code has no message in that language; nothing changes then.
-    ///
-    /// ```
-    /// use errcodes_specs::{bundled, read};
-    ///
-    /// let (mut catalog, _) = read(&bundled::find("gme").unwrap());
-    /// catalog.set_language("ZH").unwrap();
-    /// assert_eq!(catalog.sdk().lang, "zh");
-    /// let error = catalog.set_language("fr").unwrap_err();
-    /// assert_eq!(error.to_string(), "86 codes have no message in `fr`");
-    /// ```
-    pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
-        match self.messages_missing_in(lang) {
-            0 => self.sdk.lang = self.spelling(lang),
-            codes => return Err(LanguageMissing { codes, lang: lang.to_owned() }),
-        }
-        Ok(())
-    }
-
-    pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        let has = |code: &Code| code.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
-        self.codes.iter().filter(|code| !has(code)).count()
-    }
-
-    /// The language as the spec spells it.
-    fn spelling(&self, lang: &str) -> String {
-        let known = self.languages().into_iter().find(|known| known.eq_ignore_ascii_case(lang));
-        known.unwrap_or(lang).to_owned()
-    }
-
-    /// The languages that any text is in: the spec's own first, the others in alphabetical order.
+    /// The ranges, in the spec's order. They are disjoint, but a listed code may be within one.
     #[must_use]
-    pub fn languages(&self) -> Vec<&str> {
-        let own = self.sdk.lang.as_str();
-        let fields = self.codes.iter().flat_map(|code| [&code.message, &code.cause, &code.advice]);
-        let whens = self.codes.iter().flat_map(|code| &code.when).flat_map(When::texts);
-        let titles = self.groups.iter().map(|group| &group.title);
-        let mut others: Vec<&str> = fields
-            .chain(whens)
-            .chain(titles)
-            .flat_map(BTreeMap::keys)
-            .map(String::as_str)
-            .collect();
-        others.retain(|lang| *lang != own);
-        others.sort_unstable();
-        others.dedup();
-        others.insert(0, own);
-        others
+    pub fn ranges(&self) -> &[Range] {
+        &self.ranges
+    }
+
+    /// The facts of all codes, then of all ranges.
+    pub fn facts(&self) -> impl Iterator<Item = &Facts> {
+        let codes = self.codes.iter().map(|code| &code.facts);
+        codes.chain(self.ranges.iter().map(|range| &range.facts))
     }
 }
 
@@ -144,7 +106,10 @@ pub struct Sdk {
     pub radix: Radix,
     /// How many digits a hex code has at least where people read it; 0 if codes are decimal.
     pub digits: u32,
-    /// The codes that are no error: disjoint, ascending, not all codes.
+    /// How calls return a code.
+    pub returned: Returned,
+    /// The numbers that calls return in success, beside those of ranges: disjoint, ascending, not all numbers. If the
+    /// width of the type varies, a range without an end goes on to the end of 64 bits.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
     pub unrecognized: Retry,
@@ -152,7 +117,8 @@ pub struct Sdk {
 
 impl Sdk {
     /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a
-    /// negative one is spelled as the bits of the unsigned type.
+    /// negative one is spelled as the bits of the unsigned type, or with a sign if the width of the
+    /// type varies.
     ///
     /// ```
     /// use errcodes_specs::{SourceFile, read};
@@ -173,7 +139,10 @@ impl Sdk {
 pub(crate) fn spell(repr: Repr, radix: Radix, digits: u32, code: i128) -> String {
     match radix {
         Radix::Dec => code.to_string(),
-        Radix::Hex => format!("0x{:0width$X}", repr.unsigned(code), width = digits as usize),
+        Radix::Hex => {
+            let ((sign, number), width) = (repr.hex(code), digits as usize);
+            format!("{sign}0x{number:0width$X}")
+        }
     }
 }
 
@@ -187,6 +156,8 @@ pub struct Source {
     pub url: Option<String>,
     /// The language it is in.
     pub lang: Option<String>,
+    /// The day on which the vendor last changed it, as `YYYY-MM-DD`.
+    pub updated: Option<String>,
     /// The day it was read, as `YYYY-MM-DD`.
     pub retrieved: Option<String>,
 }
@@ -237,6 +208,8 @@ pub struct Facts {
     pub cause: Texts,
     /// What to do about it.
     pub advice: Texts,
+    /// Whose advice that is.
+    pub advised_by: AdvisedBy,
     /// What happened, as a canonical kind.
     pub kind: Kind,
     /// What the caller may do.
@@ -245,6 +218,8 @@ pub struct Facts {
     pub retry_after: Option<Duration>,
     /// Whether the failed call may have taken effect all the same.
     pub effect: Effect,
+    /// The categories that it belongs to: distinct identifiers.
+    pub tags: Vec<String>,
     /// Why the code should not be relied on any more.
     pub deprecated: Option<String>,
     /// Where the vendor documents this code, if not where the others are.
@@ -255,25 +230,5 @@ pub struct Facts {
     pub group: Option<usize>,
     /// Where the name of its variant is from, in bytes of the spec's text; `None` if from
     /// elsewhere.
-    pub place: Option<Range<usize>>,
+    pub place: Option<ops::Range<usize>>,
 }
-
-/// Codes have no message in a language.
-#[derive(Clone, Debug, PartialEq, Eq)]
-#[non_exhaustive]
-pub struct LanguageMissing {
-    /// How many.
-    pub codes: usize,
-    /// The language.
-    pub lang: String,
-}
-
-impl fmt::Display for LanguageMissing {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { codes, lang } = self;
-        let codes_have = if *codes == 1 { "code has" } else { "codes have" };
-        write!(f, "{codes} {codes_have} no message in {}", quoted(lang))
-    }
-}
-
-impl Error for LanguageMissing {}

@@ -3,24 +3,37 @@
 //! A check that finds a mistake adds it to the report and puts something harmless in its place, so
 //! that the other checks go on and nothing is reported twice.
 
+mod advice;
 mod alike;
+pub(crate) mod automatic;
+mod base;
+mod clash;
 mod class;
 mod code;
 pub(crate) mod codes;
 mod doubtful;
 mod facts;
+mod fields;
 mod group;
 mod language;
 pub(crate) mod name;
 mod number;
+mod numbers;
 mod operation;
 mod overrides;
+mod owner;
 mod plain;
+mod range;
 mod remedy;
+mod returned;
 mod script;
 mod sdk;
+mod sets;
+mod tags;
 mod text;
+mod unlisted;
 mod when;
+mod width;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -91,9 +104,9 @@ impl Draft {
 
     pub(crate) fn finish(self) -> (Catalog, Places) {
         let Self { sources, operations, groups, codes, sdk, .. } = self;
-        let codes = codes.finish(sdk.sdk.repr);
+        let (codes, ranges) = codes.finish(sdk.sdk.repr);
         let (operations, groups) = (operations.list, groups.list);
-        (Catalog { sdk: sdk.sdk, sources, operations, groups, codes }, sdk.places)
+        (Catalog { sdk: sdk.sdk, sources, operations, groups, codes, ranges }, sdk.places)
     }
 }
 
@@ -134,19 +147,33 @@ pub(crate) fn check(
     operations.is_complete = is_sound && is_known;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
+    let success = spec.sdk.success.as_given().map(Spanned::span);
+    let returned = spec.sdk.returned.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
     operations.check(spec.operations, report);
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
-    let mut checks =
-        CodeChecks { sdk: &sdk, groups: &defaults, operations: &operations, report, codes };
+    let mut checks = CodeChecks {
+        sdk: &sdk,
+        groups: &defaults,
+        bases: groups.bases(),
+        operations: &operations,
+        is_sound,
+        report,
+        codes,
+    };
     let unlisted = checks.change(spec.overrides);
     if is_sound {
         checks.check_language(lang);
         checks.check_digits(digits);
+        checks.check_base_is_documented(returned);
     }
     checks.add(spec.codes);
+    let success = checks.add_ranges(spec.ranges).or(success);
+    checks.check_failures(success);
+    checks.check_documented();
+    checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {
         checks.check_overridden(unlisted, &from);
@@ -173,7 +200,7 @@ fn check_alone(spec: &Spec, report: &mut Report) {
                 .label("the spec extends no other")
                 .help("name the spec to start from in `[sdk]`: `extends = \"gme\"`"),
         );
-    } else if spec.codes.is_empty() && report.is_empty() {
+    } else if spec.codes.is_empty() && spec.ranges.is_empty() && report.is_empty() {
         // Otherwise the codes may be there, under a misspelt or misshapen key.
         let diagnostic = Diagnostic::new(Rule::NoCode, 0..0, "there is no code");
         report.add(diagnostic.help(remedy::some_code(report.origin())));
@@ -194,12 +221,13 @@ fn check_count(sources: &[raw::Source], report: &mut Report) {
 }
 
 fn source(raw: raw::Source, report: &mut Report) -> Source {
-    let raw::Source { header, title, url, lang, retrieved } = raw;
+    let raw::Source { header, title, url, lang, updated, retrieved } = raw;
     let title = text::required_line("title", title, &header, "a source", report);
     Source {
         title: title.unwrap_or_default(),
         url: text::url(url, report),
         lang: lang.given().map(|lang| language::tag(&lang, report)).and_then(Checked::ok),
+        updated: updated.given().map(Spanned::into_inner),
         retrieved: retrieved.given().map(Spanned::into_inner),
     }
 }

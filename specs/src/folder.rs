@@ -210,7 +210,7 @@ impl<'f> Checks<'f> {
         Ok(variant)
     }
 
-    /// The type of the codes, and those of their groups and operations.
+    /// The type of the codes, those of their groups and operations, and those of the numbers of ranges.
     fn claim_types(
         &mut self,
         at: usize,
@@ -228,7 +228,11 @@ impl<'f> Checks<'f> {
             let name = operation_type_name(name);
             self.claim_type(at, &name, "made again, for its operations", places, report)?;
         }
-        Ok(())
+        catalog.ranges().iter().try_for_each(|range| {
+            let variant = &range.variant;
+            let label = format!("made again, for its range {}", quoted(variant));
+            self.claim_type(at, &format!("{name}{variant}"), &label, places, report)
+        })
     }
 
     fn claim_type(

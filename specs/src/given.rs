@@ -32,6 +32,23 @@ impl GivenFacts {
         Ok(())
     }
 
+    /// Sets a key whose value is a list of strings, each with its place, or hands the values back if
+    /// no fact has that key.
+    pub(crate) fn strings(
+        &mut self,
+        key: &str,
+        values: Vec<(usize, String)>,
+    ) -> Result<(), Vec<(usize, String)>> {
+        match key {
+            "tags" => {
+                let list = values.into_iter().map(|(at, value)| Spanned::new(place(at), value));
+                self.facts.tags = Field::Given(Spanned::new(0..0, list.collect()));
+            }
+            _ => return Err(values),
+        }
+        Ok(())
+    }
+
     /// The table that a class and a delay make up.
     fn retry(&mut self, at: usize) -> &mut Retry {
         &mut self.retry.get_or_insert_with(|| (at, Retry::default())).1

@@ -103,7 +103,8 @@ impl Unfinished {
 
 impl InlineCode<'_> {
     /// Sets a key whose value is a string: `symbol`, `variant`, `message`, `cause`, `advice`,
-    /// `kind`, `retry`, `after` (the delay of `retry`), `effect`, `deprecated` or `url`.
+    /// `advised_by`, `kind`, `retry`, `after` (the delay of `retry`), `effect`, `deprecated` or
+    /// `url`.
     ///
     /// # Errors
     ///
@@ -117,6 +118,15 @@ impl InlineCode<'_> {
             _ => return Err(UnknownKey),
         }
         Ok(())
+    }
+
+    /// Sets a key whose value is a list of strings, each with its place: `tags`.
+    ///
+    /// # Errors
+    ///
+    /// If a code has no such key.
+    pub fn strings(&mut self, key: &str, values: Vec<(usize, String)>) -> Result<(), UnknownKey> {
+        self.unfinished.facts.strings(key, values).map_err(|_| UnknownKey)
     }
 
     /// Sets a key whose value is an integer: `code`.

@@ -12,9 +12,11 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
         message: table.texts("message"),
         cause: table.texts("cause"),
         advice: table.texts("advice"),
+        advised_by: table.string("advised_by"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
         deprecated: table.string("deprecated"),
         url: table.string("url"),
         when: whens(table),
@@ -45,6 +47,7 @@ fn when(header: Span, entries: DeTable<'_>, report: &mut Report) -> When {
 /// The field of a key whose value is a string.
 pub(crate) fn string<'f>(facts: &'f mut Facts, key: &str) -> Option<&'f mut Field<String>> {
     Some(match key {
+        "advised_by" => &mut facts.advised_by,
         "kind" => &mut facts.kind,
         "effect" => &mut facts.effect,
         "deprecated" => &mut facts.deprecated,

@@ -45,8 +45,10 @@ mod operation;
 mod order;
 mod parse;
 mod quote;
+mod range;
 mod raw;
 mod report;
+mod repr;
 mod rule;
 mod shape;
 mod source;
@@ -61,11 +63,12 @@ use check::Identity;
 
 pub use amend::{Amendment, Amendments};
 pub use catalog::{
-    Catalog, Code, Facts, Group, LanguageMissing, RESERVED_SYMBOL, RESERVED_VARIANTS, Sdk, Source,
-    Texts,
+    Catalog, Code, Facts, Group, LanguageMissing, RESERVED_RANGES, RESERVED_SYMBOL,
+    RESERVED_VARIANTS, Sdk, Source, Texts,
 };
 pub use chain::FindBase;
-pub use check::codes::MOST_CODES;
+pub use check::automatic::variant_of_message;
+pub use check::codes::{MOST_CODES, MOST_RANGES};
 pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};
 pub use inline::{Inline, InlineCode, UnknownKey};
@@ -73,6 +76,7 @@ pub use not_found::NotFound;
 pub use operation::{Operation, When, operation_type_name};
 pub use parse::MOST_BYTES;
 pub use quote::quoted;
+pub use range::{BitField, Numbers, Range};
 pub use report::Report;
 pub use rule::Rule;
 pub use source::SourceFile;

@@ -30,6 +30,12 @@ impl NotFound {
         error.help(format!("choose one: {}", spaces.join(", ")))
     }
 
+    /// The name is the path of a spec that another crate exports.
+    #[must_use]
+    pub fn in_another_crate(name: &str) -> Self {
+        Self::new(format!("the spec {} is in another crate", quoted(name)))
+    }
+
     /// Adds a name that was probably meant, if there is one.
     #[must_use]
     pub fn did_you_mean(self, near: Option<&str>) -> Self {

@@ -81,7 +81,7 @@ impl Facts {
 }
 
 impl Catalog {
-    /// Makes the facts of all codes those in answer to one operation. There are no operations to
+    /// Makes the facts of all codes and ranges those in answer to one operation. There are no operations to
     /// tell apart after that.
     ///
     /// # Errors
@@ -103,11 +103,16 @@ impl Catalog {
         let operations = &self.operations;
         let found = operations.iter().position(|operation| operation.id == id);
         let operation = found.ok_or_else(|| self.unknown_operation(id))?;
-        for code in &mut self.codes {
-            code.facts.narrow(operation);
+        for facts in self.facts_mut() {
+            facts.narrow(operation);
         }
         self.operations.clear();
         Ok(())
+    }
+
+    fn facts_mut(&mut self) -> impl Iterator<Item = &mut Facts> {
+        let codes = self.codes.iter_mut().map(|code| &mut code.facts);
+        codes.chain(self.ranges.iter_mut().map(|range| &mut range.facts))
     }
 
     fn unknown_operation(&self, id: &str) -> NotFound {

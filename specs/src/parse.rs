@@ -4,11 +4,11 @@ use toml::Spanned;
 use toml::de::{DeTable, Error};
 
 use crate::keys;
-use crate::raw::{Code, Group, Names, Operation, Sdk, Source, Spec};
+use crate::raw::{Code, Group, Names, Numbers, Operation, Override, Range, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
-use crate::{Diagnostic, MOST_CODES, Rule, SourceFile, order, syntax};
+use crate::{Diagnostic, MOST_CODES, MOST_RANGES, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
 ///
@@ -73,7 +73,8 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sources = table.tables("source");
     let operations = table.tables("operation");
     let group_tables = table.tables("group");
-    let code_tables = table.tables("code");
+    let mut code_tables = in_no_group(table.tables("code"));
+    let mut range_tables = in_no_group(table.tables("range"));
     let override_tables = table.tables("override");
     table.finish();
 
@@ -82,26 +83,38 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sources = sources.collect();
     let operations = operations.into_iter().map(|(header, table)| operation(header, table, report));
     let operations = operations.collect();
-    let mut code_tables: Vec<_> =
-        code_tables.into_iter().map(|(header, table)| (header, None, table)).collect();
     let mut groups = Vec::new();
     for (header, table) in group_tables {
-        let (group, of_group) = group(header, table, report);
-        let of_group = of_group.into_iter();
-        code_tables.extend(of_group.map(|(header, table)| (header, Some(groups.len()), table)));
+        let (group, [codes, ranges]) = group(header, table, report);
+        let here = Some(groups.len());
+        code_tables.extend(codes.into_iter().map(|(header, table)| (header, here, table)));
+        range_tables.extend(ranges.into_iter().map(|(header, table)| (header, here, table)));
         groups.push(group);
     }
-    order::by_place(&mut code_tables, |(header, ..)| header.start);
     // One more than a spec can have, which is where that is reported.
-    code_tables.truncate(MOST_CODES + 1);
-    let code_tables = code_tables.into_iter();
-    let codes = code_tables
-        .map(|(header, group, table)| code("a code", header, group, table, report))
-        .collect();
+    let code_tables = in_order(code_tables, MOST_CODES + 1);
+    let codes =
+        code_tables.map(|(header, group, table)| code(header, group, table, report)).collect();
+    let range_tables = in_order(range_tables, MOST_RANGES + 1);
+    let ranges =
+        range_tables.map(|(header, group, table)| range(header, group, table, report)).collect();
     let overrides = override_tables.into_iter();
-    let overrides =
-        overrides.map(|(header, table)| code("an override", header, None, table, report)).collect();
-    Spec { sdk, sources, operations, groups, codes, overrides }
+    let overrides = overrides.map(|(header, table)| overriding(header, table, report)).collect();
+    Spec { sdk, sources, operations, groups, codes, ranges, overrides }
+}
+
+/// A table of a group or of none, after its header.
+type InGroup<'i> = (Span, Option<usize>, DeTable<'i>);
+
+fn in_no_group(tables: Vec<(Span, DeTable<'_>)>) -> Vec<InGroup<'_>> {
+    tables.into_iter().map(|(header, table)| (header, None, table)).collect()
+}
+
+/// The tables in the order of the file, so many at most.
+fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> impl Iterator<Item = InGroup<'_>> {
+    order::by_place(&mut tables, |(header, ..)| header.start);
+    tables.truncate(most);
+    tables.into_iter()
 }
 
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
@@ -116,9 +129,12 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         repr: table.string("repr"),
         radix: table.string("radix"),
         digits: table.integer("digits"),
+        returned: table.string("returned"),
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
+        variant: table.string("variant"),
         unrecognized: table.string("unrecognized"),
+        advised_by: table.string("advised_by"),
         extends: table.string("extends"),
     };
     table.finish();
@@ -132,6 +148,7 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
         title: table.string("title"),
         url: table.string("url"),
         lang: table.string("lang"),
+        updated: table.date("updated"),
         retrieved: table.date("retrieved"),
     };
     table.finish();
@@ -150,36 +167,65 @@ fn group<'i>(
     header: Span,
     entries: DeTable<'i>,
     report: &mut Report,
-) -> (Group, Vec<(Span, DeTable<'i>)>) {
+) -> (Group, [Vec<(Span, DeTable<'i>)>; 2]) {
     let mut table = Table::new("`[[group]]`", entries, report);
     let group = Group {
         header,
         id: table.string("id"),
         title: table.texts("title"),
+        base: table.integer("base"),
         kind: table.string("kind"),
         retry: table.retry("retry"),
         effect: table.string("effect"),
+        tags: table.strings("tags"),
+        advised_by: table.string("advised_by"),
     };
-    let codes = table.tables("code");
+    let codes_and_ranges = [table.tables("code"), table.tables("range")];
     table.finish();
-    (group, codes)
+    (group, codes_and_ranges)
 }
 
-fn code(
-    name: &'static str,
-    header: Span,
-    group: Option<usize>,
-    entries: DeTable<'_>,
-    report: &mut Report,
-) -> Code {
-    let mut table = Table::new(name, entries, report);
+fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
+    let mut table = Table::new("a code", entries, report);
     let number = table.integer("code");
-    let names = Names {
-        symbol: table.string("symbol"),
-        variant: table.string("variant"),
-        aliases: table.strings("aliases"),
-    };
+    let names = names(&mut table);
     let facts = keys::read(&mut table);
     table.finish();
     Code { header, group, number, names, facts }
+}
+
+fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Range {
+    let mut table = Table::new("a range", entries, report);
+    let numbers = numbers(&mut table);
+    let (success, fields) = (table.boolean("success"), table.bit_fields("fields"));
+    let names = names(&mut table);
+    let facts = keys::read(&mut table);
+    table.finish();
+    Range { header, group, numbers, success, fields, names, facts }
+}
+
+fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Override {
+    let mut table = Table::new("an override", entries, report);
+    let number = table.integer("code");
+    let numbers = numbers(&mut table);
+    let names = names(&mut table);
+    let facts = keys::read(&mut table);
+    table.finish();
+    Override { header, number, numbers, names, facts }
+}
+
+fn numbers(table: &mut Table<'_, '_>) -> Numbers {
+    Numbers {
+        codes: table.string("codes"),
+        mask: table.integer("mask"),
+        value: table.integer("value"),
+    }
+}
+
+fn names(table: &mut Table<'_, '_>) -> Names {
+    Names {
+        symbol: table.string("symbol"),
+        variant: table.string("variant"),
+        aliases: table.strings("aliases"),
+    }
 }

@@ -52,6 +52,11 @@ impl<T> Field<T> {
     pub(crate) fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
     }
+
+    /// Where the value is, if the key is there.
+    fn place(&self) -> Option<Checked<Span>> {
+        self.as_ref().checked().map(|value| value.map(|value| value.span()))
+    }
 }
 
 #[derive(Debug, Default)]
@@ -62,8 +67,10 @@ pub(crate) struct Spec {
     pub(crate) groups: Vec<Group>,
     /// Those of all groups and of none, in the order of the file.
     pub(crate) codes: Vec<Code>,
-    /// Changes of codes of the spec that this one extends.
-    pub(crate) overrides: Vec<Code>,
+    /// Likewise.
+    pub(crate) ranges: Vec<Range>,
+    /// Changes of codes and ranges of the spec that this one extends.
+    pub(crate) overrides: Vec<Override>,
 }
 
 #[derive(Debug, Default)]
@@ -77,9 +84,12 @@ pub(crate) struct Sdk {
     pub(crate) repr: Field<String>,
     pub(crate) radix: Field<String>,
     pub(crate) digits: Field<i128>,
+    pub(crate) returned: Field<String>,
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
+    pub(crate) variant: Field<String>,
     pub(crate) unrecognized: Field<String>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) extends: Field<String>,
 }
 
@@ -95,6 +105,7 @@ pub(crate) struct Source {
     pub(crate) title: Field<String>,
     pub(crate) url: Field<String>,
     pub(crate) lang: Field<String>,
+    pub(crate) updated: Field<String>,
     pub(crate) retrieved: Field<String>,
 }
 
@@ -110,12 +121,15 @@ pub(crate) struct Group {
     pub(crate) header: Span,
     pub(crate) id: Field<String>,
     pub(crate) title: Field<Texts>,
+    pub(crate) base: Field<i128>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
+    pub(crate) advised_by: Field<String>,
 }
 
-/// A `[[code]]` or an `[[override]]`.
+/// A `[[code]]`.
 #[derive(Debug)]
 pub(crate) struct Code {
     pub(crate) header: Span,
@@ -124,6 +138,53 @@ pub(crate) struct Code {
     pub(crate) number: Field<i128>,
     pub(crate) names: Names,
     pub(crate) facts: Facts,
+}
+
+/// A `[[range]]`.
+#[derive(Debug)]
+pub(crate) struct Range {
+    pub(crate) header: Span,
+    /// Position among the groups.
+    pub(crate) group: Option<usize>,
+    pub(crate) numbers: Numbers,
+    pub(crate) success: Field<bool>,
+    pub(crate) fields: Field<Vec<(Spanned<String>, Spanned<Bits>)>>,
+    pub(crate) names: Names,
+    pub(crate) facts: Facts,
+}
+
+/// An `[[override]]` of a code or of a range.
+#[derive(Debug)]
+pub(crate) struct Override {
+    pub(crate) header: Span,
+    pub(crate) number: Field<i128>,
+    pub(crate) numbers: Numbers,
+    pub(crate) names: Names,
+    pub(crate) facts: Facts,
+}
+
+/// Which numbers a range has.
+#[derive(Debug, Default)]
+pub(crate) struct Numbers {
+    pub(crate) codes: Field<String>,
+    pub(crate) mask: Field<i128>,
+    pub(crate) value: Field<i128>,
+}
+
+impl Numbers {
+    /// The place of the first key that is there.
+    pub(crate) fn place(&self) -> Option<Checked<Span>> {
+        let Self { codes, mask, value } = self;
+        let integers = || mask.place().or_else(|| value.place());
+        codes.place().or_else(integers)
+    }
+}
+
+/// The bits of a field: an integer, or one in a string.
+#[derive(Debug)]
+pub(crate) enum Bits {
+    Number(i128),
+    Text(String),
 }
 
 /// What a code is called.
@@ -140,9 +201,11 @@ pub(crate) struct Facts {
     pub(crate) message: Field<Texts>,
     pub(crate) cause: Field<Texts>,
     pub(crate) advice: Field<Texts>,
+    pub(crate) advised_by: Field<String>,
     pub(crate) kind: Field<String>,
     pub(crate) retry: Field<Retry>,
     pub(crate) effect: Field<String>,
+    pub(crate) tags: Field<Vec<Spanned<String>>>,
     pub(crate) deprecated: Field<String>,
     pub(crate) url: Field<String>,
     pub(crate) when: Vec<When>,
@@ -168,10 +231,23 @@ impl Names {
 impl Facts {
     /// Whether none of the keys is there.
     pub(crate) fn is_absent(&self) -> bool {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url, when } = self;
+        let Self {
+            message,
+            cause,
+            advice,
+            advised_by,
+            kind,
+            retry,
+            effect,
+            tags,
+            deprecated,
+            url,
+            when,
+        } = self;
         [message, cause, advice].into_iter().all(Field::is_absent)
-            && [kind, effect, deprecated, url].into_iter().all(Field::is_absent)
+            && [advised_by, kind, effect, deprecated, url].into_iter().all(Field::is_absent)
             && retry.is_absent()
+            && tags.is_absent()
             && when.is_empty()
     }
 }

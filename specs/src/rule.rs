@@ -47,12 +47,22 @@ rules! {
     DuplicateCode = "duplicate-code",
     /// A code needs more digits than `digits` allows, or `digits` itself is wrong.
     WrongDigits = "wrong-digits",
-    /// A range of success codes is malformed or empty.
+    /// `returned` does not fit the type, the successes or the codes.
+    WrongReturned = "wrong-returned",
+    /// A range of codes is malformed or empty.
     MalformedRange = "malformed-range",
+    /// Two ranges have a code in common.
+    OverlappingRanges = "overlapping-ranges",
+    /// Every code of a range is listed.
+    UselessRange = "useless-range",
+    /// The bits of a field are malformed, taken, or the same in all codes of the range.
+    MalformedField = "malformed-field",
     /// Every code is a success.
     NoFailure = "no-failure",
     /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.
     MalformedName = "malformed-name",
+    /// A message that is to name a variant gives no name.
+    NamelessMessage = "nameless-message",
     /// The generated code needs the name.
     ReservedName = "reserved-name",
     /// A name is not in Unicode's normalization form C.
@@ -77,6 +87,12 @@ rules! {
     MalformedDelay = "malformed-delay",
     /// A delay is given for a code that nobody retries.
     UselessDelay = "useless-delay",
+    /// It is said whose advice it is where there is none.
+    MissingAdvice = "missing-advice",
+    /// A tag is no identifier.
+    MalformedTag = "malformed-tag",
+    /// A code, or a group for its codes, has a tag twice.
+    DuplicateTag = "duplicate-tag",
     /// A text is empty, or shows nothing.
     EmptyText = "empty-text",
     /// A text lacks the language that it needs.

@@ -11,7 +11,10 @@ use crate::{Diagnostic, Rule};
 pub(crate) enum Shape {
     String,
     Integer,
+    Boolean,
     Date,
+    Bits,
+    BitFields,
     ListOfStrings,
     OneOrMoreStrings,
     ListOfCodes,
@@ -26,6 +29,9 @@ impl Shape {
         match self {
             Self::String => "a string",
             Self::Integer => "an integer",
+            Self::Boolean => "true or false",
+            Self::Bits => "an integer such as 0x0F",
+            Self::BitFields => "a table such as { tries = 0x0F }",
             Self::Date => "a date such as 2025-11-21",
             Self::ListOfStrings => "a list of strings",
             Self::OneOrMoreStrings => "a string or a list of strings",
@@ -44,12 +50,28 @@ impl Shape {
                 "write it without quotes: {}",
                 quoted(&format!("{key} = {}", text.trim()))
             )),
+            (Self::Integer, DeValue::String(text)) if key == "code" && text.contains("..") => {
+                Some(format!(
+                    "a set of codes is a `[[range]]`: write {}",
+                    quoted(&format!("codes = \"{text}\""))
+                ))
+            }
             (Self::Integer, DeValue::String(_)) if key == "code" => Some(
                 "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
                     .into(),
             ),
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
+            }
+            (Self::String, DeValue::Integer(_) | DeValue::Array(_)) if key == "codes" => Some(
+                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
+                    .into(),
+            ),
+            (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
+                Some(format!("write it without quotes: `{key} = {text}`"))
+            }
+            (Self::Boolean, DeValue::Array(_) | DeValue::Integer(_)) if key == "success" => {
+                Some("it is about all codes of the range: write `success = true`".into())
             }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
@@ -63,7 +85,7 @@ impl Shape {
             }
             (Self::Table, _) => Some(format!("write `[{key}]` on a line of its own")),
             (Self::ListOfTables, _) if key == "when" => Some(
-                "start each with `[[code.when]]` or `[[group.code.when]]`, in double brackets"
+                "start each with `[[code.when]]`, `[[range.when]]` or the like, in double brackets"
                     .into(),
             ),
             (Self::ListOfTables, DeValue::Table(_)) => {
@@ -78,6 +100,9 @@ impl Shape {
             (
                 Self::String
                 | Self::Integer
+                | Self::Boolean
+                | Self::Bits
+                | Self::BitFields
                 | Self::Date
                 | Self::ListOfStrings
                 | Self::OneOrMoreStrings
@@ -130,7 +155,7 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
 }
 
 /// Whether a text is an integer as TOML writes it.
-fn is_integer(text: &str) -> bool {
+pub(crate) fn is_integer(text: &str) -> bool {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) => i128::from_str_radix(digits, 16).is_ok(),

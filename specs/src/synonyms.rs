@@ -1,7 +1,11 @@
 //! What people write for the words and keys of the format.
 
+mod integers;
+mod keys;
+
 use crate::words::Word;
-use crate::{Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Retry, Returned};
+pub(crate) use keys::{home, of_key};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -9,16 +13,6 @@ type Synonyms = &'static [(&'static str, &'static [&'static str])];
 /// The words that `text` may mean.
 pub(crate) fn of<W: Synonymous>(text: &str) -> &'static [&'static str] {
     find(W::SYNONYMS, text)
-}
-
-/// The keys that `key` may mean.
-pub(crate) fn of_key(key: &str) -> &'static [&'static str] {
-    find(KEYS, key)
-}
-
-/// Where a key belongs, for those that stand in the wrong table.
-pub(crate) fn home(key: &str) -> Option<&'static str> {
-    HOMES.iter().find(|(_, keys)| keys.contains(&key)).map(|(home, _)| *home)
 }
 
 fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
@@ -140,24 +134,17 @@ impl Synonymous for Effect {
     ];
 }
 
-impl Synonymous for Repr {
+impl Synonymous for AdvisedBy {
     const SYNONYMS: Synonyms = &[
-        ("int", &["i32"]),
-        ("integer", &["i32"]),
-        ("int32", &["i32"]),
-        ("uint32", &["u32"]),
-        ("dword", &["u32"]),
-        ("unsigned", &["u32"]),
-        ("int64", &["i64"]),
-        ("long", &["i64", "i32"]),
-        ("uint64", &["u64"]),
-        ("short", &["i16"]),
-        ("int16", &["i16"]),
-        ("uint16", &["u16"]),
-        ("word", &["u16"]),
-        ("byte", &["u8"]),
-        ("uint8", &["u8"]),
-        ("int8", &["i8"]),
+        ("document", &["vendor"]),
+        ("documentation", &["vendor"]),
+        ("official", &["vendor"]),
+        ("author", &["editor"]),
+        ("us", &["editor"]),
+        ("we", &["editor"]),
+        ("ours", &["editor"]),
+        ("me", &["editor"]),
+        ("own", &["editor"]),
     ];
 }
 
@@ -171,98 +158,27 @@ impl Synonymous for Radix {
     ];
 }
 
-const KEYS: Synonyms = &[
-    ("msg", &["message"]),
-    ("text", &["message"]),
-    ("description", &["message", "cause", "title"]),
-    ("desc", &["message", "cause", "title"]),
-    ("summary", &["message", "title"]),
-    ("name", &["symbol", "variant", "title"]),
-    ("constant", &["symbol"]),
-    ("identifier", &["symbol", "variant", "id"]),
-    ("reason", &["cause"]),
-    ("details", &["cause"]),
-    ("solution", &["advice"]),
-    ("remedy", &["advice"]),
-    ("action", &["advice"]),
-    ("suggestion", &["advice"]),
-    ("hint", &["advice"]),
-    ("help", &["advice"]),
-    ("fix", &["advice"]),
-    ("number", &["code"]),
-    ("value", &["code"]),
-    ("errno", &["code"]),
-    ("alias", &["aliases"]),
-    ("category", &["kind"]),
-    ("retryable", &["retry"]),
-    ("retry_class", &["retry"]),
-    ("link", &["url"]),
-    ("href", &["url"]),
-    ("docs", &["url"]),
-    ("language", &["lang"]),
-    ("prefix", &["strip_prefix"]),
-    ("type_name", &["type"]),
-    ("date", &["retrieved"]),
-    ("delay", &["after"]),
-    ("codes", &["code"]),
-    ("errors", &["code"]),
-    ("error", &["code"]),
-    ("groups", &["group"]),
-    ("overrides", &["override"]),
-    ("sources", &["source"]),
-    ("operations", &["operation"]),
-    ("op", &["operation"]),
-    ("call", &["calls"]),
-    ("api", &["calls", "operation"]),
-    ("apis", &["calls"]),
-    ("methods", &["calls"]),
-    ("functions", &["calls"]),
-    ("whens", &["when"]),
-    ("in_answer_to", &["when", "operation"]),
-    ("per_operation", &["when"]),
-];
-
-const HOMES: &[(&str, &[&str])] = &[
-    ("a code or a `[[group]]`", &["kind", "retry", "effect"]),
-    (
-        "a code",
-        &[
-            "code",
-            "symbol",
-            "variant",
-            "aliases",
-            "message",
-            "cause",
-            "advice",
-            "deprecated",
-            "when",
-        ],
-    ),
-    (
-        "`[sdk]`",
-        &[
-            "type",
-            "vendor",
-            "lang",
-            "repr",
-            "radix",
-            "digits",
-            "success",
-            "strip_prefix",
-            "unrecognized",
-            "extends",
-        ],
-    ),
-    ("`[[source]]`", &["retrieved"]),
-    ("`[[operation]]`", &["calls"]),
-    ("a `when`, as in `[[code.when]]`", &["operation"]),
-    ("`retry`, as in `retry = { class = \"throttled\", after = \"3s\" }`", &["class", "after"]),
-    ("`[[group]]`, as the header `[[group.code]]` of each of its codes", &["group"]),
-];
+impl Synonymous for Returned {
+    const SYNONYMS: Synonyms = &[
+        ("negative", &["negated"]),
+        ("negate", &["negated"]),
+        ("neg", &["negated"]),
+        ("minus", &["negated"]),
+        ("inverted", &["negated"]),
+        ("_errno", &["negated"]),
+        ("errno", &["as_is"]),
+        ("positive", &["as_is"]),
+        ("documented", &["as_is"]),
+        ("same", &["as_is"]),
+        ("plain", &["as_is"]),
+        ("unchanged", &["as_is"]),
+    ];
+}
 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Repr;
 
     fn check<W: Synonymous>() {
         for (word, meant) in W::SYNONYMS {
@@ -277,7 +193,9 @@ mod tests {
         check::<Kind>();
         check::<Retry>();
         check::<Effect>();
+        check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
+        check::<Returned>();
     }
 }

@@ -1,14 +1,15 @@
 //! Reads the values of one TOML table by key and type, and reports all that do not fit.
 
+mod unknown;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
-use crate::quote::quoted;
-use crate::raw::{Field, Retry, Success, Texts};
+use crate::raw::{Bits, Field, Retry, Success, Texts};
 use crate::report::Report;
 use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
-use crate::{Diagnostic, MOST_CODES, Rule, order, suggest, synonyms};
+use crate::{Diagnostic, MOST_CODES, Rule, order};
 
 type Value<'i> = Spanned<DeValue<'i>>;
 
@@ -32,6 +33,37 @@ impl<'i, 'r> Table<'i, 'r> {
 
     pub(crate) fn integer(&mut self, key: &'static str) -> Field<i128> {
         self.value(key, Shape::Integer, as_integer)
+    }
+
+    pub(crate) fn boolean(&mut self, key: &'static str) -> Field<bool> {
+        self.value(key, Shape::Boolean, DeValue::as_bool)
+    }
+
+    /// The bits of fields by their names, in the order of the file.
+    pub(crate) fn bit_fields(
+        &mut self,
+        key: &'static str,
+    ) -> Field<Vec<(Spanned<String>, Spanned<Bits>)>> {
+        let Some(value) = self.take(key) else {
+            return Field::Absent;
+        };
+        let span = value.span();
+        let table = match value.into_inner() {
+            DeValue::Table(table) if table.len() <= MOST_CODES => table,
+            DeValue::Table(_) => return self.too_many(key, span),
+            other => return self.invalid(key, Shape::BitFields, span, &other),
+        };
+        let mut fields = Vec::new();
+        for (name, value) in table {
+            let name = Spanned::new(name.span(), name.into_inner().into_owned());
+            let number = as_integer(value.get_ref()).map(Bits::Number);
+            match number.or_else(|| as_string(value.get_ref()).map(Bits::Text)) {
+                Some(bits) => fields.push((name, Spanned::new(value.span(), bits))),
+                None => self.misfit_in_table(name.get_ref(), Shape::Bits, &value),
+            }
+        }
+        order::by_place(&mut fields, |(name, _)| name.span().start);
+        given(span, fields)
     }
 
     pub(crate) fn date(&mut self, key: &'static str) -> Field<String> {
@@ -86,10 +118,7 @@ impl<'i, 'r> Table<'i, 'r> {
             if let Some(text) = as_string(value.get_ref()) {
                 texts.push((lang, Spanned::new(value.span(), text)));
             } else {
-                let (span, found) = (value.span(), value.get_ref());
-                if self.report.skip(Rule::WrongType, &span).is_none() {
-                    self.report.add(mismatch(lang.get_ref(), Shape::String, span, found));
-                }
+                self.misfit_in_table(lang.get_ref(), Shape::String, &value);
             }
         }
         // The order of the table is that of its keys, not that of the file.
@@ -160,20 +189,6 @@ impl<'i, 'r> Table<'i, 'r> {
         tables
     }
 
-    /// Reports every key that nobody took.
-    pub(crate) fn finish(self) {
-        for (key, _) in self.entries {
-            if self.report.skip(Rule::UnknownKey, &key.span()).is_some() {
-                continue;
-            }
-            let name = quoted(key.get_ref());
-            let message = format!("unknown key {name} in {}", self.name);
-            let diagnostic = Diagnostic::new(Rule::UnknownKey, key.span(), message);
-            let help = help_for_key(key.get_ref(), &self.known);
-            self.report.add(diagnostic.label("not a key of this table").help(help));
-        }
-    }
-
     fn value<T>(
         &mut self,
         key: &'static str,
@@ -227,6 +242,13 @@ impl<'i, 'r> Table<'i, 'r> {
         }
     }
 
+    /// Likewise, of a table whose keys the spec chooses.
+    fn misfit_in_table(&mut self, key: &str, shape: Shape, value: &Value<'_>) {
+        if self.report.skip(Rule::WrongType, &value.span()).is_none() {
+            self.report.add(mismatch(key, shape, value.span(), value.get_ref()));
+        }
+    }
+
     /// No list of a spec has as many items as a spec can have codes.
     fn too_many<T>(&mut self, key: &str, place: Span) -> Field<T> {
         let message = format!("`{key}` has more than {MOST_CODES} items");
@@ -237,23 +259,6 @@ impl<'i, 'r> Table<'i, 'r> {
 
     fn invalid<T>(&mut self, key: &str, shape: Shape, span: Span, found: &DeValue<'_>) -> Field<T> {
         Field::Invalid(self.report.add(mismatch(key, shape, span, found)))
-    }
-}
-
-/// What to write in place of an unknown key.
-fn help_for_key(key: &str, known: &[&str]) -> String {
-    let is_known = |meant: &&&str| known.contains(*meant);
-    let meant: Vec<_> =
-        synonyms::of_key(key).iter().filter(is_known).map(|key| format!("`{key}`")).collect();
-    if !meant.is_empty() {
-        return format!("did you mean {}?", meant.join(" or "));
-    }
-    if let Some(home) = synonyms::home(key) {
-        return format!("`{key}` belongs to {home}");
-    }
-    match suggest::nearest(key, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known keys: {}", known.join(", ")),
     }
 }
 

@@ -55,7 +55,7 @@ fn the_examples_of_the_formats_description_are_accepted() {
     let readme = include_str!("../README.md");
     let blocks = readme.split("```toml\n").skip(1).filter_map(|rest| rest.split("```").next());
     let specs: Vec<&str> = blocks.filter(|block| block.contains("[[")).collect();
-    assert_eq!(specs.len(), 5, "a spec, rows, stopgaps, a `when`, and an overlay");
+    assert_eq!(specs.len(), 6, "a spec, rows, stopgaps, ranges, a `when`, and an overlay");
     for text in specs {
         let source = SourceFile::new("README.md", "readme", text);
         let (_, report) = errcodes_specs::read(&source);

@@ -1,6 +1,8 @@
 //! What a file may have at most, and what a file that is no spec costs.
 
-use errcodes_specs::{Catalog, MOST_CODES, Report, Rule, SourceFile, read};
+use std::time::{Duration, Instant};
+
+use errcodes_specs::{Catalog, MOST_CODES, MOST_RANGES, Report, Rule, SourceFile, read};
 
 const CODE: &str =
     "[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"a\"\nkind = \"unknown\"\nretry = \"never\"\n";
@@ -121,4 +123,54 @@ fn a_large_spec_is_read_to_its_end() {
         assert!(report.is_empty(), "{}", report.render());
         assert_eq!(catalog.codes().len(), 2);
     }
+}
+
+/// A row of a list of codes or ranges.
+fn row(numbers: &str, variant: &str) -> String {
+    format!(
+        "{{ {numbers}, variant = \"{variant}\", message = \"a\", kind = \"unknown\", retry = \"never\" }}, "
+    )
+}
+
+#[test]
+fn ranges_beyond_the_limit_are_reported_and_left_out() {
+    let range = |at| row(&format!("codes = \"{at}..={at}\""), &format!("R{at}"));
+    let (catalog, report) = read_text(format!("range = [{}]\n", numbered(MOST_RANGES + 5, range)));
+    assert_eq!(report.len(), 1, "{}", report.render());
+    assert_eq!(report.iter().next().unwrap().message(), "more than 1000 ranges");
+    assert_eq!(catalog.ranges().len(), MOST_RANGES);
+}
+
+/// As many codes and ranges as a spec can have, each range with all of its codes listed but one.
+#[test]
+fn ranges_cost_little_beside_the_codes() {
+    let code = |at: usize| row(&format!("code = {}", at + at / 49), &format!("V{at}"));
+    let codes = format!("code = [{}]\n", numbered(MOST_CODES - 1_000, code));
+    let by_bounds =
+        |at: usize| row(&format!("codes = \"{}..={}\"", 50 * at, 50 * at + 49), &format!("R{at}"));
+    // Each mask is another one.
+    let by_mask = |at: usize| {
+        let mask = 0xFFFF_F000_u32 + u32::try_from(at).unwrap();
+        let value = 0x8000_0000 + 0x1000 * u32::try_from(at).unwrap();
+        row(&format!("mask = {mask}, value = {value}"), &format!("M{at}"))
+    };
+    let half = MOST_RANGES / 2;
+    let ranges = numbered(half, |at| by_bounds(2 * at)) + &numbered(half, by_mask);
+    let sdk = "[sdk]\nrepr = \"u32\"\n";
+    let is_cheap = || {
+        let (without, time_without) = timed(format!("{codes}{sdk}"));
+        let (with, time_with) = timed(format!("{codes}range = [{ranges}]\n{sdk}"));
+        assert_eq!((without.ranges().len(), with.ranges().len()), (0, MOST_RANGES));
+        time_with < 2 * time_without
+    };
+    // Another program may take the processor at the wrong time, but hardly three times.
+    assert!((0..3).any(|_| is_cheap()));
+}
+
+fn timed(text: String) -> (Catalog, Duration) {
+    let started = Instant::now();
+    let (catalog, report) = read_text(text);
+    let elapsed = started.elapsed();
+    assert!(report.is_empty(), "{}", report.render());
+    (catalog, elapsed)
 }

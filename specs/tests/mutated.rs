@@ -41,9 +41,19 @@ const PIECES: &[&str] = &[
     "[[override]]\n",
     "extends = \"gme\"\n",
     "effect = \"none\"\n",
+    "tags = [\"a\", \"b\"]\n",
+    "base = -7\n",
+    "variant = \"auto\"\n",
+    "advised_by = \"editor\"\n",
     "[[operation]]\nid = \"a\"\ncalls = [\"A\"]\n",
     "[[code.when]]\noperation = [\"a\", \"stop\"]\nretry = \"satisfied\"\n",
     "lang = \"zh\"\n",
+    "[[range]]\n",
+    "codes = \"0..\"\n",
+    "mask = 0xF0\n",
+    "value = 0x10\n",
+    "fields = { low = 0x0F }\n",
+    "success = true\n",
 ];
 
 /// Numbers that look random (xorshift).

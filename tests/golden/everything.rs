@@ -1,8 +1,8 @@
-/**Errors of Acme Store (Acme \<b\>Inc\</b\>): 3 codes of the code space `acme/store`.
+/**Errors of Acme Store (Acme \<b\>Inc\</b\>): 4 codes of the code space `acme/store`.
 
 The vendor documents them at <https://acme.example/errors>.
 
-Made from: Error codes (en, read on 2025-11-21), <https://acme.example/errors.html>.*/
+Made from: Error codes (en, updated on 2025-10-02, read on 2025-11-21), <https://acme.example/errors.html>.*/
 #[derive(
     ::core::clone::Clone,
     ::core::marker::Copy,
@@ -23,6 +23,8 @@ Advice: Look the key up at https\://acme.example/keys.
 
 Kind: `invalid_argument`, retry: `never`, effect: `none`
 
+Tags: `caller`
+
 <https://acme.example/keys>*/
     #[doc(alias("STORE_BAD_KEY", "E_BAD_KEY", "-2147467259", "0x80004005"))]
     BadKey,
@@ -32,23 +34,62 @@ Symbol: `STORE_OLD`
 
 Kind: `invalid_argument`, retry: `never`, effect: `none`
 
+Tags: `caller`
+
 <https://acme.example/errors>*/
     #[doc(alias("STORE_OLD", "2", "0x00000002"))]
     #[deprecated(note = "only version 1 returns it")]
     Old,
-    /**`0x00000003`: store is busy
+    /**`0x00003003`: store is busy
 
 Symbol: `STORE_BUSY`
 
+Advice (not the vendor's): Come back later.
+
 Kind: `resource_exhausted`, retry: `throttled` after 3s, effect: `possible`
 
-In answer to `close`, `StoreImport`, \`StoreImportAll\`: kind: `aborted`; retry: `busy`; effect: `none`; message: import is running; cause: Another import \*runs\*; advice: Wait for it
+Tags: `network`, `load`
 
 <https://acme.example/errors>*/
-    #[doc(alias("STORE_BUSY", "3", "0x00000003"))]
+    #[doc(alias("STORE_BUSY", "12291", "0x00003003"))]
     TooBusy,
+    /**`0x00003004`: the store is closed (for good)
+
+Kind: `unavailable`, retry: `never`
+
+<https://acme.example/errors>*/
+    #[doc(alias("12292", "0x00003004"))]
+    StoreClosed,
+    /**`0x00003100` to `0x000031FF`: shelf failed
+
+Symbol: `STORE_SHELF`, also `E_SHELF`
+
+Kind: `internal`, retry: `transient`
+
+<https://acme.example/errors>
+
+Fields: `shelf`, the bits `0xF`, `row`, the bits `0xF0`*/
+    #[doc(alias("STORE_SHELF", "E_SHELF"))]
+    Shelf(StoreErrorShelf),
+    /**every code with `code & 0xFFFFF000 == 0x2000`: part of it done
+
+Kind: `ok`, retry: `satisfied`
+
+<https://acme.example/errors>*/
+    Partial(StoreErrorPartial),
     /// A code that the spec does not list, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),
+}
+::errcodes::__private::range! {
+    #[doc = "A number of a range: `0x00003100` to `0x000031FF`."] pub StoreErrorShelf :
+    ::core::primitive::i32, ::errcodes::__private::Format { digits : 8usize, bits : 32u32
+    }, { #[doc = "The bits `0xF` of the number, shifted down."] shelf : u8 = 15u64, #[doc
+    = "The bits `0xF0` of the number, shifted down."] row : u8 = 240u64, }
+}
+::errcodes::__private::range! {
+    #[doc = "A number of a range: every code with `code & 0xFFFFF000 == 0x2000`."] pub
+    StoreErrorPartial : ::core::primitive::i32, ::errcodes::__private::Format { digits :
+    8usize, bits : 32u32 }, {}
 }
 ///The groups of the codes of Acme Store (Acme \<b\>Inc\</b\>).
 #[derive(
@@ -68,119 +109,105 @@ pub enum StoreErrorGroup {
     ///server
     Server,
 }
-///The operations of Acme Store (Acme \<b\>Inc\</b\>) in answer to which a code may mean something else.
-#[derive(
-    ::core::clone::Clone,
-    ::core::marker::Copy,
-    ::core::fmt::Debug,
-    ::core::cmp::PartialEq,
-    ::core::cmp::Eq,
-    ::core::cmp::PartialOrd,
-    ::core::cmp::Ord,
-    ::core::hash::Hash,
-)]
-#[non_exhaustive]
-pub enum StoreOperation {
-    ///`StoreImport`, \`StoreImportAll\`
-    ImportAll,
-    ///`close`
-    Close,
-}
 #[allow(deprecated, reason = "the impls name every variant")]
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 4usize, 4usize > = (4199839964647718707u64, b"\x0B\0",
-        b"\x01\0\x03\0\x02\0\0\0")
+        INDEX : Index < 1usize, 8usize, 7usize > = (3051224736436176569u64, b"\x01\0",
+        b"\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 4usize > = (b"\x05@\0\x80\x02\0\0\0\x03\0\0\0\0\0\0\0")
+        CODES : Numbers < 4usize, 7usize > =
+        (b"\x05@\0\x80\x02\0\0\0\x030\0\0\x040\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        KINDS : Numbers < 1usize, 5usize > = (b"\x03\x03\x08\x02\n")
+        KINDS : Numbers < 1usize, 7usize > = (b"\x03\x03\x08\x0E\r\0\x02")
     }
     ::errcodes::__private::table! {
-        RETRIES : Numbers < 1usize, 5usize > = (b"\x01\x01\x03\x02\x04")
+        RETRIES : Numbers < 1usize, 7usize > = (b"\x01\x01\x03\x01\x02\x07\x02")
     }
     ::errcodes::__private::table! {
-        EFFECTS : Numbers < 1usize, 5usize > = (b"\x01\x01\x02\0\x01")
+        EFFECTS : Numbers < 1usize, 7usize > = (b"\x01\x01\x02\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        DELAYS : Numbers < 4usize, 5usize > =
-        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0")
+        DELAYS : Numbers < 4usize, 7usize > =
+        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        GROUPS : Numbers < 2usize, 4usize > = (b"\0\0\0\0\x01\0\x02\0")
+        GROUPS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x01\0\x01\0\x02\0\x02\0")
+    }
+    static TAG_LISTS: [&[&::core::primitive::str]; 3usize] = [
+        &["caller"],
+        &["network", "load"],
+        &[],
+    ];
+    ::errcodes::__private::table! {
+        TAGS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x02\0\x02\0\x02\0\x02\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 6usize > =
-        (" key is not validold thingstore is busyunrecognized codeimport is running ",
-        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\08\0\0\0I\0\0\0")
+        MESSAGE_0 : Texts < 8usize > =
+        (" key is not validold thingstore is busythe store is closed (for good)shelf failedpart of it doneunrecognized code ",
+        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0Q\0\0\0`\0\0\0q\0\0\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_1 : Texts < 6usize > =
-        (" 键无效商店繁忙未识别的错误码正在导入 ",
-        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0+\0\0\x007\0\0\0")
+        MESSAGE_1 : Texts < 8usize > =
+        (" 键无效商店繁忙货架故障部分完成未识别的错误码 ",
+        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0\"\0\0\0.\0\0\0C\0\0\0")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
         ("zh", ::errcodes::__private::Texts::column(&MESSAGE_1)),
     ];
     ::errcodes::__private::table! {
-        CAUSE_0 : Texts < 6usize > =
-        (" The key has a `*` or a <tag> in it.Another import *runs*. ",
-        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0:\0\0\0")
+        CAUSE_0 : Texts < 8usize > = (" The key has a `*` or a <tag> in it. ",
+        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0")
     }
     ::errcodes::__private::table! {
-        CAUSE_1 : Texts < 6usize > = (" 键中含有非法字符。 ",
-        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
+        CAUSE_1 : Texts < 8usize > = (" 键中含有非法字符。 ",
+        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
     }
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&CAUSE_0)),
         ("zh", ::errcodes::__private::Texts::column(&CAUSE_1)),
     ];
     ::errcodes::__private::table! {
-        ADVICE_0 : Texts < 6usize > =
-        (" Look the key up at https://acme.example/keys.Wait for it. ",
-        b"\x01\0\0\0.\0\0\0.\0\0\0.\0\0\0.\0\0\0:\0\0\0")
+        ADVICE_0 : Texts < 8usize > =
+        (" Look the key up at https://acme.example/keys.Come back later. ",
+        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0")
     }
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&ADVICE_0)),
     ];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 5usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSY ",
-        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0")
+        SYMBOL : Texts < 8usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSYSTORE_SHELF ",
+        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0,\0\0\0,\0\0\0,\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 5usize > = (" BadKeyOldTooBusyUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1D\0\0\0")
+        NAME : Texts < 8usize > =
+        (" BadKeyOldTooBusyStoreClosedShelfPartialUnrecognized ",
+        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1C\0\0\0!\0\0\0(\0\0\x004\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 8usize > =
-        (" BadKeyE_BAD_KEYOldSTORE_BAD_KEYSTORE_BUSYSTORE_OLDTooBusy ",
-        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x13\0\0\0 \0\0\0*\0\0\x003\0\0\0:\0\0\0")
+        NAMES : Texts < 13usize > =
+        (" BadKeyE_BAD_KEYE_SHELFOldPartialSTORE_BAD_KEYSTORE_BUSYSTORE_OLDSTORE_SHELFShelfStoreClosedTooBusy ",
+        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1A\0\0\0!\0\0\0.\0\0\08\0\0\0A\0\0\0L\0\0\0Q\0\0\0\\\0\0\0c\0\0\0")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 7usize > = (b"\0\0\0\0\x01\0\0\0\x02\0\x01\0\x02\0")
+        NAME_ROWS : Numbers < 2, 12usize > =
+        (b"\0\0\0\0\x04\0\x01\0\x05\0\0\0\x02\0\x01\0\x04\0\x04\0\x03\0\x02\0")
     }
     ::errcodes::__private::table! {
         GROUP_IDS : Texts < 3usize > = (" clientserver ",
         b"\x01\0\0\0\x07\0\0\0\r\0\0\0")
     }
     ::errcodes::__private::table! {
-        URL : Texts < 5usize > =
-        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
-        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0")
-    }
-    ::errcodes::__private::table! {
-        ANSWERS : Answers < 2usize > = (b"\0\0\x02\0\x01\0\x02\0",
-        b"\x04\0\0\0\x04\0\0\0")
-    }
-    ::errcodes::__private::table! {
-        ANSWERED : Numbers < 2, 1usize > = (b"\x02\0")
+        URL : Texts < 8usize > =
+        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
+        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0\x86\0\0\0\xA1\0\0\0\xBC\0\0\0")
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "acme/store",
+        ranges: 2usize,
         format: ::errcodes::__private::Format {
             digits: 8usize,
             bits: 32u32,
@@ -196,15 +223,19 @@ const _: () = {
         urls: ::errcodes::__private::Texts::column(&URL),
         groups: ::errcodes::__private::Numbers::rows(&GROUPS),
         delays: ::errcodes::__private::Numbers::rows(&DELAYS),
-        answers: ::errcodes::__private::Numbers::rows(&ANSWERED),
+        tags: ::errcodes::__private::Numbers::rows(&TAGS),
         kinds: ::errcodes::__private::Numbers::rows(&KINDS),
         retries: ::errcodes::__private::Numbers::rows(&RETRIES),
         effects: ::errcodes::__private::Numbers::rows(&EFFECTS),
+        tag_lists: &TAG_LISTS,
     };
-    static VARIANTS: [StoreError; 4usize] = [
+    static VARIANTS: [StoreError; 7usize] = [
         StoreError::BadKey,
         StoreError::Old,
         StoreError::TooBusy,
+        StoreError::StoreClosed,
+        StoreError::Shelf(StoreErrorShelf(::errcodes::__private::kept(0))),
+        StoreError::Partial(StoreErrorPartial(::errcodes::__private::kept(0))),
         StoreError::Unrecognized(::errcodes::__private::unrecognized(0)),
     ];
     #[inline]
@@ -213,18 +244,39 @@ const _: () = {
             StoreError::BadKey => 0,
             StoreError::Old => 1,
             StoreError::TooBusy => 2,
-            StoreError::Unrecognized(_) => 3usize,
+            StoreError::StoreClosed => 3,
+            StoreError::Shelf(_) => 4,
+            StoreError::Partial(_) => 5,
+            StoreError::Unrecognized(_) => 6usize,
         }
     }
     #[inline]
     const fn number(error: &StoreError) -> ::core::primitive::i32 {
         let unlisted = match *error {
             StoreError::Unrecognized(code) => ::errcodes::__private::code(code),
+            StoreError::Shelf(number) => StoreErrorShelf::code(number),
+            StoreError::Partial(number) => StoreErrorPartial::code(number),
             _ => 0,
         };
         ::core::primitive::i32::from_le_bytes(
             ::errcodes::__private::Numbers::get(&CODES, row(error)),
         ) | unlisted
+    }
+    static RANGES: [::errcodes::__private::Set; 2usize] = [
+        ::errcodes::__private::Set {
+            mask: 18446744073709551615,
+            first: 12544,
+            span: 255,
+        },
+        ::errcodes::__private::Set {
+            mask: 4294963200,
+            first: 8192,
+            span: 0,
+        },
+    ];
+    #[inline]
+    const fn unlisted_row(code: ::core::primitive::i32) -> ::core::primitive::usize {
+        4usize + ::errcodes::__private::range_of(&RANGES, code as ::core::primitive::u64)
     }
     impl StoreError {
         /// The id of the code space.
@@ -364,6 +416,26 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            ::errcodes::__private::pick(
+                &TAG_LISTS,
+                ::errcodes::__private::word(
+                    ::errcodes::__private::Numbers::get(&TAGS, row(self)),
+                ),
+            )
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]
@@ -376,7 +448,7 @@ const _: () = {
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
-            row(self) < 3usize
+            row(self) < 6usize
         }
         ///All facts, in a value that does not name this enum.
         #[inline]
@@ -392,29 +464,39 @@ const _: () = {
         ///Another symbol of [`BadKey`](Self::BadKey).
         pub const E_BAD_KEY: Self = Self::BadKey;
     }
+    #[inline]
+    const fn row_of(code: ::core::primitive::i32) -> ::core::primitive::usize {
+        let row = ::errcodes::__private::Index::row(
+            &INDEX,
+            code as ::core::primitive::u32 as ::core::primitive::u64,
+        );
+        let listed = ::core::primitive::i32::from_le_bytes(
+            ::errcodes::__private::Numbers::get(&CODES, row),
+        ) == code;
+        if listed { row } else { unlisted_row(code) }
+    }
     impl StoreError {
         /// All listed codes, in the spec's order.
-        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 3usize).0;
+        pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, 4usize).0;
         /// The error of a code. A code that the spec does not list is kept as it is.
         #[inline]
         pub const fn from_code(code: ::core::primitive::i32) -> Self {
-            let row = ::errcodes::__private::Index::row(
-                &INDEX,
-                code as ::core::primitive::u32 as ::core::primitive::u64,
-            );
-            let listed = ::core::primitive::i32::from_le_bytes(
-                ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
-            let mut error = ::errcodes::__private::pick(
-                &VARIANTS,
-                if listed { row } else { 3usize },
-            );
-            if let Self::Unrecognized(unlisted) = &mut error {
-                ::errcodes::__private::set_code(unlisted, code);
+            let mut error = ::errcodes::__private::pick(&VARIANTS, row_of(code));
+            match &mut error {
+                Self::Unrecognized(unlisted) => {
+                    ::errcodes::__private::set_code(unlisted, code)
+                }
+                Self::Shelf(number) => {
+                    ::errcodes::__private::Kept::set_code(&mut number.0, code)
+                }
+                Self::Partial(number) => {
+                    ::errcodes::__private::Kept::set_code(&mut number.0, code)
+                }
+                _ => {}
             }
             error
         }
-        ///`Ok` with a code that reports success (`0x00000000`, `0x00000010` to `0x0000001F`).
+        ///`Ok` with a code that reports success (`0x00000000`, `0x00000010` to `0x0000001F`, every code with `code & 0xFFFFF000 == 0x2000`).
         ///
         /// # Errors
         ///
@@ -425,7 +507,12 @@ const _: () = {
         ) -> ::core::result::Result<::core::primitive::i32, Self> {
             match code {
                 0 | 16..=31 => ::core::result::Result::Ok(code),
-                _ => ::core::result::Result::Err(Self::from_code(code)),
+                _ => {
+                    match Self::from_code(code) {
+                        Self::Partial(_) => ::core::result::Result::Ok(code),
+                        error => ::core::result::Result::Err(error),
+                    }
+                }
             }
         }
     }
@@ -464,8 +551,33 @@ const _: () = {
                 let listed = ::errcodes::__private::word(
                     ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
                 );
+                if listed >= 4usize {
+                    return ::core::result::Result::Err(
+                        ::errcodes::__private::number_missing(
+                            "acme/store",
+                            ::errcodes::__private::Texts::get(&NAME, listed),
+                        ),
+                    );
+                }
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, listed),
+                );
+            }
+            if let ::core::option::Option::Some((name, number)) = ::errcodes::__private::named(
+                text,
+            ) {
+                let code = <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(
+                    number,
+                );
+                let code = ::core::option::Option::filter(
+                    code,
+                    |code| {
+                        ::errcodes::__private::Texts::get(&NAME, row_of(*code)) == name
+                    },
+                );
+                return ::core::option::Option::ok_or(
+                    ::core::option::Option::map(code, ::core::convert::From::from),
+                    ::errcodes::__private::parse_error("acme/store"),
                 );
             }
             match <::core::primitive::i32 as ::errcodes::__private::Repr>::parse(text) {
@@ -528,14 +640,18 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for StoreError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::errcodes::__private::debug(
-                f,
-                Self::name(self),
-                match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                },
-            )
+            let kept = if row(self) >= 4usize {
+                ::core::option::Option::Some((
+                    number(self) as ::core::primitive::i128,
+                    ::errcodes::__private::Format {
+                        digits: 8usize,
+                        bits: 32u32,
+                    },
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            ::errcodes::__private::debug(f, Self::name(self), kept)
         }
     }
     #[automatically_derived]
@@ -608,81 +724,6 @@ const _: () = {
     impl ::core::fmt::Display for StoreErrorGroup {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::pad(f, Self::title(*self))
-        }
-    }
-    ::errcodes::__private::operations! {
-        StoreOperation { ImportAll = "import_all"["StoreImport", "`StoreImportAll`"],
-        Close = "close"[], }
-    }
-    #[inline]
-    const fn answer(
-        error: &StoreError,
-        operation: StoreOperation,
-    ) -> ::core::primitive::usize {
-        ::errcodes::__private::Answers::row(
-            &ANSWERS,
-            row(error),
-            operation as ::core::primitive::usize,
-        )
-    }
-    const fn hint(row: ::core::primitive::usize) -> ::errcodes::RetryHint {
-        ::errcodes::__private::hint(
-            ::errcodes::Retry::from_byte(
-                ::errcodes::__private::Numbers::get(&RETRIES, row),
-            ),
-            ::errcodes::__private::delay(
-                ::errcodes::__private::Numbers::get(&DELAYS, row),
-            ),
-            ::errcodes::Effect::from_byte(
-                ::errcodes::__private::Numbers::get(&EFFECTS, row),
-            ),
-        )
-    }
-    impl StoreError {
-        /// What the caller may do about it in answer to an operation.
-        #[inline]
-        #[must_use]
-        pub const fn retry_for(&self, operation: StoreOperation) -> ::errcodes::Retry {
-            ::errcodes::Retry::from_byte(
-                ::errcodes::__private::Numbers::get(&RETRIES, answer(self, operation)),
-            )
-        }
-        /// Class, delay and effect in answer to an operation.
-        #[inline]
-        pub const fn retry_hint_for(
-            &self,
-            operation: StoreOperation,
-        ) -> ::errcodes::RetryHint {
-            hint(answer(self, operation))
-        }
-        /// All facts in answer to an operation.
-        #[inline]
-        pub const fn entry_for(&self, operation: StoreOperation) -> ::errcodes::Entry {
-            ::errcodes::__private::entry(
-                &CODE_SPACE,
-                answer(self, operation),
-                number(self) as ::core::primitive::i128,
-            )
-        }
-        ///`Ok` with a code that reports success (`0x00000000`, `0x00000010` to `0x0000001F`), or that is `satisfied` in answer to the operation.
-        ///
-        /// # Errors
-        ///
-        /// The error of any other code.
-        #[inline]
-        pub const fn check_for(
-            operation: StoreOperation,
-            code: ::core::primitive::i32,
-        ) -> ::core::result::Result<::core::primitive::i32, Self> {
-            match Self::check(code) {
-                ::core::result::Result::Err(error) => {
-                    match Self::retry_for(&error, operation) {
-                        ::errcodes::Retry::Satisfied => ::core::result::Result::Ok(code),
-                        _ => ::core::result::Result::Err(error),
-                    }
-                }
-                value => value,
-            }
         }
     }
 };

@@ -208,6 +208,21 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]
@@ -362,14 +377,15 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::errcodes::__private::debug(
-                f,
-                Self::name(self),
-                match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                },
-            )
+            let kept = if row(self) >= 1usize {
+                ::core::option::Option::Some((
+                    number(self) as ::core::primitive::i128,
+                    ::errcodes::__private::Format::DECIMAL,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            ::errcodes::__private::debug(f, Self::name(self), kept)
         }
     }
     #[automatically_derived]
@@ -598,6 +614,21 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]
@@ -752,14 +783,15 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for FolderWriteError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::errcodes::__private::debug(
-                f,
-                Self::name(self),
-                match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                },
-            )
+            let kept = if row(self) >= 1usize {
+                ::core::option::Option::Some((
+                    number(self) as ::core::primitive::i128,
+                    ::errcodes::__private::Format::DECIMAL,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            ::errcodes::__private::debug(f, Self::name(self), kept)
         }
     }
     #[automatically_derived]
@@ -1077,6 +1109,27 @@ const _: () = {
             match self {
                 Self::Read(error) => FolderReadError::retry_hint(error),
                 Self::Write(error) => FolderWriteError::retry_hint(error),
+            }
+        }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            match self {
+                Self::Read(error) => FolderReadError::tags(error),
+                Self::Write(error) => FolderWriteError::tags(error),
+            }
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            match self {
+                Self::Read(error) => FolderReadError::has_tag(error, tag),
+                Self::Write(error) => FolderWriteError::has_tag(error, tag),
             }
         }
         ///Where the vendor documents the code.

@@ -202,6 +202,21 @@ const _: () = {
                 Self::effect(self),
             )
         }
+        ///The categories that the spec puts the code into.
+        #[inline]
+        #[must_use]
+        pub const fn tags(&self) -> &'static [&'static ::core::primitive::str] {
+            &[]
+        }
+        ///Whether the spec puts the code into this category.
+        #[inline]
+        #[must_use]
+        pub const fn has_tag(
+            &self,
+            tag: &::core::primitive::str,
+        ) -> ::core::primitive::bool {
+            ::errcodes::__private::has_tag(Self::tags(self), tag)
+        }
         ///Where the vendor documents the code.
         #[inline]
         #[must_use]
@@ -356,14 +371,15 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Debug for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-            ::errcodes::__private::debug(
-                f,
-                Self::name(self),
-                match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                },
-            )
+            let kept = if row(self) >= 1usize {
+                ::core::option::Option::Some((
+                    number(self) as ::core::primitive::i128,
+                    ::errcodes::__private::Format::DECIMAL,
+                ))
+            } else {
+                ::core::option::Option::None
+            };
+            ::errcodes::__private::debug(f, Self::name(self), kept)
         }
     }
     #[automatically_derived]

@@ -4,7 +4,7 @@ use arbitrary::{Arbitrary, Unstructured};
 
 mod enums;
 mod met;
-use enums::{Few, Only, Wide};
+use enums::{Few, Only, Pin, SwError, Wide};
 
 /// What comes of many inputs, the same in every run.
 fn samples<T: for<'a> Arbitrary<'a>>() -> Vec<T> {
@@ -40,4 +40,17 @@ fn a_derived_enum_has_what_it_can_hold() {
     assert!(wide.iter().any(|error| error.code() > 1 << 40 && *error != Wide::All));
     let only = samples::<Only>();
     assert!([Only::Timeout, Only::NetRequestFailed].iter().all(|error| only.contains(error)));
+}
+
+#[test]
+fn numbers_of_ranges_are_met() {
+    let errors = samples::<SwError>();
+    assert!(SwError::ALL.iter().all(|listed| errors.contains(listed)));
+    let is_met = |name| errors.iter().any(|error| error.name() == name);
+    assert!(["WrongPin", "MoreData", "Unrecognized"].into_iter().all(is_met));
+    let pins = samples::<Pin>();
+    assert!(pins.contains(&Pin::PinBlocked));
+    assert!((1..16).all(|tries| {
+        pins.iter().any(|pin| matches!(pin, Pin::WrongPin(pin) if pin.tries() == tries))
+    }));
 }

@@ -3,6 +3,7 @@
 use errcodes::{ErrorCode, Unrecognized};
 
 errcodes::errcodes!("gme", arbitrary, defmt, io, miette, proptest, serde);
+errcodes::errcodes!("../specs/sw.toml", arbitrary, defmt, io, miette, proptest, serde);
 errcodes::errcodes!("ilvb", arbitrary, defmt, io, miette, proptest, serde);
 
 /// A part of the codes, and all others.
@@ -38,4 +39,12 @@ pub enum Wide {
 pub enum Printer {
     #[errcodes(code = 7, message = "printed", kind = "ok", retry = "satisfied")]
     Printed,
+}
+
+/// Nothing but a range and a code.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+#[errcodes(spec = "../specs/sw.toml", arbitrary, proptest, serde)]
+pub enum Pin {
+    PinBlocked,
+    WrongPin(PinWrongPin),
 }

@@ -6,7 +6,7 @@ use proptest::test_runner::TestRunner;
 
 mod enums;
 mod met;
-use enums::{Few, GmeError, IlvbError, Only};
+use enums::{Few, GmeError, IlvbError, Only, Pin, SwError};
 
 /// Many values, the same in every run.
 fn samples<T: Arbitrary>() -> Vec<T> {
@@ -49,4 +49,17 @@ fn a_failure_shrinks_to_a_listed_code() {
         while tree.simplify() {}
         assert!(tree.current().is_recognized() || tree.current() == 0);
     }
+}
+
+#[test]
+fn numbers_of_ranges_are_met() {
+    let errors = samples::<SwError>();
+    assert!(SwError::ALL.iter().all(|listed| errors.contains(listed)));
+    let is_met = |name| errors.iter().any(|error| error.name() == name);
+    assert!(["WrongPin", "MoreData", "Unrecognized"].into_iter().all(is_met));
+    let pins = samples::<Pin>();
+    assert!(pins.contains(&Pin::PinBlocked));
+    assert!((1..16).all(|tries| {
+        pins.iter().any(|pin| matches!(pin, Pin::WrongPin(pin) if pin.tries() == tries))
+    }));
 }

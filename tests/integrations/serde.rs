@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 mod enums;
-use enums::{Few, GmeError, IlvbError, IlvbPushError, IlvbSpace, Only, Wide};
+use enums::{Few, GmeError, IlvbError, IlvbPushError, IlvbSpace, Only, Pin, SwError, Wide};
 
 fn json<T: Serialize>(value: &T) -> String {
     serde_json::to_string(value).unwrap()
@@ -34,6 +34,8 @@ fn a_code_is_its_number_and_none_is_lost() {
     both_ways(&Only::NetRequestFailed, "7004");
     both_ways(&Wide::All, "18446744073709551615");
     both_ways(&Wide::from(1), "1");
+    both_ways(&SwError::from(0x63C2), "25538");
+    both_ways(&Pin::try_from(0x63C2).unwrap(), "25538");
 }
 
 #[test]

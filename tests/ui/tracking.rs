@@ -51,6 +51,22 @@ impl Project {
         project
     }
 
+    /// A project whose build script can write code.
+    fn with_codegen(name: &'static str) -> Self {
+        let project = Self::new(name);
+        let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
+        let manifest = fs::read_to_string(project.folder.join("Cargo.toml")).unwrap();
+        let codegen = root.join("macros/codegen");
+        project.write(
+            "Cargo.toml",
+            &format!(
+                "{manifest}\n[build-dependencies]\nerrcodes-codegen.path = '{}'\nerrcodes-codegen.features = [\"build-script\"]\n",
+                codegen.display()
+            ),
+        );
+        project
+    }
+
     fn write(&self, path: &str, text: &str) {
         let path = self.folder.join(path);
         fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -126,17 +142,7 @@ fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {
 
 #[test]
 fn a_build_script_runs_again_after_a_change_of_its_specs() {
-    let project = Project::new("generated");
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).ancestors().nth(2).unwrap();
-    let manifest = fs::read_to_string(project.folder.join("Cargo.toml")).unwrap();
-    let codegen = root.join("macros/codegen");
-    project.write(
-        "Cargo.toml",
-        &format!(
-            "{manifest}\n[build-dependencies]\nerrcodes-codegen.path = '{}'\nerrcodes-codegen.features = [\"build-script\"]\n",
-            codegen.display()
-        ),
-    );
+    let project = Project::with_codegen("generated");
     project.write(
         "build.rs",
         "use errcodes_codegen::{Error, spec};\n\
@@ -153,6 +159,78 @@ fn a_build_script_runs_again_after_a_change_of_its_specs() {
     project.assert_built();
     project.write("spaces/append.toml", "kode = 1\n");
     project.assert_error("spaces/append.toml:1:1");
+}
+
+#[test]
+fn a_build_script_does_not_watch_what_it_wrote_itself() {
+    let project = Project::with_codegen("rewritten");
+    project.write(
+        "build.rs",
+        r#"use errcodes_codegen::{Error, spec};
+        fn main() -> Result<(), Error> {
+            let text = std::fs::read("errors/acme.toml").unwrap();
+            std::fs::write(std::env::var("OUT_DIR").unwrap() + "/acme.toml", text).unwrap();
+            spec("$OUT_DIR/acme.toml").write("acme.rs")
+        }"#,
+    );
+    project.write("src/lib.rs", "include!(concat!(env!(\"OUT_DIR\"), \"/acme.rs\"));");
+    project.assert_built();
+    project.assert_fresh();
+    project.write("errors/acme.toml", "kode = 1\n");
+    project.assert_error(" --> $OUT_DIR/acme.toml:1:1");
+}
+
+/// The exporting crate is an ordinary dependency.
+#[test]
+fn an_edit_of_an_exported_spec_rebuilds_those_that_use_it() {
+    let project = Project::new("using");
+    let manifest = fs::read_to_string(project.folder.join("Cargo.toml")).unwrap();
+    let (_, errcodes) = manifest.split_once("[dependencies]\n").unwrap();
+    project.write(
+        "acme-sys/Cargo.toml",
+        &format!(
+            "[package]\nname = \"acme-sys\"\nedition = \"2024\"\n\n[dependencies]\n{errcodes}"
+        ),
+    );
+    project.write("acme-sys/acme.toml", "[sdk]\nextends = \"base.toml\"");
+    project.write("acme-sys/base.toml", &code("Busy"));
+    let export = "errcodes::export_spec! { pub acme = \"acme.toml\"; }";
+    project.write("acme-sys/src/lib.rs", export);
+    project.write("Cargo.toml", &format!("{manifest}\nacme-sys.path = \"acme-sys\"\n"));
+    let user = "errcodes::errcodes!(acme_sys::acme); pub const BUSY: BaseError = BaseError::Busy;";
+    project.write("src/lib.rs", user);
+    project.assert_built();
+    project.assert_fresh();
+    project.write("acme-sys/base.toml", "kode = 1\n");
+    project.assert_error("--> base.toml:1:1");
+    project.write("acme-sys/base.toml", &code("Idle"));
+    project.assert_error("`Busy`");
+    project.write("acme-sys/base.toml", &code("Busy"));
+    project.assert_built();
+}
+
+/// The build script copies its input, as one would that translates a header.
+#[test]
+fn a_spec_that_a_build_script_wrote_rebuilds_when_it_writes_another() {
+    let project = Project::new("written");
+    project.write(
+        "build.rs",
+        r#"fn main() {
+            println!("cargo::rerun-if-changed=vendor");
+            let spec = std::fs::read("vendor").unwrap();
+            std::fs::write(std::env::var("OUT_DIR").unwrap() + "/acme.toml", spec).unwrap();
+        }"#,
+    );
+    project.write("vendor", &code("Busy"));
+    project.write("src/lib.rs", "errcodes::errcodes!(\"$OUT_DIR/acme.toml\");");
+    project.assert_built();
+    project.assert_fresh();
+    project.write("vendor", "kode = 1\n");
+    project.assert_error("$OUT_DIR/acme.toml:1:1");
+    project.write("vendor", &code("Idle"));
+    project.assert_built();
+    fs::remove_file(project.folder.join("build.rs")).unwrap();
+    project.assert_error("there is no `$OUT_DIR`");
 }
 
 #[rustversion::attr(not(nightly), ignore = "needs a nightly compiler")]

@@ -2,6 +2,7 @@
 
 mod conditional;
 mod derives;
+mod export;
 
 use errcodes_specs::quoted;
 use proc_macro2::{Ident, TokenTree};
@@ -11,6 +12,7 @@ use crate::errors::Errors;
 use crate::item::Attributes;
 use crate::options::Given;
 use conditional::Conditional;
+pub(crate) use export::{OfExport, sort_export};
 
 pub(crate) const GENERICS: &str =
     "an enum of error codes has no generic parameters\nhelp: take them out";

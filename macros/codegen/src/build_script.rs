@@ -11,6 +11,7 @@ use syn::{Ident, LitStr};
 use crate::compiler::NoCompiler;
 use crate::errors::Errors;
 use crate::expand::{Expansion, expand_call};
+use crate::load::OUT_DIR;
 
 /// Starts with a spec, named as in `errcodes!`: a file relative to Cargo.toml, a folder or a bundled spec.
 ///
@@ -107,7 +108,7 @@ impl Spec {
     fn expand(&self) -> Result<(String, Vec<PathBuf>), Error> {
         let mut errors = Errors::default();
         let call = self.call().map_err(|error| self.failed(&error))?;
-        let Expansion { items, paths, .. } = expand_call(call, &NoCompiler, &mut errors);
+        let Expansion { items, paths, .. } = expand_call(call, None, &NoCompiler, &mut errors);
         let mistakes = errors.into_texts();
         if !mistakes.is_empty() {
             let kind = Kind::Mistakes(mistakes);
@@ -150,7 +151,8 @@ impl Spec {
 fn watch(paths: &[PathBuf], cargo: &mut impl Write) -> io::Result<()> {
     let build_script = PathBuf::from("build.rs");
     let paths = paths.iter().chain(paths.is_empty().then_some(&build_script));
-    for path in paths {
+    // A file that the build script has just written is newer than its start: cargo would run it again each time.
+    for path in paths.filter(|path| !path.starts_with(OUT_DIR)) {
         writeln!(cargo, "cargo::rerun-if-changed={}", path.display())?;
     }
     Ok(())

@@ -7,6 +7,7 @@ mod inline;
 mod lookup;
 mod other;
 mod overrides;
+mod range;
 mod subset;
 
 use std::rc::Rc;
@@ -18,6 +19,7 @@ use syn::{Data, DataEnum, DeriveInput, Error, LitStr, Result};
 
 use crate::compiler::Compiler;
 use crate::errors::Errors;
+use crate::exported::{self, Handed, SpecName, Wanted};
 use crate::item::Item;
 use crate::options::{Given, Options, Place};
 use crate::read::{Reading, Request, choose_language, read_one};
@@ -31,14 +33,21 @@ use subset::Subset;
 /// Whatever is wrong is reported by `compile_error!`, beside as much of the impls as can be made.
 #[must_use]
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
-    let input: DeriveInput = match syn::parse2(input) {
+    let (handed, tokens) = exported::take(input);
+    let input: DeriveInput = match syn::parse2(tokens.clone()) {
         Ok(input) => input,
         Err(error) => return error.into_compile_error(),
     };
     let mut errors = Errors::default();
     let options = options(&input, &mut errors);
+    if handed.is_none()
+        && let Some(fetch) = fetch(&options, &tokens)
+    {
+        return fetch;
+    }
+    let read = |errors: &mut Errors| of_spec(&options, handed.as_ref(), compiler, errors);
     let items = match variants(&input) {
-        Ok(data) => expand_enum(&input, data, &options, compiler, &mut errors),
+        Ok(data) => expand_enum(&input, data, &options, read, &mut errors),
         Err(error) => {
             errors.push(error);
             TokenStream::new()
@@ -46,6 +55,21 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     };
     let errors = errors.to_tokens();
     quote! { #errors #items }
+}
+
+/// For an enum that needs an exported spec: a call of that spec's macro, which comes back with the texts. What else is
+/// wrong is reported then.
+fn fetch(options: &Options, input: &TokenStream) -> Option<TokenStream> {
+    let path = match &options.spec.as_ref()?.wanted {
+        Wanted::Exported(path) => path,
+        Wanted::Named(_) => options.extends.as_ref()?,
+    };
+    let runtime = crate_path(options);
+    Some(path.fetch(&quote!(#runtime::__private::error_code), input))
+}
+
+fn crate_path(options: &Options) -> TokenStream {
+    options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes))
 }
 
 fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
@@ -63,6 +87,11 @@ fn options(input: &DeriveInput, errors: &mut Errors) -> Options {
         let message = "option `operation` is about a spec\n\
                        help: name the spec by `spec = \"..\"`, or take `operation` out";
         errors.add(operation.span(), message);
+    }
+    if let (Some(extends), false) = (&options.extends, options.has_spec) {
+        let message = "option `extends` has no effect without `spec`\n\
+                       help: name the file that extends it, as in `spec = \"errors/acme.toml\"`";
+        errors.add(extends.span(), message);
     }
     options
 }
@@ -92,7 +121,7 @@ fn expand_enum(
     input: &DeriveInput,
     data: &DataEnum,
     options: &Options,
-    compiler: &dyn Compiler,
+    of_spec: impl FnOnce(&mut Errors) -> Reading<Catalog>,
     errors: &mut Errors,
 ) -> TokenStream {
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };
@@ -100,8 +129,8 @@ fn expand_enum(
     let source = Source::of(options, place, &entries);
     let lang = language(options, source, errors);
     let mut reading = match place {
-        Place::SpecVariant => of_spec(options, lang, compiler, errors),
-        Place::OwnVariant | Place::Call | Place::Derive => {
+        Place::SpecVariant => of_spec(lang, errors),
+        Place::OwnVariant | Place::Call | Place::Derive | Place::Export => {
             of_variants(&input.ident, &entries, lang, errors)
         }
     };
@@ -117,22 +146,30 @@ fn expand_enum(
         Place::SpecVariant if reading.is_whole => lookup::find(entry, catalog, errors),
         // Whatever the spec lacks may be in the part of it that could not be read.
         Place::SpecVariant => lookup::find(entry, catalog, &mut Errors::default()),
-        Place::OwnVariant | Place::Call | Place::Derive => inline::find(entry, catalog),
+        Place::OwnVariant | Place::Call | Place::Derive | Place::Export => {
+            inline::find(entry, catalog)
+        }
     };
-    let subset = Subset::new(input, &entries, catalog.sdk(), find, errors);
+    let subset = Subset::new(input, &entries, catalog, find, errors);
+    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), |spec| spec.span);
+    let site = Site::new(crate_path(options), span, Rc::clone(&reading.maps));
+    let visibility = &input.vis;
+    let item = Item {
+        visibility: quote!(#visibility),
+        integrations: options.integrations.clone(),
+        ..Item::default()
+    };
     if place == Place::SpecVariant {
-        overrides::apply(&entries, &subset.variants, &mut reading.content, errors);
+        overrides::apply(&entries, &subset, &mut reading.content, errors);
     }
-    let crate_path = options.crate_path.clone().unwrap_or_else(|| quote!(::errcodes));
-    let span = options.spec.as_ref().map_or_else(|| input.ident.span(), LitStr::span);
-    let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
-    let item = Item { integrations: options.integrations.clone(), ..Item::default() };
     let impls = impls::items(&subset, &reading.content, &site, &item, source);
     let block = emit::Block { attributes: &[], names_deprecated: subset.is_deprecated };
     let block = block.wrap(&site, &impls);
     let tracking = &reading.tracking;
+    let payloads = impls::payloads(&subset, &reading.content, &site, &item);
     quote! {
         #tracking
+        #payloads
         #block
     }
 }
@@ -140,12 +177,13 @@ fn expand_enum(
 fn of_spec(
     options: &Options,
     lang: Option<&LitStr>,
+    handed: Option<&Handed>,
     compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> Reading<Catalog> {
-    let Some(spec) = &options.spec else { return Reading::nothing() };
-    let (name, span) = (&spec.value(), spec.span());
-    let request = Request { name, span, type_name: None, lang };
+    let Some(SpecName { wanted, span }) = &options.spec else { return Reading::nothing() };
+    let supply = options.supply(handed);
+    let request = Request { wanted, span: *span, type_name: None, lang, supply };
     let mut reading = read_one(&request, compiler, errors);
     if let Some(operation) = &options.operation
         && let Err(error) = reading.content.set_operation(&operation.value())
@@ -185,6 +223,14 @@ impl<'o> Source<'o> {
         match &options.full {
             Some(full) if !is_special => Self::Full(full),
             full => Self::Own(full.as_ref()),
+        }
+    }
+
+    /// The enum of all codes, if its tables are shared.
+    fn shared(self) -> Option<&'o TokenStream> {
+        match self {
+            Self::Full(full) => Some(full),
+            Self::Own(_) => None,
         }
     }
 }

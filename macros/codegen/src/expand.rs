@@ -11,6 +11,7 @@ use syn::ext::IdentExt;
 use crate::compiler::{Compiler, NoCompiler};
 use crate::emit;
 use crate::errors::Errors;
+use crate::exported::{self, Handed, Wanted};
 use crate::invocation::Invocation;
 use crate::item::Item;
 use crate::read::{Content, Reading, Request, read};
@@ -21,8 +22,15 @@ use crate::source_map::SourceMaps;
 ///
 /// Whatever is wrong is reported by `compile_error!`, beside as much of the enum as can be made.
 pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
+    let (handed, call) = exported::take(input);
+    if handed.is_none()
+        && let Some(fetch) = fetch(&call)
+    {
+        return fetch;
+    }
     let mut errors = Errors::default();
-    let Expansion { items, tracking, of_items, .. } = expand_call(input, compiler, &mut errors);
+    let expansion = expand_call(call, handed.as_ref(), compiler, &mut errors);
+    let Expansion { items, tracking, of_items, .. } = expansion;
     let errors = errors.to_tokens_with(&of_items);
     // A file that a `cfg` leaves out need not be there.
     let tracking = match of_items.as_slice() {
@@ -30,6 +38,20 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
         attributes => quote!(#(#attributes)* const _: () = { #tracking };),
     };
     quote! { #errors #tracking #items }
+}
+
+/// For a call that needs an exported spec: a call of that spec's macro, which comes back with the texts. What else is
+/// wrong is reported then.
+fn fetch(call: &TokenStream) -> Option<TokenStream> {
+    let invocation = Invocation::read(call.clone(), &mut Errors::default())?;
+    let Invocation { crate_path, item, options, spec, .. } = invocation;
+    let path = match spec? {
+        Wanted::Exported(path) => path,
+        Wanted::Named(_) => options.extends?,
+    };
+    let attributes = item.attributes.of_items;
+    let fetch = path.fetch(&quote!(#crate_path::__private::errcodes), call);
+    Some(quote!(#(#attributes)* #fetch))
 }
 
 /// The tokens that replace a call, apart from its errors.
@@ -46,22 +68,25 @@ pub(crate) struct Expansion {
 }
 
 pub(crate) fn expand_call(
-    input: TokenStream,
+    call: TokenStream,
+    handed: Option<&Handed>,
     compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> Expansion {
-    let Some(invocation) = Invocation::read(input, errors) else {
+    let Some(invocation) = Invocation::read(call, errors) else {
         return Expansion::default();
     };
     let Invocation { crate_path, item, options, spec, span } = invocation;
-    let Some(name) = &spec else {
+    let Some(wanted) = &spec else {
         let Reading { content, maps, .. } = Reading::nothing();
         let items = emit::items(&content, &Site::new(crate_path, span, maps), &item);
         return Expansion { items, of_items: item.attributes.of_items, ..Expansion::default() };
     };
     let type_name = item.name.as_ref().map(|name| name.unraw().to_string());
     let (type_name, lang) = (type_name.as_deref(), options.lang.as_ref());
-    let reading = read(&Request { name, span, type_name, lang }, compiler, errors);
+    let supply = options.supply(handed);
+    let request = Request { wanted, span, type_name, lang, supply };
+    let reading = read(&request, compiler, errors);
     let site = Site::new(crate_path, span, Rc::clone(&reading.maps));
     let items = match &reading.content {
         Content::File { source, catalog } => emit::items(catalog, &site.of(source), &item),

@@ -10,6 +10,7 @@ use syn::parse::{ParseStream, Parser as _};
 use syn::{Error, Ident, Result, Token};
 
 use crate::errors::Errors;
+use crate::exported::{SpecName, Wanted};
 use crate::item::Item;
 use crate::options::{self, Given, Options, Place};
 
@@ -18,8 +19,8 @@ pub(crate) struct Invocation {
     pub(crate) crate_path: TokenStream,
     pub(crate) item: Item,
     pub(crate) options: Options,
-    /// The name of the spec, if it is clear.
-    pub(crate) spec: Option<String>,
+    /// The spec, if it is clear which.
+    pub(crate) spec: Option<Wanted>,
     /// Where the name of the spec stands, or else that of the enum.
     pub(crate) span: Span,
 }
@@ -27,7 +28,7 @@ pub(crate) struct Invocation {
 /// The arguments that are no options.
 struct Call {
     item: Item,
-    spec: Option<String>,
+    spec: Option<Wanted>,
     span: Span,
 }
 
@@ -63,16 +64,16 @@ impl Invocation {
 
 /// `"spec"`, and options after a comma.
 fn read_short(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<Call> {
-    let name = name::read(input, errors)?;
+    let SpecName { wanted, span } = name::read(input, errors)?;
     if input.is_empty() || input.parse::<Option<Token![,]>>()?.is_some() {
         given.read(input, errors);
     } else if next_is_option(input) {
         errors.push(input.error("expected `,` between the name of the spec and the options"));
         given.read(input, errors);
     } else {
-        errors.push(input.error(after_name(&name.text, input)));
+        errors.push(input.error(after_name(&wanted, input)));
     }
-    Ok(Call { item: Item::default(), spec: Some(name.text), span: name.span })
+    Ok(Call { item: Item::default(), spec: Some(wanted), span })
 }
 
 fn next_is_option(input: ParseStream<'_>) -> bool {
@@ -81,19 +82,22 @@ fn next_is_option(input: ParseStream<'_>) -> bool {
 }
 
 /// The message for an unknown token after the name of the spec. Many callers try to name the enum there.
-fn after_name(spec: &str, input: ParseStream<'_>) -> String {
+fn after_name(spec: &Wanted, input: ParseStream<'_>) -> String {
     let input = input.fork();
     let named = input.parse::<Token![as]>().and_then(|_| input.call(Ident::parse_any));
-    let spec = bare(spec);
+    let spec = match spec {
+        Wanted::Named(name) => format!("\"{}\"", bare(name)),
+        Wanted::Exported(path) => bare(&path.text()),
+    };
     match named {
         Ok(name) => format!(
-            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {} = \"{spec}\"; }}`",
+            "the short form gives the enum no name\nhelp: write `errcodes! {{ pub enum {} = {spec}; }}`",
             bare(&name.to_string())
         ),
         Err(_) => format!(
             "unexpected token after the name of the spec\n\
-             help: options stand after a comma: `errcodes!(\"{spec}\", lang = \"zh\")`\n\
-             help: a name and attributes stand in the long form: `errcodes! {{ pub enum VoiceError = \"{spec}\"; }}`"
+             help: options stand after a comma: `errcodes!({spec}, lang = \"zh\")`\n\
+             help: a name and attributes stand in the long form: `errcodes! {{ pub enum VoiceError = {spec}; }}`"
         ),
     }
 }

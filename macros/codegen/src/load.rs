@@ -5,6 +5,7 @@
 //! folder `ilvb`, `./errors/push` is one of the caller's folder `errors`.
 
 mod base;
+mod exported;
 mod file;
 mod files;
 mod folder;
@@ -18,10 +19,14 @@ use errcodes_specs::{NotFound, SourceFile, bundled, quoted, suggest};
 use proc_macro2::{Span, TokenStream};
 
 use crate::compiler::Compiler;
+use crate::exported::{Wanted, is_exported};
 use crate::source_map::SourceMaps;
+pub(crate) use exported::Supply;
 use file::Problem;
 use files::Files;
 use package::Package;
+#[cfg(feature = "build-script")]
+pub(crate) use path::OUT_DIR;
 use path::{is_own_folder, is_spec_file, stem};
 
 /// The spec of a call, or a stand-in for it.
@@ -58,15 +63,28 @@ pub(crate) enum Spec {
 pub(crate) struct Loader<'c> {
     package: Package<'c>,
     files: Files,
+    supply: Supply<'c>,
+    /// The name by which a file extends an exported spec.
+    extended: Option<String>,
+    /// Which spec extends which.
+    bases: Vec<(SourceFile, SourceFile)>,
 }
 
 impl<'c> Loader<'c> {
     /// `call` is the span of a token of the call.
-    pub(crate) fn new(compiler: &'c dyn Compiler, call: Span) -> Self {
-        Self { package: Package { compiler, call }, files: Files::default() }
+    pub(crate) fn new(compiler: &'c dyn Compiler, call: Span, supply: Supply<'c>) -> Self {
+        let (package, files) = (Package { compiler, call }, Files::default());
+        Self { package, files, supply, extended: None, bases: Vec::new() }
     }
 
-    pub(crate) fn load(&mut self, name: &str) -> Loaded<Spec> {
+    pub(crate) fn load(&mut self, wanted: &Wanted) -> Loaded<Spec> {
+        match wanted {
+            Wanted::Named(name) => self.load_named(name),
+            Wanted::Exported(path) => self.load_exported(path),
+        }
+    }
+
+    fn load_named(&mut self, name: &str) -> Loaded<Spec> {
         if is_spec_file(Path::new(name)) {
             self.load_file(name)
         } else if let Some(file) = self.space_of_own_folder(name) {
@@ -81,16 +99,19 @@ impl<'c> Loader<'c> {
     }
 
     /// As [`Self::load`], where one code space is wanted: the first of a folder stands in for it.
-    pub(crate) fn load_one(&mut self, name: &str) -> Loaded<SourceFile> {
-        let Loaded { spec, mut failures } = self.load(name);
+    pub(crate) fn load_one(&mut self, wanted: &Wanted) -> Loaded<SourceFile> {
+        let Loaded { spec, mut failures } = self.load(wanted);
         match spec {
             Spec::File(spec) => Loaded { spec, failures },
             Spec::Folder { files, .. } => {
                 if failures.is_empty() {
-                    failures = Failures::of(self.several_spaces(name, &files));
+                    failures = Failures::of(match wanted {
+                        Wanted::Named(name) => self.several_spaces(name, &files),
+                        Wanted::Exported(path) => exported::several_spaces(path),
+                    });
                 }
                 failures.is_stand_in = true;
-                let spec = files.into_iter().next().unwrap_or_else(|| nothing(name));
+                let spec = files.into_iter().next().unwrap_or_else(|| nothing(""));
                 Loaded { spec, failures }
             }
         }
@@ -122,14 +143,10 @@ impl<'c> Loader<'c> {
         self.files.source_maps(&self.package)
     }
 
-    /// The paths of the files and folders that were read, relative to the folder of Cargo.toml where they can be.
+    /// The paths of the files and folders that were read, as the caller or a spec names them.
     #[cfg(feature = "build-script")]
     pub(crate) fn paths(&self) -> Vec<std::path::PathBuf> {
-        let place = |path: &str| match self.package.locate(path) {
-            Ok(place) if path.starts_with('$') => place,
-            _ => path.into(),
-        };
-        self.files.paths().map(place).collect()
+        self.files.paths().map(Into::into).collect()
     }
 
     fn load_file(&mut self, name: &str) -> Loaded<Spec> {
@@ -163,6 +180,9 @@ impl<'c> Loader<'c> {
     fn explain(&self, missing: NotFound, path: &str) -> NotFound {
         let missing =
             missing.help("the path is relative to the folder of the calling crate's Cargo.toml");
+        if self.package.is_beside_the_macro(path) {
+            return missing.help("the file is in the crate of the macro that names it: that crate can share it by `errcodes::export_spec!`");
+        }
         match self.package.reason_of_absence(path) {
             Some(reason) => missing.help(reason),
             None => missing,
@@ -177,6 +197,11 @@ impl<'c> Loader<'c> {
             return Loaded { spec: Spec::File(nothing(name)), failures: Failures::of(empty) };
         }
         let message = format!("unknown spec {}", quoted(name));
+        if is_exported(name) {
+            let help = format!("a call names an exported spec without quotes: {}", quoted(name));
+            let failures = Failures::of(NotFound::new(message).help(help));
+            return Loaded { spec: Spec::File(nothing(name)), failures };
+        }
         let folder = format!("./{}", name.trim_end_matches('/'));
         if self.is_folder(&folder) {
             let help = format!("write {} for the folder of your own", quoted(&folder));

@@ -6,6 +6,8 @@ mod table;
 use proc_macro2::{Ident, TokenStream};
 use syn::LitStr;
 
+use crate::exported::{ExportPath, Handed, SpecName};
+use crate::load::Supply;
 pub(crate) use given::{Given, Value, number, plain};
 pub(crate) use table::{Place, is_option};
 
@@ -21,11 +23,15 @@ pub(crate) struct Options {
     /// Where the crate `errcodes` is.
     pub(crate) crate_path: Option<TokenStream>,
     /// The spec of a derived enum.
-    pub(crate) spec: Option<LitStr>,
+    pub(crate) spec: Option<SpecName>,
     /// Whether there is one, though its name may be unknown.
     pub(crate) has_spec: bool,
     /// The operation that codes are the answers to.
     pub(crate) operation: Option<LitStr>,
+    /// The exported spec that a file extends.
+    pub(crate) extends: Option<ExportPath>,
+    /// Whether it is given, but by a value that could not be read.
+    lacks_extends: bool,
     /// The enum of all codes that a derived one is a part of.
     pub(crate) full: Option<TokenStream>,
 }
@@ -37,11 +43,18 @@ impl Options {
             integrations: given.integrations().cloned().collect(),
             has_constants: given.has("constants"),
             crate_path: given.path("crate").cloned(),
-            spec: given.string("spec").cloned(),
+            spec: given.spec("spec"),
             has_spec: given.has("spec") || given.is_unread("spec"),
             operation: given.string("operation").cloned(),
+            extends: given.exported("extends").cloned(),
             full: given.path("full").cloned(),
+            lacks_extends: given.is_unread("extends"),
         }
+    }
+
+    /// The exported specs that the files may use; `handed` is what a macro handed over.
+    pub(crate) fn supply<'r>(&'r self, handed: Option<&'r Handed>) -> Supply<'r> {
+        Supply { extends: self.extends.as_ref(), is_unread: self.lacks_extends, handed }
     }
 }
 

@@ -11,18 +11,20 @@ use syn::{Error, LitStr};
 
 use crate::compiler::Compiler;
 use crate::errors::Errors;
-use crate::load::{Failures, Loaded, Loader, Spec};
+use crate::exported::Wanted;
+use crate::load::{Failures, Loaded, Loader, Spec, Supply};
 use crate::source_map::SourceMaps;
 
 /// The spec that a call names.
 pub(crate) struct Request<'r> {
-    pub(crate) name: &'r str,
+    pub(crate) wanted: &'r Wanted,
     /// Where the name stands.
     pub(crate) span: Span,
     /// The name of the enum, in place of the spec's.
     pub(crate) type_name: Option<&'r str>,
     /// The language of the texts, in place of the spec's.
     pub(crate) lang: Option<&'r LitStr>,
+    pub(crate) supply: Supply<'r>,
 }
 
 /// A spec that was read: a `Content`, or the [`Catalog`] of one code space.
@@ -71,8 +73,16 @@ pub(crate) fn read(
     compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> Reading<Content> {
-    let mut loader = Loader::new(compiler, request.span);
-    let Loaded { spec, failures } = loader.load(request.name);
+    read_by(&mut request.loader(compiler), request, errors)
+}
+
+/// As [`read`], by a loader that knows afterwards what was read.
+pub(crate) fn read_by(
+    loader: &mut Loader<'_>,
+    request: &Request<'_>,
+    errors: &mut Errors,
+) -> Reading<Content> {
+    let Loaded { spec, failures } = loader.load(request.wanted);
     let find = &mut |extending: &SourceFile, name: &str| loader.find_base(extending, name);
     let (content, mistakes) = match spec {
         Spec::File(source) => {
@@ -85,7 +95,7 @@ pub(crate) fn read(
             (Content::Folder(folder), Mistakes { reports, lang })
         }
     };
-    request.finish(content, &loader, failures, &mistakes, errors)
+    request.finish(content, loader, failures, &mistakes, errors)
 }
 
 /// As [`read`], where one code space is wanted.
@@ -94,8 +104,8 @@ pub(crate) fn read_one(
     compiler: &dyn Compiler,
     errors: &mut Errors,
 ) -> Reading<Catalog> {
-    let mut loader = Loader::new(compiler, request.span);
-    let Loaded { spec: source, failures } = loader.load_one(request.name);
+    let mut loader = request.loader(compiler);
+    let Loaded { spec: source, failures } = loader.load_one(request.wanted);
     let find = &mut |extending: &SourceFile, name: &str| loader.find_base(extending, name);
     let (catalog, mistakes) = read_file(&source, request, find);
     request.finish(catalog, &loader, failures, &mistakes, errors)
@@ -117,7 +127,11 @@ fn read_file(
     (catalog, Mistakes { reports, lang })
 }
 
-impl Request<'_> {
+impl<'r> Request<'r> {
+    pub(crate) fn loader(&self, compiler: &'r dyn Compiler) -> Loader<'r> {
+        Loader::new(compiler, self.span, self.supply)
+    }
+
     /// Sets the language that the caller chose, or explains at its place why not.
     fn choose_language(&self, set: &mut SetLanguage<'_>) -> Option<Error> {
         choose_language(self.lang?, set)
@@ -132,13 +146,18 @@ impl Request<'_> {
         errors: &mut Errors,
     ) -> Reading<T> {
         let is_whole = failures.is_empty() && mistakes.reports.iter().all(Report::is_empty);
+        if let Some((span, error)) = loader.idle_extends(self.wanted).filter(|_| is_whole) {
+            errors.add(span, error);
+        }
         let maps = Rc::new(loader.source_maps());
         for failure in failures.all {
             errors.add(self.span, failure);
         }
-        if !failures.is_stand_in {
+        // What a file lacks may be in the spec that could not be supplied.
+        if !failures.is_stand_in && !self.supply.is_unread {
             errors.extend(mistakes.lang.clone());
-            for report in &mistakes.reports {
+            let reports = mistakes.reports.iter();
+            for report in reports.filter(|report| !loader.is_reported_elsewhere(report.source())) {
                 errors.add_report(report, self.span, &maps, loader.compiler());
             }
         }

@@ -19,6 +19,12 @@ fn derive(source: &str) -> TokenStream {
     errcodes_codegen::derive(TokenStream::from_str(source).unwrap(), &NoCompiler)
 }
 
+/// `source` is what stands between the braces of `export_spec!`.
+fn export(source: &str) -> TokenStream {
+    let tokens = TokenStream::from_str(&format!("(::errcodes) {source}")).unwrap();
+    errcodes_codegen::export(tokens, &NoCompiler)
+}
+
 /// Each `::core::compile_error! { "message" }` with the piece of the source that it spans.
 fn errors(expansion: TokenStream) -> String {
     let tokens: Vec<_> = expansion.into_iter().collect();
@@ -98,6 +104,11 @@ fn of_options() {
 }
 
 #[test]
+fn of_exports() {
+    assert_messages("export", export);
+}
+
+#[test]
 fn of_derived_enums() {
     assert_messages("derive", derive);
 }
@@ -105,6 +116,11 @@ fn of_derived_enums() {
 #[test]
 fn of_variants_of_a_spec() {
     assert_messages("subset", derive);
+}
+
+#[test]
+fn of_ranges() {
+    assert_messages("ranges", derive);
 }
 
 #[test]

@@ -5,21 +5,31 @@ pub use ::arbitrary::{Arbitrary, Error, Result, Unstructured};
 
 pub use crate::__integrate_arbitrary as integrate;
 #[cfg(feature = "arbitrary")]
-use crate::unrecognized::Owner;
+use crate::{number::Repr, range::Set, unrecognized::Owner};
 
-/// A listed code or, as often, any number.
+/// A listed code, a number of a range or any number, one as often as the other.
 ///
 /// # Errors
 ///
 /// Those of `arbitrary`.
 #[cfg(feature = "arbitrary")]
-pub fn any<'a, E>(u: &mut Unstructured<'a>, known: &[E]) -> Result<E>
+pub fn any<'a, E>(u: &mut Unstructured<'a>, known: &[E], ranges: &[Set]) -> Result<E>
 where
     E: Owner<Repr: Arbitrary<'a>> + From<E::Repr>,
 {
-    let is_listed = u.arbitrary()? && !known.is_empty();
-    let code = if is_listed { u.choose(known)?.number() } else { u.arbitrary()? };
-    Ok(E::from(code))
+    let is_any = u.arbitrary()? || known.is_empty() && ranges.is_empty();
+    Ok(E::from(if is_any { u.arbitrary()? } else { number(u, known, ranges)? }))
+}
+
+/// The number of a listed code or one of a range.
+#[cfg(feature = "arbitrary")]
+fn number<E: Owner>(u: &mut Unstructured<'_>, known: &[E], ranges: &[Set]) -> Result<E::Repr> {
+    let is_listed = ranges.is_empty() || !known.is_empty() && u.arbitrary()?;
+    if is_listed {
+        return Ok(u.choose(known)?.number());
+    }
+    let range = u.choose(ranges)?;
+    Ok(E::Repr::of_bits(range.number(u.arbitrary()?)))
 }
 
 /// One of the values of an enum that has no other.
@@ -28,8 +38,12 @@ where
 ///
 /// Those of `arbitrary`.
 #[cfg(feature = "arbitrary")]
-pub fn listed<E: Owner + TryFrom<E::Repr>>(u: &mut Unstructured<'_>, known: &[E]) -> Result<E> {
-    E::try_from(u.choose(known)?.number()).map_err(|_| Error::IncorrectFormat)
+pub fn listed<E: Owner + TryFrom<E::Repr>>(
+    u: &mut Unstructured<'_>,
+    known: &[E],
+    ranges: &[Set],
+) -> Result<E> {
+    E::try_from(number(u, known, ranges)?).map_err(|_| Error::IncorrectFormat)
 }
 
 #[cfg(not(feature = "arbitrary"))]
@@ -61,14 +75,14 @@ macro_rules! __integrate_arbitrary {
             $crate::__private::arbitrary::Unstructured::choose(u, spaces)?(u)
         } }
     };
-    (total $error:ident, $repr:ty, $known:expr) => {
+    (total $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
         $crate::__arbitrary! { $error, |u| {
-            $crate::__private::arbitrary::any(u, $known)
+            $crate::__private::arbitrary::any(u, $known, $ranges)
         } }
     };
-    (partial $error:ident, $repr:ty, $known:expr) => {
+    (partial $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
         $crate::__arbitrary! { $error, |u| {
-            $crate::__private::arbitrary::listed(u, $known)
+            $crate::__private::arbitrary::listed(u, $known, $ranges)
         } }
     };
 }

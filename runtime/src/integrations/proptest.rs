@@ -37,11 +37,11 @@ macro_rules! __integrate_proptest {
             ),
         )*]) }
     };
-    (total $error:ident, $repr:ty, $known:expr) => {
-        $crate::__proptest! { $error, $crate::__private::proptest::any($known) }
+    (total $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
+        $crate::__proptest! { $error, $crate::__private::proptest::any($known, $ranges) }
     };
-    (partial $error:ident, $repr:ty, $known:expr) => {
-        $crate::__proptest! { $error, $crate::__private::proptest::listed($known) }
+    (partial $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
+        $crate::__proptest! { $error, $crate::__private::proptest::listed($known, $ranges) }
     };
 }
 

@@ -65,12 +65,12 @@ macro_rules! __integrate_serde {
             code: $error::code(error),
         } }
         $crate::__deserialize! { $error, |deserializer| {
-            let $crate::__private::serde::InSpace { space, code } =
+            let $crate::__private::serde::InSpace::<$space, $repr> { space, code } =
                 $crate::__private::serde::Deserialize::deserialize(deserializer)?;
             ::core::result::Result::Ok($error::from_code(space, code))
         } }
     };
-    ($shape:ident $error:ident, $repr:ty, $known:expr) => {
+    ($shape:ident $error:ident, $repr:ty, $known:expr, $ranges:expr) => {
         $crate::__serialize! { $error, |error| $crate::__private::Owner::number(error) }
         $crate::__deserialize! { $error, |deserializer| {
             let code: $repr = $crate::__private::serde::Deserialize::deserialize(deserializer)?;

@@ -2,26 +2,34 @@
 
 use toml::Spanned;
 
+use super::advice::check_adviser;
+use super::automatic;
+use super::base::{self, Base};
+use super::clash::{reserved, symbol_clash, variant_is_symbol};
 use super::codes::{Codes, Entry, MOST_CODES};
 use super::facts::{self, Names, Stated, Terms};
 use super::group::Defaults;
 use super::name::{self, Role};
 use super::operation::Operations;
+use super::owner::Owner;
 use super::sdk::CheckedSdk;
 use super::{remedy, text};
-use crate::catalog::{RESERVED_SYMBOL, RESERVED_VARIANTS};
-use crate::claim::Claim;
+use crate::catalog::{RESERVED_RANGES, RESERVED_SYMBOL, RESERVED_VARIANTS};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
-use crate::{Diagnostic, Rule, Texts};
+use crate::{Diagnostic, Facts, Rule, Texts};
 
 /// The checks of one file's codes.
 pub(super) struct CodeChecks<'c> {
     pub(super) sdk: &'c CheckedSdk,
     /// The defaults for the codes of each of the file's groups.
     pub(super) groups: &'c [Defaults],
+    /// Those of all groups.
+    pub(super) bases: Vec<i128>,
+    /// Whether what the file extends is free of mistakes.
+    pub(super) is_sound: bool,
     pub(super) operations: &'c Operations,
     pub(super) report: &'c mut Report,
     /// Those that are checked.
@@ -35,6 +43,10 @@ impl<'c> CodeChecks<'c> {
             let entry = self.entry(self.codes.list.len(), raw);
             self.codes.list.push(entry);
         }
+    }
+
+    /// Compares all names with each other.
+    pub(super) fn check_names(&mut self) {
         self.check_variants_against_symbols();
         self.check_lookalikes();
     }
@@ -54,40 +66,57 @@ impl<'c> CodeChecks<'c> {
 
     /// The code, unless nothing can be called by its name.
     fn entry(&mut self, at: usize, raw: raw::Code) -> Option<Entry> {
-        let raw::Code { header, group, number, names, facts: raw_facts } = raw;
+        let raw::Code { header, group, number, names, facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
-        let number = self.number(at, number, &header);
-        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
-        let names = self.names(at, names, &header);
-        self.require(&raw_facts, defaults, &header);
-        let span = raw_facts.message.as_given().map(Spanned::span);
-        let own_language = self.sdk.lang.as_deref().ok();
-        let terms = Terms { own_language, ..self.terms() };
-        let stated = Stated::check(raw_facts, &terms, self.report);
-        self.require_own_language(stated.message(), span);
-        let mut facts = facts::of_group(names.ok()?, defaults, place);
-        stated.replace(&mut facts);
+        let base = defaults.and_then(|group| group.base.as_ref());
+        let number = self.number(at, number, base, &header);
+        let facts = self.facts(at, &header, names, facts, defaults)?;
         Some(Entry { number, facts })
     }
 
-    /// What the facts of a code are checked with that need not be complete.
+    /// What a code or range says of itself, unless nothing can be called by its name.
+    pub(super) fn facts(
+        &mut self,
+        at: usize,
+        header: &Span,
+        names: raw::Names,
+        facts: raw::Facts,
+        defaults: Option<&Defaults>,
+    ) -> Option<Facts> {
+        let namesake = self.namesake(&names, &facts.message);
+        let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
+        let place = place.or_else(|| namesake.as_ref().map(|(_, place)| place.clone()));
+        self.require(at, &facts, defaults, header);
+        check_adviser(&facts, &Texts::new(), self.report);
+        let span = facts.message.as_given().map(Spanned::span);
+        let own_language = self.sdk.lang.as_deref().ok();
+        let terms = Terms { own_language, ..self.terms() };
+        let stated = Stated::check(facts, &terms, self.report);
+        self.require_own_language(stated.message(), span);
+        let names = self.names(at, names, (stated.message(), namesake), header);
+        let mut facts = facts::of_group(names?, defaults, self.sdk.advice.by, place);
+        stated.replace(&mut facts);
+        Some(facts)
+    }
+
+    /// What the facts of a code or range are checked with that need not be complete.
     pub(super) fn terms(&self) -> Terms<'c> {
         Terms { lang: &self.sdk.sdk.lang, own_language: None, operations: self.operations }
     }
 
-    /// Reports the facts that neither the code nor its group states.
-    fn require(&mut self, raw: &raw::Facts, defaults: Option<&Defaults>, header: &Span) {
-        let origin = self.report.origin();
-        let missing = |key| Diagnostic::missing(key, header, "a code");
+    /// Reports the facts that neither the code or range nor its group states.
+    fn require(&mut self, at: usize, raw: &raw::Facts, defaults: Option<&Defaults>, header: &Span) {
+        let (origin, noun) = (self.report.origin(), Owner::of(at).noun());
+        let missing = |key| Diagnostic::missing(key, header, &format!("a {noun}"));
         if raw.message.is_absent() {
             let help = "say in a short phrase what happened: `message = \"request timed out\"`";
             self.report.add(missing("message").help(help));
         }
         if raw.kind.is_absent() && defaults.is_none_or(|group| group.kind.is_none()) {
-            self.report.add(missing("kind").help(remedy::state_kind(origin)));
+            self.report.add(missing("kind").help(remedy::state_kind(origin, noun)));
         }
         if raw.retry.is_absent() && defaults.is_none_or(|group| group.retry.is_none()) {
-            self.report.add(missing("retry").help(remedy::state_retry(origin)));
+            self.report.add(missing("retry").help(remedy::state_retry(origin, noun)));
         }
     }
 
@@ -97,13 +126,20 @@ impl<'c> CodeChecks<'c> {
         }
     }
 
-    fn number(&mut self, at: usize, field: Field<i128>, header: &Span) -> Checked<i128> {
+    fn number(
+        &mut self,
+        at: usize,
+        field: Field<i128>,
+        base: Option<&Checked<Base>>,
+        header: &Span,
+    ) -> Checked<i128> {
         let written = field.checked().unwrap_or_else(|| {
             let missing = Diagnostic::missing("code", header, "a code");
             Err(self.report.add(missing.help("write `code = 7004` or the like")))
         })?;
         let span = written.span();
-        let number = self.sdk.number.check(written.into_inner(), &span, self.report)?;
+        let (own, written) = (self.sdk.number, written.into_inner());
+        let number = base::code(base, written, own, &span, self.report)?;
         self.codes.numbers.claim(number, at, span.clone()).map_err(|claim| {
             let help = if claim.elsewhere.is_some() {
                 "to change what is said there, write an `[[override]]` with this `code`"
@@ -119,37 +155,51 @@ impl<'c> CodeChecks<'c> {
     }
 
     /// The names, unless there is no variant.
-    fn names(&mut self, at: usize, raw: raw::Names, header: &Span) -> Checked<Names> {
+    fn names(
+        &mut self,
+        at: usize,
+        raw: raw::Names,
+        (message, namesake): (&Texts, Option<(String, Span)>),
+        header: &Span,
+    ) -> Option<Names> {
         let raw::Names { symbol: raw_symbol, variant: raw_variant, aliases } = raw;
         let symbol_place = raw_symbol.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", raw_symbol);
         let variant = match raw_variant.checked() {
-            Some(variant) => variant.and_then(|variant| {
-                self.variant(at, Role::Variant, variant.get_ref(), &variant.span())
-            }),
-            None => self.variant_of_symbol(at, symbol.as_ref(), symbol_place, header),
+            Some(variant) => {
+                let variant = variant.ok();
+                variant.and_then(|variant| {
+                    self.variant(at, Role::Variant, variant.get_ref(), &variant.span()).ok()
+                })
+            }
+            None if symbol.is_none() && self.sdk.is_automatic => {
+                self.variant_of_message(at, message, namesake.as_ref())
+            }
+            None => {
+                let place = symbol_place.unwrap_or_else(|| header.clone());
+                self.variant_of_symbol(at, symbol.as_ref(), &place).ok()
+            }
         };
         let symbol = symbol.and_then(Checked::ok);
         let aliases = self.aliases(at, aliases).unwrap_or_default();
-        Ok(Names { symbol, variant: variant?, aliases })
+        Some(Names { symbol, variant: variant?, aliases })
     }
 
     fn variant_of_symbol(
         &mut self,
         at: usize,
         symbol: Option<&Checked<String>>,
-        place: Option<Span>,
-        header: &Span,
+        place: &Span,
     ) -> Checked<String> {
         let Some(symbol) = symbol else {
-            let missing = Diagnostic::missing("variant", header, "a code without a symbol");
+            let owner = format!("a {} without a symbol", Owner::of(at).noun());
+            let missing = Diagnostic::missing("variant", place, &owner);
             let help = "give the `symbol` that the vendor uses, or name a `variant`";
-            return Err(self.report.add(missing.help(help)));
+            return Err(self.report.add(missing.help(help).help(automatic::REMEDY)));
         };
         let symbol = symbol.as_ref().map_err(|reported| *reported)?;
         let variant = name::variant_of(symbol, &self.sdk.prefixes);
-        let place = place.unwrap_or_else(|| header.clone());
-        self.variant(at, Role::VariantOfSymbol, &variant, &place)
+        self.variant(at, Role::VariantOfSymbol, &variant, place)
     }
 
     /// Claims a symbol or alias, if the key is there.
@@ -203,11 +253,17 @@ impl<'c> CodeChecks<'c> {
             let diagnostic = reserved("variant", variant, span.clone());
             return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
         }
+        let owner = Owner::of(at);
+        if matches!(owner, Owner::Range(_)) && RESERVED_RANGES.contains(&variant) {
+            let diagnostic = reserved("range", variant, span.clone());
+            return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
+        }
         self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|claim| {
-            let message = format!("two codes have the variant {}", quoted(variant));
+            let both = Owner::of(claim.owner).and(owner);
+            let message = format!("{both} have the variant {}", quoted(variant));
             self.report.add(
                 Diagnostic::new(Rule::DuplicateVariant, span.clone(), message)
-                    .label("used again")
+                    .label(role.used_again())
                     .first(claim, "first used here")
                     .help(remedy::another_variant_for_one(origin)),
             )
@@ -217,8 +273,8 @@ impl<'c> CodeChecks<'c> {
 
     /// `FromStr` takes variants and symbols, so a variant may not be the symbol of another code.
     fn check_variants_against_symbols(&mut self) {
-        let Codes { list, variants, symbols, .. } = &self.codes;
-        for Entry { facts, .. } in list.iter().flatten() {
+        let Codes { variants, symbols, .. } = &self.codes;
+        for facts in self.codes.facts() {
             let variant = facts.variant.as_str();
             if let Some(other) = symbols.get(variant)
                 && let Some(own) = variants.get(variant)
@@ -230,39 +286,4 @@ impl<'c> CodeChecks<'c> {
             }
         }
     }
-}
-
-fn reserved(what: &str, name: &str, span: Span) -> Diagnostic {
-    let article = if what == "alias" { "an" } else { "a" };
-    let message = format!("{article} {what} cannot be named {}", quoted(name));
-    Diagnostic::new(Rule::ReservedName, span, message).label("the generated code needs the name")
-}
-
-/// The report, unless both are of a spec that this one extends: then it is in the report of that
-/// spec.
-fn variant_is_symbol(variant: &str, own: &Claim, other: &Claim) -> Option<Diagnostic> {
-    let (here, label, first, first_label) = match (&own.elsewhere, &other.elsewhere) {
-        (None, _) => (own, "names one code", other, "names another"),
-        (Some(_), None) => (other, "names another", own, "names one code"),
-        (Some(_), Some(_)) => return None,
-    };
-    let message = format!("variant {} is the symbol of another code", quoted(variant));
-    let diagnostic = Diagnostic::new(Rule::VariantIsSymbol, here.span.clone(), message);
-    Some(diagnostic.label(label).first(first.clone(), first_label))
-}
-
-fn symbol_clash(what: &str, symbol: &str, span: Span, claim: Claim, at: usize) -> Diagnostic {
-    let name = quoted(symbol);
-    let (message, help) = if claim.owner == at {
-        (format!("{what} {name} is a name of this code already"), "take it out")
-    } else {
-        (
-            format!("{what} {name} is a name of another code"),
-            "a symbol stands for one code; take one of them out",
-        )
-    };
-    Diagnostic::new(Rule::DuplicateSymbol, span, message)
-        .label("used again")
-        .first(claim, "first used here")
-        .help(help)
 }

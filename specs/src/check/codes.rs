@@ -1,19 +1,28 @@
 //! All codes of a spec, and who has which name and number.
 
+use super::owner::Owner;
+use super::sets::Sets;
 use crate::claim::Claims;
 use crate::report::Checked;
-use crate::{Code, Facts, Repr, SourceFile};
+use crate::{BitField, Code, Facts, Numbers, Range, Repr, SourceFile};
 
 /// How many codes a spec can list.
 ///
 /// Rows of a lookup table are counted in 16 bits; 50,000 leaves the perfect hash room to be found.
 pub const MOST_CODES: usize = 50_000;
 
+/// How many ranges a spec can have. An unlisted number is compared with one after the other.
+pub const MOST_RANGES: usize = 1_000;
+
 /// The codes so far, and who has which name.
 pub(super) struct Codes {
     /// `None` where nothing can be called by its name.
     pub(super) list: Vec<Option<Entry>>,
+    /// Likewise.
+    pub(super) ranges: Vec<Option<RangeEntry>>,
     pub(super) numbers: Claims<i128>,
+    /// The numbers of ranges.
+    pub(super) sets: Sets,
     pub(super) variants: Claims<String>,
     pub(super) symbols: Claims<String>,
 }
@@ -24,11 +33,21 @@ pub(super) struct Entry {
     pub(super) facts: Facts,
 }
 
+/// A range whose numbers may be missing or taken.
+pub(super) struct RangeEntry {
+    pub(super) numbers: Checked<Numbers>,
+    pub(super) is_success: bool,
+    pub(super) fields: Vec<BitField>,
+    pub(super) facts: Facts,
+}
+
 impl Codes {
     pub(super) fn new() -> Self {
         Self {
             list: Vec::new(),
+            ranges: Vec::new(),
             numbers: Claims::new(),
+            sets: Sets::new(),
             variants: Claims::new(),
             symbols: Claims::new(),
         }
@@ -37,23 +56,53 @@ impl Codes {
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         self.numbers.close_file(source);
+        self.sets.close_file(source);
         self.variants.close_file(source);
         self.symbols.close_file(source);
         for entry in self.list.iter_mut().flatten() {
             entry.facts.place = None;
         }
+        for entry in self.ranges.iter_mut().flatten() {
+            entry.facts.place = None;
+        }
     }
 
-    /// Gives free numbers to the codes whose own cannot be used. Those are reported, but their
-    /// variants should exist.
-    pub(super) fn finish(self, repr: Repr) -> Vec<Code> {
-        let Self { list, numbers, .. } = self;
+    /// The facts of the owner of a claim, unless nothing can be called by its name.
+    pub(super) fn facts_of(&mut self, claimant: usize) -> Option<&mut Facts> {
+        Some(match Owner::of(claimant) {
+            Owner::Code(at) => &mut self.list.get_mut(at)?.as_mut()?.facts,
+            Owner::Range(at) => &mut self.ranges.get_mut(at)?.as_mut()?.facts,
+        })
+    }
+
+    /// Takes out a code or range by whose name nothing can be called.
+    pub(super) fn take_out(&mut self, claimant: usize) {
+        match Owner::of(claimant) {
+            Owner::Code(at) => self.list.get_mut(at).map(|slot| *slot = None),
+            Owner::Range(at) => self.ranges.get_mut(at).map(|slot| *slot = None),
+        };
+    }
+
+    /// The facts of all codes and ranges.
+    pub(super) fn facts(&self) -> impl Iterator<Item = &Facts> {
+        let codes = self.list.iter().flatten().map(|entry| &entry.facts);
+        codes.chain(self.ranges.iter().flatten().map(|entry| &entry.facts))
+    }
+
+    /// Gives free numbers to the codes whose own cannot be used, and none to such ranges. Those are
+    /// reported, but their variants should exist.
+    pub(super) fn finish(self, repr: Repr) -> (Vec<Code>, Vec<Range>) {
+        let Self { list, ranges, numbers, .. } = self;
+        let ranges = ranges.into_iter().flatten().take(MOST_RANGES).map(|entry| {
+            let RangeEntry { numbers, is_success, fields, facts } = entry;
+            Range { numbers: numbers.unwrap_or(Numbers::NONE), is_success, fields, facts }
+        });
         let is_free = |number: &i128| numbers.get(number).is_none();
         let mut free = (repr.min()..=repr.max()).rev().filter(is_free);
         let codes = list.into_iter().flatten().filter_map(|Entry { number, facts }| {
             let code = number.ok().or_else(|| free.next())?;
             Some(Code { code, facts })
         });
-        codes.take(MOST_CODES).collect()
+        (codes.take(MOST_CODES).collect(), ranges.collect())
     }
 }

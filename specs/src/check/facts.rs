@@ -8,11 +8,12 @@
 use super::class::{self, Retrying};
 use super::group::Defaults;
 use super::operation::Operations;
+use super::tags;
 use super::text::{self, Lines};
 use super::when;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Effect, Facts, Kind, Texts, When, raw};
+use crate::{AdvisedBy, Effect, Facts, Kind, Texts, When, raw};
 
 /// The checked names of a code.
 pub(super) struct Names {
@@ -21,8 +22,13 @@ pub(super) struct Names {
     pub(super) aliases: Vec<String>,
 }
 
-/// The facts about a code that states none itself.
-pub(super) fn of_group(names: Names, group: Option<&Defaults>, place: Option<Span>) -> Facts {
+/// The facts about a code that states none itself, in a spec whose advice is by `advised_by`.
+pub(super) fn of_group(
+    names: Names,
+    group: Option<&Defaults>,
+    advised_by: AdvisedBy,
+    place: Option<Span>,
+) -> Facts {
     let Names { symbol, variant, aliases } = names;
     let Retrying { class: retry, after: retry_after } =
         inherited(group, |group| group.retry).unwrap_or(Retrying::UNSPECIFIED);
@@ -33,10 +39,12 @@ pub(super) fn of_group(names: Names, group: Option<&Defaults>, place: Option<Spa
         message: Texts::new(),
         cause: Texts::new(),
         advice: Texts::new(),
+        advised_by: inherited(group, |group| group.advised_by).unwrap_or(advised_by),
         kind: inherited(group, |group| group.kind).unwrap_or(Kind::Unknown),
         retry,
         retry_after,
         effect: inherited(group, |group| group.effect).unwrap_or(Effect::Unspecified),
+        tags: group.and_then(|group| group.tags.clone()).unwrap_or_default(),
         deprecated: None,
         url: None,
         when: Vec::new(),
@@ -68,9 +76,11 @@ pub(super) struct Stated {
     message: Texts,
     cause: Texts,
     advice: Texts,
+    advised_by: Option<Checked<AdvisedBy>>,
     kind: Option<Checked<Kind>>,
     retry: Option<Checked<Retrying>>,
     effect: Option<Checked<Effect>>,
+    tags: Option<Vec<String>>,
     deprecated: Option<String>,
     url: Option<String>,
     when: Vec<When>,
@@ -78,15 +88,29 @@ pub(super) struct Stated {
 
 impl Stated {
     pub(super) fn check(raw: raw::Facts, terms: &Terms<'_>, report: &mut Report) -> Self {
-        let raw::Facts { message, cause, advice, kind, retry, effect, deprecated, url, when } = raw;
+        let raw::Facts {
+            message,
+            cause,
+            advice,
+            advised_by,
+            kind,
+            retry,
+            effect,
+            tags,
+            deprecated,
+            url,
+            when,
+        } = raw;
         let lang = terms.lang;
         Self {
             message: text::texts("message", message, lang, Lines::One, report),
             cause: text::texts("cause", cause, lang, Lines::Many, report),
             advice: text::texts("advice", advice, lang, Lines::Many, report),
+            advised_by: class::word("adviser", advised_by, report),
             kind: class::word("kind", kind, report),
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
+            tags: tags::tags(tags, report),
             deprecated: text::line("deprecated", deprecated, report),
             url: text::url(url, report),
             when: when::check(when, terms, report),
@@ -97,18 +121,40 @@ impl Stated {
         &self.message
     }
 
+    /// States that advice is by `adviser`, if there is any and nothing is said about it.
+    pub(super) fn advised_by(mut self, adviser: Option<AdvisedBy>) -> Self {
+        if !self.advice.is_empty() && self.advised_by.is_none() {
+            self.advised_by = adviser.map(Ok);
+        }
+        self
+    }
+
     /// Puts everything stated in the place of what `facts` had. Texts are replaced language by
     /// language.
     pub(super) fn replace(self, facts: &mut Facts) {
-        let Self { message, cause, advice, kind, retry, effect, deprecated, url, when } = self;
+        let Self {
+            message,
+            cause,
+            advice,
+            advised_by,
+            kind,
+            retry,
+            effect,
+            tags,
+            deprecated,
+            url,
+            when,
+        } = self;
         facts.message.extend(message);
         facts.cause.extend(cause);
         facts.advice.extend(advice);
+        set(&mut facts.advised_by, advised_by.and_then(Checked::ok));
         set(&mut facts.kind, kind.and_then(Checked::ok));
         if let Some(Ok(Retrying { class, after })) = retry {
             (facts.retry, facts.retry_after) = (class, after);
         }
         set(&mut facts.effect, effect.and_then(Checked::ok));
+        set(&mut facts.tags, tags);
         set_some(&mut facts.deprecated, deprecated);
         set_some(&mut facts.url, url);
         when::replace(&mut facts.when, when);
@@ -116,8 +162,7 @@ impl Stated {
 
     /// What is stated of the facts that depend on the operation.
     pub(super) fn when(self, operations: Vec<usize>) -> When {
-        let Self { message, cause, advice, kind, retry, effect, deprecated: _, url: _, when: _ } =
-            self;
+        let Self { message, cause, advice, kind, retry, effect, .. } = self;
         let retry = retry.and_then(Checked::ok);
         When {
             operations,

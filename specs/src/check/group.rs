@@ -2,23 +2,29 @@
 
 use toml::Spanned;
 
+use super::base::Base;
 use super::class::{self, Retrying};
 use super::name::{self, Role};
+use super::tags;
 use super::text::{self, Lines};
 use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::report::{Checked, Report, Reported};
 use crate::source::Span;
-use crate::{Diagnostic, Effect, Group, Kind, Rule, SourceFile, Texts, raw};
+use crate::{AdvisedBy, Diagnostic, Effect, Group, Kind, Retry, Rule, SourceFile, Texts, raw};
 
 /// The facts that a code takes from its group where it states none itself.
-#[derive(Clone, Copy)]
+#[derive(Clone, Default)]
 pub(super) struct Defaults {
     /// The position in [`Groups::list`], if the group is sound.
     pub(super) group: Option<usize>,
+    /// What is added to the numbers of its codes.
+    pub(super) base: Option<Checked<Base>>,
     pub(super) kind: Option<Checked<Kind>>,
     pub(super) retry: Option<Checked<Retrying>>,
     pub(super) effect: Option<Checked<Effect>>,
+    pub(super) tags: Option<Vec<String>>,
+    pub(super) advised_by: Option<Checked<AdvisedBy>>,
 }
 
 /// How many groups a spec can have. They are counted in 16 bits, as codes are.
@@ -42,6 +48,14 @@ impl Groups {
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         self.names.close_file(source);
+        let bases = self.defaults.iter_mut().filter_map(|group| group.base.as_mut()?.as_mut().ok());
+        bases.for_each(|base| base.close_file(source));
+    }
+
+    /// The bases of all groups.
+    pub(super) fn bases(&self) -> Vec<i128> {
+        let bases = self.defaults.iter().filter_map(|group| group.base.as_ref()?.as_ref().ok());
+        bases.map(|base| base.number).collect()
     }
 
     /// Adds the groups of a file, and returns what the codes of each inherit.
@@ -55,7 +69,7 @@ impl Groups {
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {
-        let raw::Group { header, id, title, kind, retry, effect } = raw;
+        let raw::Group { header, id, title, base, kind, retry, effect, tags, advised_by } = raw;
         let title = text::texts("title", title, lang, Lines::One, report);
         if id.is_absent() {
             let missing = Diagnostic::missing("id", &header, "a group");
@@ -64,16 +78,19 @@ impl Groups {
         let at = id.as_given().and_then(|id| self.position(id, report).ok());
         let mut stated = Defaults {
             group: at,
+            base: base.checked().map(|base| base.map(Base::new)),
             kind: class::word("kind", kind, report),
             retry: class::retry(retry, report),
             effect: class::word("effect", effect, report),
+            tags: tags::tags(tags, report),
+            advised_by: class::word("adviser", advised_by, report),
         };
         if let Some((group, defaults)) =
             at.and_then(|at| self.list.get_mut(at).zip(self.defaults.get_mut(at)))
         {
             group.title.extend(title);
-            stated = stated.or(*defaults);
-            *defaults = stated;
+            stated = stated.or(defaults);
+            defaults.clone_from(&stated);
         }
         stated
     }
@@ -94,7 +111,7 @@ impl Groups {
         let claimed = self.names.claim(variant.clone(), at, id.span());
         claimed.map_err(|claim| report.add(clash(id, claim)))?;
         self.list.push(Group { id: id.get_ref().clone(), variant, title: Texts::new() });
-        self.defaults.push(Defaults { group: Some(at), kind: None, retry: None, effect: None });
+        self.defaults.push(Defaults { group: Some(at), ..Defaults::default() });
         Ok(at)
     }
 
@@ -107,14 +124,24 @@ impl Groups {
 }
 
 impl Defaults {
+    /// Those of a success, whatever the group says.
+    pub(super) fn of_success(group: Option<&Self>) -> Self {
+        let retry = Retrying { class: Retry::Satisfied, after: None };
+        let group = group.cloned().unwrap_or_default();
+        Self { kind: Some(Ok(Kind::Ok)), retry: Some(Ok(retry)), ..group }
+    }
+
     /// With the older defaults for facts that these do not state.
-    fn or(self, older: Self) -> Self {
-        let Self { group, kind, retry, effect } = self;
+    fn or(self, older: &Self) -> Self {
+        let Self { group, base, kind, retry, effect, tags, advised_by } = self;
         Self {
             group,
+            base: base.or_else(|| older.base.clone()),
             kind: kind.or(older.kind),
             retry: retry.or(older.retry),
             effect: effect.or(older.effect),
+            tags: tags.or_else(|| older.tags.clone()),
+            advised_by: advised_by.or(older.advised_by),
         }
     }
 }

@@ -3,7 +3,7 @@
 use heck::ToUpperCamelCase;
 use unicode_normalization::UnicodeNormalization;
 
-use super::{doubtful, plain};
+use super::{automatic, doubtful, plain};
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::source::Span;
@@ -32,6 +32,7 @@ pub(crate) enum Role {
     Type,
     Variant,
     VariantOfSymbol,
+    VariantOfMessage,
     VariantOfGroup,
     VariantOfOperation,
     VariantOfFile,
@@ -44,6 +45,7 @@ impl Role {
             Self::Type => "type",
             Self::Variant => "variant",
             Self::VariantOfSymbol => "the symbol's variant",
+            Self::VariantOfMessage => "the message's variant",
             Self::VariantOfGroup => "the group's variant",
             Self::VariantOfOperation => "the operation's variant",
             Self::VariantOfFile => "the file's variant",
@@ -51,13 +53,25 @@ impl Role {
         }
     }
 
+    /// What a report points to where the name is taken.
+    pub(super) fn used_again(self) -> &'static str {
+        match self {
+            Self::VariantOfMessage => "the message gives it again",
+            Self::Type
+            | Self::Variant
+            | Self::VariantOfSymbol
+            | Self::VariantOfGroup
+            | Self::VariantOfOperation
+            | Self::VariantOfFile
+            | Self::TypeOfFolder => "used again",
+        }
+    }
+
     /// What to do about a name that its author did not write.
     fn help(self) -> Option<&'static str> {
         match self {
             Self::Type | Self::Variant => None,
-            Self::VariantOfSymbol => {
-                Some("name the variant yourself: `variant = \"RequestFailed\"` or the like")
-            }
+            Self::VariantOfSymbol | Self::VariantOfMessage => Some(NAME_IT),
             Self::VariantOfGroup | Self::VariantOfOperation => Some("choose another id"),
             Self::VariantOfFile => {
                 Some("rename the file, so that its name starts with a letter and is no keyword")
@@ -72,6 +86,7 @@ impl Role {
             Self::Type
             | Self::Variant
             | Self::VariantOfSymbol
+            | Self::VariantOfMessage
             | Self::VariantOfGroup
             | Self::VariantOfOperation => diagnostic,
             Self::VariantOfFile => diagnostic.help("rename the file"),
@@ -79,6 +94,10 @@ impl Role {
         }
     }
 }
+
+/// What to do about a variant that its author did not write.
+pub(super) const NAME_IT: &str =
+    "name the variant yourself: `variant = \"RequestFailed\"` or the like";
 
 /// Checks that `name` can be the Rust name of a type or variant.
 pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
@@ -91,7 +110,7 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
     }
     let complaint = if !is_identifier(name) {
         "not a Rust identifier"
-    } else if KEYWORDS.contains(&name) {
+    } else if is_keyword(name) {
         "a keyword of Rust"
     } else if !is_camel_case(name) {
         "not in UpperCamelCase"
@@ -101,20 +120,27 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
     };
     let message = format!("{what} {} is {complaint}", quoted(name));
     let diagnostic = Diagnostic::new(Rule::MalformedName, span.clone(), message).label(complaint);
-    let help = role.help().map_or_else(|| mended(name), str::to_owned);
+    let help = match (role.help(), role, name) {
+        (Some(help), ..) => help.to_owned(),
+        (None, Role::Variant, "auto") => automatic::REMEDY.to_owned(),
+        (None, ..) => mended(name),
+    };
     Err(report.add(diagnostic.help(help)))
 }
 
 /// What to write in place of a name that is not a good one.
 fn mended(name: &str) -> String {
     let mended = camel_case(name);
-    let is_good =
-        is_identifier(&mended) && is_camel_case(&mended) && !KEYWORDS.contains(&mended.as_str());
-    if is_good && mended != name {
+    if is_usable(&mended) && mended != name {
         format!("write {}", quoted(&mended))
     } else {
         "write letters and digits, starting with an upper-case letter, as in `RequestFailed`".into()
     }
+}
+
+/// Whether a name is in the shape of a type's or variant's.
+pub(super) fn is_usable(name: &str) -> bool {
+    is_identifier(name) && is_camel_case(name) && !KEYWORDS.contains(&name)
 }
 
 /// The keywords that are in the shape of a type's name, and those that no edition lets through.
@@ -125,6 +151,10 @@ const KEYWORDS: &[&str] = &[
     "ref", "return", "self", "static", "struct", "super", "trait", "true", "try", "type", "typeof",
     "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
 ];
+
+pub(super) fn is_keyword(name: &str) -> bool {
+    KEYWORDS.contains(&name)
+}
 
 fn is_identifier(name: &str) -> bool {
     let mut chars = name.chars();

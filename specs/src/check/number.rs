@@ -4,29 +4,36 @@ use std::ops::RangeInclusive;
 
 use toml::Spanned;
 
+use super::base::{self, Base};
 use super::remedy;
 use crate::catalog::spell;
 use crate::quote::quoted;
 use crate::raw::Success;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Radix, Repr, Rule, order};
+use crate::{Diagnostic, Radix, Repr, Returned, Rule, order};
 
 /// The numbers that a code can be, and how people read them.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
+    pub(super) returned: Returned,
     /// The digits that the spec states, if any.
     stated_digits: Option<u32>,
-    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then
-    /// not reported, as it may only be a consequence.
+    /// An error if `repr`, `radix`, `digits` or `returned` itself is wrong. A number that does not
+    /// fit is then not reported, as it may only be a consequence.
     pub(super) known: Checked<()>,
 }
 
 impl Number {
-    pub(super) const BY_DEFAULT: Self =
-        Self { repr: Repr::I32, radix: Radix::Dec, stated_digits: None, known: Ok(()) };
+    pub(super) const BY_DEFAULT: Self = Self {
+        repr: Repr::I32,
+        radix: Radix::Dec,
+        returned: Returned::AsIs,
+        stated_digits: None,
+        known: Ok(()),
+    };
 
     /// With another type and spelling. Either stays the same if it is not known what the spec
     /// means.
@@ -48,7 +55,11 @@ impl Number {
                 return Self { stated_digits: Some(digits), ..self };
             }
             (Radix::Hex, _) => wrong(format!("`digits` must be 1 to {widest}"))
-                .label(format!("`{}` has {widest} hex digits", self.repr.name()))
+                .label(format!(
+                    "`{}` has {widest} hex digits{}",
+                    self.repr.name(),
+                    self.repr.where_narrow()
+                ))
                 .help("leave it out for codes as wide as their type"),
             (Radix::Dec, _) => wrong("`digits` is for hex codes".into())
                 .label("these codes are decimal")
@@ -72,20 +83,26 @@ impl Number {
 
     /// The code that `written` means. In hex, a signed type also takes the unsigned spelling of its
     /// bits.
-    fn fit(self, written: i128) -> Option<i128> {
+    pub(super) fn fit(self, written: i128) -> Option<i128> {
         let Self { repr, radix, .. } = self;
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
         }
+        self.bits_of(written).filter(|_| radix == Radix::Hex && !repr.width_varies())
+    }
+
+    /// The negative code with these bits.
+    pub(super) fn bits_of(self, written: i128) -> Option<i128> {
+        let Self { repr, .. } = self;
         let wrapped = written.checked_sub(1 << repr.bits())?;
-        let is_bits = radix == Radix::Hex && repr.is_signed() && (repr.min()..0).contains(&wrapped);
-        is_bits.then_some(wrapped)
+        (repr.is_signed() && (repr.min()..0).contains(&wrapped)).then_some(wrapped)
     }
 
     pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
         let Some(code) = self.fit(written) else {
             self.known?;
-            return Err(report.add(self.misfit(span.clone(), report)));
+            let message = format!("a code does not fit {}", self.type_everywhere());
+            return Err(report.add(self.misfit(written, span.clone(), message, report)));
         };
         if !self.has_room(code) && self.known.is_ok() {
             report.add(self.too_long(code, span.clone()));
@@ -96,27 +113,32 @@ impl Number {
     /// Whether a code has no more digits than the spec states.
     pub(super) fn has_room(self, code: i128) -> bool {
         let digits = self.digits();
-        digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
+        digits == 0 || self.repr.hex(code).1 >> (4 * digits) == 0
     }
 
-    fn misfit(self, span: Span, report: &Report) -> Diagnostic {
+    pub(super) fn misfit(
+        self,
+        written: i128,
+        span: Span,
+        message: String,
+        report: &Report,
+    ) -> Diagnostic {
         let Self { repr, radix, .. } = self;
         let full = Self { stated_digits: None, ..self };
+        if repr.width_varies() {
+            return full.too_wide(written, span, message);
+        }
         let (min, max) = match radix {
             Radix::Dec => (repr.min(), repr.max()),
-            Radix::Hex => (0, repr.unsigned(-1)),
+            Radix::Hex => (0, repr.hex(-1).1),
         };
         let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
-        Diagnostic::new(
-            Rule::CodeOutOfRange,
-            span,
-            format!("a code does not fit `{}`", repr.name()),
-        )
-        .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
-        .help(remedy::wider_type(report.origin(), bits_may_be_meant))
+        Diagnostic::new(Rule::CodeOutOfRange, span, message)
+            .label(format!("`{}` holds {} to {}", repr.name(), full.spell(min), full.spell(max)))
+            .help(remedy::wider_type(report.origin(), bits_may_be_meant))
     }
 
-    fn too_long(self, code: i128, span: Span) -> Diagnostic {
+    pub(super) fn too_long(self, code: i128, span: Span) -> Diagnostic {
         let code = self.spell(code);
         self.needs_digits(&code, "", span).label(format!("has {} digits", digits_of(&code)))
     }
@@ -143,12 +165,10 @@ impl Number {
     ) -> Vec<RangeInclusive<i128>> {
         let ranges = items.get_ref().iter().filter_map(|item| self.success(item, report).ok());
         let merged = merge(ranges.collect());
-        if merged.iter().any(|range| *range == (self.repr.min()..=self.repr.max())) {
-            report.add(
-                Diagnostic::new(Rule::NoFailure, items.span(), "`success` covers every code")
-                    .label("no code is left to be an error")
-                    .help("list only the codes that report success"),
-            );
+        if merged.iter().any(|range| self.leaves_no_error(range)) {
+            if self.known.is_ok() {
+                report.add(self.no_failure(items.span()));
+            }
             return Vec::new();
         }
         merged
@@ -159,24 +179,42 @@ impl Number {
         item: &Spanned<Success>,
         report: &mut Report,
     ) -> Checked<RangeInclusive<i128>> {
-        let bounds = match item.get_ref() {
-            Success::Code(code) => Some((Some(*code), Some(*code))),
-            Success::Range(text) => range(text),
+        match item.get_ref() {
+            Success::Code(code) => {
+                let code = self.check(*code, &item.span(), report)?;
+                Ok(code..=code)
+            }
+            Success::Range(text) => {
+                let forms = || {
+                    "write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\""
+                        .into()
+                };
+                self.range(text, &item.span(), forms, None, report)
+            }
+        }
+    }
+
+    /// The numbers of a range such as `1..=9`. `forms` says how to write one.
+    pub(super) fn range(
+        self,
+        text: &str,
+        span: &Span,
+        forms: impl FnOnce() -> String,
+        base: Option<&Checked<Base>>,
+        report: &mut Report,
+    ) -> Checked<RangeInclusive<i128>> {
+        let Some((start, end)) = bounds(text) else {
+            let skipped = report.skip(Rule::MalformedRange, span);
+            return Err(
+                skipped.unwrap_or_else(|| report.add(no_range(text, span.clone(), forms())))
+            );
         };
-        let Some((start, end)) = bounds else {
-            let skipped = report.skip(Rule::MalformedRange, &item.span());
-            return Err(skipped.unwrap_or_else(|| report.add(no_range(item))));
-        };
-        let start = start.map(|start| self.check(start, &item.span(), report)).transpose()?;
-        let end = end.map(|end| self.check(end, &item.span(), report)).transpose()?;
-        let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
+        let mut code = |written| base::code(base, written, self, span, report);
+        let start = start.map(&mut code).transpose()?;
+        let end = end.map(code).transpose()?;
+        let range = start.unwrap_or(self.repr.least())..=end.unwrap_or(self.repr.greatest());
         if range.is_empty() {
-            let message = "a range of codes is empty";
-            return Err(report.add(
-                Diagnostic::new(Rule::MalformedRange, item.span(), message)
-                    .label("ends before it starts")
-                    .help("write the smaller code first"),
-            ));
+            return Err(report.add(self.reversed(&range, span.clone())));
         }
         Ok(range)
     }
@@ -184,21 +222,16 @@ impl Number {
 
 /// How many digits follow the `0x` of a code.
 fn digits_of(spelled: &str) -> usize {
-    spelled.len() - "0x".len()
+    spelled.trim_start_matches('-').len() - "0x".len()
 }
 
-fn no_range(item: &Spanned<Success>) -> Diagnostic {
-    let text = match item.get_ref() {
-        Success::Range(text) => quoted(text),
-        Success::Code(code) => code.to_string(),
-    };
-    Diagnostic::new(Rule::MalformedRange, item.span(), format!("{text} is not a range of codes"))
-        .label("not a range")
-        .help("write an integer, or a range as a string: \"0..\", \"1..=9\" or \"..=-1\"")
+fn no_range(text: &str, span: Span, help: String) -> Diagnostic {
+    let message = format!("{} is not a range of codes", quoted(text));
+    Diagnostic::new(Rule::MalformedRange, span, message).label("not a range").help(help)
 }
 
 /// The bounds of a range; `None` for one that is not written.
-fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
+fn bounds(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     let (start, end) = text.split_once("..")?;
     let start = if start.trim().is_empty() { None } else { Some(integer(start)?) };
     let end = match end.strip_prefix('=') {
@@ -209,7 +242,7 @@ fn range(text: &str) -> Option<(Option<i128>, Option<i128>)> {
     Some((start, end))
 }
 
-fn integer(text: &str) -> Option<i128> {
+pub(super) fn integer(text: &str) -> Option<i128> {
     let text = text.trim();
     match text.strip_prefix("0x") {
         Some(digits) if !digits.starts_with(['+', '-']) => i128::from_str_radix(digits, 16).ok(),
@@ -218,7 +251,7 @@ fn integer(text: &str) -> Option<i128> {
     }
 }
 
-fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
+pub(super) fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {
     order::by_number(&mut ranges, |range| *range.start());
     let mut merged: Vec<RangeInclusive<i128>> = Vec::new();
     for range in ranges {
@@ -253,11 +286,11 @@ mod tests {
 
     #[test]
     fn ranges_are_read_and_merged() {
-        assert_eq!(range("0.."), Some((Some(0), None)));
-        assert_eq!(range("..=-0x1"), None);
-        assert_eq!(range(" 1 ..= 0x9"), Some((Some(1), Some(9))));
+        assert_eq!(bounds("0.."), Some((Some(0), None)));
+        assert_eq!(bounds("..=-0x1"), None);
+        assert_eq!(bounds(" 1 ..= 0x9"), Some((Some(1), Some(9))));
         assert_eq!(
-            ["1..9", "1", "a..", "1..=", ".."].map(|text| range(text).is_some()),
+            ["1..9", "1", "a..", "1..=", ".."].map(|text| bounds(text).is_some()),
             [false, false, false, false, true]
         );
         assert_eq!(merge(vec![5..=6, 0..=0, 1..=2, 6..=9]), [0..=2, 5..=9]);

@@ -1,37 +1,35 @@
 //! What an overlay changes about the codes of the spec that it extends.
 
+use std::mem;
+
 use toml::Spanned;
 
+use super::advice::check_adviser;
 use super::code::CodeChecks;
-use super::codes::Entry;
 use super::facts::{Stated, set, set_some};
 use super::name::Role;
+use super::numbers;
+use super::owner::Owner;
+use super::unlisted::{Target, Unlisted};
 use crate::claim::Claims;
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Facts, Rule, SourceFile};
-
-/// An override of a code that is not listed.
-pub(super) struct Unlisted {
-    number: Spanned<i128>,
-    /// The symbol and variant that it gives.
-    names: Vec<String>,
-}
+use crate::{Diagnostic, Facts, Rule};
 
 impl CodeChecks<'_> {
-    /// Applies overrides, and returns those of codes that are not listed so far.
-    pub(super) fn change(&mut self, overrides: Vec<raw::Code>) -> Vec<Unlisted> {
+    /// Applies overrides, and returns those of codes and ranges that are not listed so far.
+    pub(super) fn change(&mut self, overrides: Vec<raw::Override>) -> Vec<Unlisted> {
         let (mut changed, mut unlisted) = (Claims::new(), Vec::new());
         let mut listed = Vec::new();
-        for raw in overrides {
-            let number = self.overridden(&raw, &mut changed).ok();
-            let claim = number.as_ref().and_then(|at| self.codes.numbers.get(at.get_ref()));
-            match (claim, number) {
-                (Some(claim), _) => listed.push((claim.owner, raw)),
-                (None, Some(number)) => unlisted.push(self.unlisted(number, raw)),
-                (None, None) => self.check_only(raw.facts),
+        for mut raw in overrides {
+            match self.overridden(&mut raw, &mut changed) {
+                Ok((target, span)) => match self.listed(&target) {
+                    Some(claimant) => listed.push((claimant, raw)),
+                    None => unlisted.push(self.unlisted(target, span, raw)),
+                },
+                Err(_) => self.check_only(raw.facts),
             }
         }
         // First all, so that two codes may swap names.
@@ -44,21 +42,20 @@ impl CodeChecks<'_> {
         unlisted
     }
 
-    /// The number of the code that an override is about.
+    /// What an override is about, and where it says so.
     fn overridden(
         &mut self,
-        raw: &raw::Code,
-        changed: &mut Claims<i128>,
-    ) -> Checked<Spanned<i128>> {
+        raw: &mut raw::Override,
+        changed: &mut Claims<String>,
+    ) -> Checked<(Target, Span)> {
         check_presence(raw, self.report);
-        let written = raw.number.as_ref().checked().unwrap_or_else(|| {
-            let missing = Diagnostic::missing("code", &raw.header, "an override");
-            Err(self.report.add(missing.help("name the code that it is about: `code = 7004`")))
-        })?;
-        let span = written.span();
-        let number = self.sdk.number.check(**written.get_ref(), &span, self.report)?;
-        changed.claim(number, 0, span.clone()).map_err(|claim| {
-            let message = format!("code {} is overridden twice", self.sdk.number.spell(number));
+        let (target, span) = self.target(raw)?;
+        let name = match &target {
+            Target::Code(code) => format!("code {}", self.sdk.number.spell(*code)),
+            Target::Range(numbers) => format!("range {}", self.sdk.number.spell_all(numbers)),
+        };
+        changed.claim(name.clone(), 0, span.clone()).map_err(|claim| {
+            let message = format!("{name} is overridden twice");
             self.report.add(
                 Diagnostic::new(Rule::DuplicateOverride, span.clone(), message)
                     .label("overridden again")
@@ -66,7 +63,42 @@ impl CodeChecks<'_> {
                     .help("make one `[[override]]` of the two"),
             )
         })?;
-        Ok(Spanned::new(span, number))
+        Ok((target, span))
+    }
+
+    fn target(&mut self, raw: &mut raw::Override) -> Checked<(Target, Span)> {
+        let number = mem::take(&mut raw.number).checked();
+        let Some(place) = raw.numbers.place() else {
+            let written = number.unwrap_or_else(|| {
+                let missing = Diagnostic::missing("code", &raw.header, "an override");
+                let help =
+                    "name the code that it is about, `code = 7004`, or the `codes` of a range";
+                Err(self.report.add(missing.help(help)))
+            })?;
+            let span = written.span();
+            let number = self.sdk.number.check(written.into_inner(), &span, self.report)?;
+            return Ok((Target::Code(number), span));
+        };
+        if let Some(number) = number {
+            let message = "an override is about a code and a range";
+            let diagnostic = Diagnostic::new(Rule::MalformedRange, place?, message)
+                .label("a range")
+                .other(number?.span(), "a code")
+                .help("write an `[[override]]` for each");
+            return Err(self.report.add(diagnostic));
+        }
+        let stated = mem::take(&mut raw.numbers);
+        let (numbers, span) =
+            numbers::stated(stated, &raw.header, self.sdk.number, None, self.report)?;
+        Ok((Target::Range(numbers), span))
+    }
+
+    /// Who has the names that an override changes, as claims have it.
+    fn listed(&self, target: &Target) -> Option<usize> {
+        Some(match target {
+            Target::Code(number) => self.codes.numbers.get(number)?.owner,
+            Target::Range(numbers) => Owner::Range(self.codes.sets.get(numbers)?.owner).claimant(),
+        })
     }
 
     /// Checks what an override states without a code to apply it to.
@@ -74,53 +106,17 @@ impl CodeChecks<'_> {
         Stated::check(facts, &self.terms(), self.report);
     }
 
-    fn unlisted(&mut self, number: Spanned<i128>, raw: raw::Code) -> Unlisted {
+    fn unlisted(&mut self, target: Target, span: Span, raw: raw::Override) -> Unlisted {
         self.check_only(raw.facts);
         let raw::Names { symbol, variant, aliases: _ } = raw.names;
         let names = [variant, symbol].into_iter().filter_map(Field::given);
-        Unlisted { number, names: names.map(Spanned::into_inner).collect() }
-    }
-
-    /// Reports overrides of codes that `base` does not list. The file itself may add them.
-    pub(super) fn check_overridden(&mut self, unlisted: Vec<Unlisted>, base: &SourceFile) {
-        for Unlisted { number, names } in unlisted {
-            let (span, number) = (number.span(), number.into_inner());
-            let spelled = self.sdk.number.spell(number);
-            let message = format!("{} lists no code {spelled} to override", quoted(base.path()));
-            let diagnostic =
-                Diagnostic::new(Rule::OverrideOfUnlisted, span, message).label("not listed there");
-            let diagnostic = match self.codes.numbers.get(&number) {
-                Some(own) => diagnostic
-                    .first(own.clone(), "added here")
-                    .help("say it where the code is added"),
-                None => diagnostic.help(self.help_for_unlisted(&names)),
-            };
-            self.report.add(diagnostic);
-        }
-    }
-
-    /// An override may name a listed code and mean to give it another number.
-    fn help_for_unlisted(&self, names: &[String]) -> String {
-        let listed = names.iter().find_map(|name| {
-            let codes = &self.codes;
-            let claim = codes.variants.get(name).or_else(|| codes.symbols.get(name))?;
-            let entry = codes.list.get(claim.owner)?.as_ref()?;
-            Some((name, entry.number.ok()?))
-        });
-        match listed {
-            Some((name, number)) => format!(
-                "{} is code {}, and an override cannot give a code another number",
-                quoted(name),
-                self.sdk.number.spell(number)
-            ),
-            None => "to add a code, write it as `[[code]]`".into(),
-        }
+        Unlisted { target, span, names: names.map(Spanned::into_inner).collect() }
     }
 
     fn release_names(&mut self, at: usize, raw: &raw::Names) {
         let raw::Names { symbol, variant, aliases } = raw;
         let codes = &mut self.codes;
-        let Some(Some(Entry { facts: old, .. })) = codes.list.get(at) else {
+        let Some(old) = codes.facts_of(at).cloned() else {
             return;
         };
         if variant.as_given().is_some() {
@@ -134,8 +130,8 @@ impl CodeChecks<'_> {
         }
     }
 
-    fn replace(&mut self, at: usize, raw: raw::Code) {
-        let raw::Code { header: _, group: _, number: _, names, facts } = raw;
+    fn replace(&mut self, at: usize, raw: raw::Override) {
+        let raw::Override { header: _, number: _, numbers: _, names, facts } = raw;
         let raw::Names { symbol, variant, aliases } = names;
         let place = variant.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", symbol);
@@ -143,15 +139,16 @@ impl CodeChecks<'_> {
             .given()
             .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
         let aliases = self.aliases(at, aliases);
-        let stated = Stated::check(facts, &self.terms(), self.report);
-
-        let Some(slot) = self.codes.list.get_mut(at) else {
-            return;
-        };
-        if let Some(Err(_)) = variant {
-            *slot = None;
+        if let (true, Some(Some(old))) = (self.is_sound, self.codes.list.get(at)) {
+            check_adviser(&facts, &old.facts.advice, self.report);
         }
-        let Some(Entry { facts, .. }) = slot else {
+        let stated = Stated::check(facts, &self.terms(), self.report);
+        let stated = stated.advised_by(self.sdk.advice.stated);
+
+        if let Some(Err(_)) = variant {
+            self.codes.take_out(at);
+        }
+        let Some(facts) = self.codes.facts_of(at) else {
             return;
         };
         stated.replace(facts);
@@ -166,7 +163,7 @@ impl CodeChecks<'_> {
         let (Some(span), Ok(lang)) = (span, &self.sdk.lang) else {
             return;
         };
-        let mut lacking = self.facts().filter(|facts| !facts.message.contains_key(lang));
+        let mut lacking = self.codes.facts().filter(|facts| !facts.message.contains_key(lang));
         let Some(first) = lacking.next() else {
             return;
         };
@@ -179,24 +176,27 @@ impl CodeChecks<'_> {
     pub(super) fn check_digits(&mut self, span: Option<Span>) {
         let number = self.sdk.number;
         let numbers = self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());
+        let sets = self.codes.sets.iter();
+        let numbers = numbers.chain(sets.flat_map(|set| set.spelled(number.repr)));
         let too_long = numbers.filter(|code| !number.has_room(*code));
-        let widest = too_long.max_by_key(|code| number.repr.unsigned(*code));
+        let widest = too_long.max_by_key(|code| number.repr.hex(*code).1);
         if let (Some(span), Some(code)) = (span, widest) {
             self.report.add(number.too_long_in_base(code, span));
         }
     }
-
-    fn facts(&self) -> impl Iterator<Item = &Facts> {
-        self.codes.list.iter().flatten().map(|entry| &entry.facts)
-    }
 }
 
-fn check_presence(raw: &raw::Code, report: &mut Report) {
+fn check_presence(raw: &raw::Override, report: &mut Report) {
     if raw.names.is_absent() && raw.facts.is_absent() {
         let message = "an override changes nothing";
+        let label = if raw.numbers.place().is_none() {
+            "has no key but `code`"
+        } else {
+            "only names the codes of a range"
+        };
         report.add(
             Diagnostic::new(Rule::EmptyOverride, raw.header.clone(), message)
-                .label("has no key but `code`")
+                .label(label)
                 .help("write what is to be different, such as `retry = \"never\"`, or take it out"),
         );
     }

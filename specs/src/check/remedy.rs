@@ -55,23 +55,23 @@ pub(super) fn fewer_codes(origin: Origin) -> &'static str {
     }
 }
 
-pub(super) fn state_kind(origin: Origin) -> &'static str {
-    match origin {
-        Origin::File => {
-            "say what happened as one of the codes of google.rpc.Code, in the code or its group: `kind = \"unavailable\"`"
-        }
-        Origin::Attributes => {
-            "say what happened as one of the codes of google.rpc.Code: `kind = \"unavailable\"`"
-        }
-    }
+/// `noun` is what lacks it, a code or a range.
+pub(super) fn state_kind(origin: Origin, noun: &str) -> String {
+    let place = place(origin, noun);
+    format!(
+        "say what happened as one of the codes of google.rpc.Code{place}: `kind = \"unavailable\"`"
+    )
 }
 
-pub(super) fn state_retry(origin: Origin) -> &'static str {
+pub(super) fn state_retry(origin: Origin, noun: &str) -> String {
+    let place = place(origin, noun);
+    format!("say what the caller may do{place}: `retry = \"transient\"`")
+}
+
+fn place(origin: Origin, noun: &str) -> String {
     match origin {
-        Origin::File => {
-            "say what the caller may do, in the code or its group: `retry = \"transient\"`"
-        }
-        Origin::Attributes => "say what the caller may do: `retry = \"transient\"`",
+        Origin::File => format!(", in the {noun} or its group"),
+        Origin::Attributes => String::new(),
     }
 }
 

@@ -4,6 +4,8 @@
 #![forbid(unsafe_code)]
 
 pub mod lookups;
+pub mod platform;
+pub mod ranges;
 
 use core::fmt::Write;
 
@@ -22,9 +24,10 @@ pub fn use_everything(code: i32, text: &str, out: &mut dyn Write) -> Result<i32,
     let _ = write!(out, "{error} {error:#} {error:?}");
     describe(&error, out);
     let facts = (error.retry_hint(), error.is_retryable(), error.kind(), error.is_recognized());
+    let tags = (error.tags(), error.has_tag(text), error.entry().has_tag(text));
     let _ = write!(out, "{0} {0:#} {0:?} {1:>40}", error.entry(), error);
     let titles = error.group().map(|group| (group.id(), group.title(), group.title_in(text)));
-    let _ = write!(out, "{facts:?} {titles:?} {:?}", error.cmp(&GmeError::Timeout));
+    let _ = write!(out, "{facts:?} {tags:?} {titles:?} {:?}", error.cmp(&GmeError::Timeout));
     answer(code, text, out);
     GmeError::check(error.code())
 }

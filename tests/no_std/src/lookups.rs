@@ -3,6 +3,7 @@
 use errcodes::Retry;
 
 use crate::GmeError;
+use crate::ranges::RangesError;
 
 /// From a code to what may be done.
 #[inline(never)]
@@ -16,4 +17,11 @@ pub fn retry(code: i32) -> Retry {
 #[must_use]
 pub fn round_trip(code: i32) -> i32 {
     GmeError::from_code(code).code()
+}
+
+/// From a value, of a range or not, to its number and what may be done.
+#[inline(never)]
+#[must_use]
+pub fn facts_beside_ranges(error: RangesError) -> (i32, Retry) {
+    (error.code(), error.retry())
 }

@@ -24,6 +24,8 @@ pub(super) struct Entry<'v> {
 pub(super) enum Role<'v> {
     /// Stands for one code.
     Code,
+    /// Keeps the numbers of a range, in its only field, of this type.
+    Range(&'v Type),
     /// Keeps every code that no other variant stands for, in its only field, of this type.
     Other(&'v Type),
     /// Is marked as one that does, but has another number of fields.
@@ -69,7 +71,7 @@ fn entry<'v>(variant: &'v Variant, place: Place, errors: &mut Errors) -> Entry<'
     let number = discriminant::read(variant, place, given.is_some(), &mut own);
     check_other(&options, &mut own);
     let is_read = own.is_empty();
-    let role = role(variant, options.has("other"), &mut own);
+    let role = role(variant, options.has("other"), place == Place::SpecVariant, &mut own);
     errors.append(own);
     let (name, attributes) = (&variant.ident, variant.attrs.as_slice());
     Entry { name, attributes, options, code: given.or(number), is_read, role }
@@ -87,13 +89,16 @@ fn check_other(options: &Given, errors: &mut Errors) {
     }
 }
 
-fn role<'v>(variant: &'v Variant, is_other: bool, errors: &mut Errors) -> Role<'v> {
+fn role<'v>(variant: &'v Variant, is_other: bool, in_spec: bool, errors: &mut Errors) -> Role<'v> {
     match (&variant.fields, is_other) {
         (Fields::Unit, false) => Role::Code,
         (Fields::Unnamed(fields), true) if fields.unnamed.len() == 1 => {
             fields.unnamed.first().map_or(Role::NoOther, |field| Role::Other(&field.ty))
         }
         (_, true) => Role::NoOther,
+        (Fields::Unnamed(fields), false) if fields.unnamed.len() == 1 && in_spec => {
+            fields.unnamed.first().map_or(Role::Unsound, |field| Role::Range(&field.ty))
+        }
         (_, false) => {
             let message = "a variant of a code has no fields\n\
                            help: mark the one that keeps all other codes with `#[errcodes(other)]`";

@@ -2,17 +2,19 @@
 //! names as `full`.
 
 mod from_full;
+mod ranges;
 mod tables;
 
-use errcodes_specs::Catalog;
+use errcodes_specs::{Catalog, Repr};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use super::Source;
 use super::subset::Subset;
-use crate::emit::{integrations, repr};
+use crate::emit::{RangeNames, integrations, repr, set};
 use crate::item::Item;
 use crate::site::Site;
+pub(super) use ranges::payloads;
 
 /// A derived enum with the identifiers of its impls.
 struct Derived<'a> {
@@ -22,8 +24,11 @@ struct Derived<'a> {
     item: &'a Item,
     error: &'a Ident,
     repr: TokenStream,
+    /// The enum of all codes, if its tables are shared.
+    full: Option<&'a TokenStream>,
     variants: Vec<&'a Ident>,
     codes: Vec<Literal>,
+    ranges: Vec<RangeNames<'a>>,
 }
 
 pub(super) fn items(
@@ -40,8 +45,10 @@ pub(super) fn items(
         item,
         error: &subset.name,
         repr: repr(catalog.sdk(), site),
+        full: source.shared(),
         variants: subset.variants.iter().map(|(variant, _)| variant).collect(),
         codes: subset.variants.iter().map(|(_, code)| Literal::i128_unsuffixed(*code)).collect(),
+        ranges: ranges::names(subset, catalog),
     };
     let facts = match source {
         Source::Full(full) => from_full::items(&derived, full),
@@ -52,8 +59,18 @@ pub(super) fn items(
         }
     };
     let from_number = if subset.is_total { total(&derived) } else { partial(&derived) };
+    let from_c_uint = from_c_uint(&derived);
     let integrations = integrations(&derived);
-    quote! { #facts #from_number #integrations }
+    quote! { #facts #from_number #from_c_uint #integrations }
+}
+
+/// Where bindgen has a C `enum` as an unsigned type.
+fn from_c_uint(derived: &Derived<'_>) -> Option<TokenStream> {
+    let Derived { subset, catalog, site, error, .. } = derived;
+    let private = site.private();
+    let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
+    let is_int = catalog.sdk().repr == Repr::CInt;
+    is_int.then(|| quote!(#private::from_c_uint! { #shape #error }))
 }
 
 /// With a variant for all other codes no number is lost.
@@ -66,6 +83,7 @@ fn total(derived: &Derived<'_>) -> TokenStream {
         // The variant is wrong, which is reported: no program is built, but its conversions should exist.
         quote!(loop {})
     };
+    let rest = ranges::or(derived, &TokenStream::new(), &rest);
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
@@ -95,6 +113,8 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
     let Derived { site, error, repr, variants, codes, .. } = derived;
     let (runtime, private) = (site.runtime(), site.private());
     let unrecognized = quote!(#runtime::Unrecognized<#repr, #error>);
+    let (ok, err) = (quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err));
+    let rest = ranges::or(derived, &ok, &quote!(#err(#private::unrecognized(code))));
     quote! {
         #[automatically_derived]
         impl ::core::convert::TryFrom<#repr> for #error {
@@ -102,8 +122,8 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 
             fn try_from(code: #repr) -> ::core::result::Result<Self, #unrecognized> {
                 match code {
-                    #(#codes => ::core::result::Result::Ok(Self::#variants),)*
-                    _ => ::core::result::Result::Err(#private::unrecognized(code)),
+                    #(#codes => #ok(Self::#variants),)*
+                    _ => #rest,
                 }
             }
         }
@@ -111,8 +131,9 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn integrations(derived: &Derived<'_>) -> TokenStream {
-    let Derived { subset, site, item, error, repr, variants, .. } = derived;
+    let Derived { subset, catalog, site, item, error, repr, variants, ranges, .. } = derived;
+    let sets = ranges.iter().map(|range| set(&range.range.numbers, catalog.sdk().repr, site));
     let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
-    let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*]);
+    let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*], &[#(#sets),*]);
     integrations::items(site, &item.integrations, &shape)
 }

@@ -2,9 +2,11 @@
 
 use errcodes_specs::{Catalog, Diagnostic, Inline, UnknownKey};
 use proc_macro2::{Ident, Span};
+use syn::LitStr;
 use syn::ext::IdentExt;
 
 use super::entry::Entry;
+use super::lookup::Found;
 use crate::errors::Errors;
 use crate::options::Value;
 
@@ -56,9 +58,21 @@ fn add(inline: &mut Inline, entry: &Entry<'_>, places: &mut Places) -> Result<()
         code.integer("code", places.add(Place::Value(span)), number)?;
     }
     for (key, value) in entry.options.iter() {
-        if let Value::String(text) = value {
-            let at = places.add(Place::Value(text.span()));
-            code.string(&key.to_string(), at, text.value())?;
+        let key = key.to_string();
+        match value {
+            Value::String(text) => {
+                code.string(&key, places.add(Place::Value(text.span())), text.value())?;
+            }
+            Value::Strings(texts) => {
+                let place = |text: &LitStr| (places.add(Place::Value(text.span())), text.value());
+                code.strings(&key, texts.iter().map(place).collect())?;
+            }
+            // The number is read already, and the others stand for no fact.
+            Value::Word
+            | Value::Integration
+            | Value::Integer(..)
+            | Value::Path(_)
+            | Value::Exported(_) => {}
         }
     }
     Ok(())
@@ -70,7 +84,7 @@ pub(super) fn text(diagnostic: &Diagnostic) -> String {
 }
 
 /// The code of a variant, if it has a sound one.
-pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<i128> {
+pub(super) fn find(entry: &Entry<'_>, catalog: &Catalog) -> Option<Found> {
     let name = entry.name.unraw().to_string();
-    catalog.codes().iter().find(|code| code.variant == name).map(|code| code.code)
+    catalog.codes().iter().find(|code| code.variant == name).map(|code| Found::Code(code.code))
 }

@@ -15,7 +15,7 @@ pub(super) fn mistake(entry: &Entry<'_>, repr: &str) -> Option<Error> {
     match entry.role {
         Role::Other(ty) => is_wrong(ty, repr).then(|| Error::new_spanned(ty, message)),
         Role::NoOther => Some(Error::new(entry.name.span(), message)),
-        Role::Code | Role::Unsound => None,
+        Role::Code | Role::Range(_) | Role::Unsound => None,
     }
 }
 
@@ -34,7 +34,7 @@ fn is_wrong(ty: &Type, repr: &str) -> bool {
     }
 }
 
-fn path(ty: &Type) -> Option<&Path> {
+pub(super) fn path(ty: &Type) -> Option<&Path> {
     match ty {
         Type::Path(ty) => ty.qself.is_none().then_some(&ty.path),
         Type::Group(group) => path(&group.elem),

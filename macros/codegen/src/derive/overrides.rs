@@ -4,6 +4,7 @@ use errcodes_specs::{Amendments, Catalog};
 use proc_macro2::{Ident, Span};
 
 use super::entry::Entry;
+use super::subset::Subset;
 use super::{inline, lookup};
 use crate::errors::Errors;
 use crate::options::Value;
@@ -20,19 +21,26 @@ pub(super) fn are_any(entries: &[Entry<'_>]) -> bool {
     entries.iter().any(|entry| facts(entry).next().is_some())
 }
 
-/// Changes what the catalog says of the codes of the variants. A mistake is reported at the value that it is in, also if
+/// What a variant stands for.
+fn of_variant<T: Copy>(all: &[(Ident, T)], variant: &Ident) -> Option<T> {
+    all.iter().find(|(name, _)| name == variant).map(|(_, found)| *found)
+}
+
+/// Changes what the catalog says of the codes and ranges of the variants. A mistake is reported at the value that it is in, also if
 /// the variant has no code.
 pub(super) fn apply(
     entries: &[Entry<'_>],
-    codes: &[(Ident, i128)],
+    subset: &Subset,
     catalog: &mut Catalog,
     errors: &mut Errors,
 ) {
     let (mut amendments, mut places) = (Amendments::default(), Vec::new());
     for entry in entries {
-        let is_own = |(name, _): &&(Ident, i128)| name == entry.name;
-        let code = codes.iter().find(is_own).map(|(_, code)| *code);
-        let mut amendment = amendments.code(code);
+        let code = of_variant(&subset.variants, entry.name);
+        let mut amendment = match of_variant(&subset.ranges, entry.name) {
+            Some(at) => amendments.range(at),
+            None => amendments.code(code),
+        };
         for (key, value) in facts(entry) {
             let Value::String(text) = value else { continue };
             let at = places.len();

@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use errcodes_specs::{Sdk, quoted};
+use errcodes_specs::{Catalog, quoted};
 use proc_macro2::Ident;
 use syn::{Attribute, DeriveInput};
 
 use super::entry::{Entry, Role};
+use super::lookup::Found;
+use super::range;
 use crate::errors::Errors;
 
 /// The caller's enum, with a code for each variant.
@@ -14,6 +16,8 @@ pub(super) struct Subset {
     pub(super) name: Ident,
     /// The variants that stand for a code.
     pub(super) variants: Vec<(Ident, i128)>,
+    /// The variants that stand for a range, by its position in the catalog.
+    pub(super) ranges: Vec<(Ident, usize)>,
     /// Those without one, which is reported.
     pub(super) unmatched: Vec<Ident>,
     /// The variant that keeps all other codes.
@@ -29,28 +33,34 @@ impl Subset {
     pub(super) fn new(
         input: &DeriveInput,
         entries: &[Entry<'_>],
-        sdk: &Sdk,
-        mut find: impl FnMut(&Entry<'_>, &mut Errors) -> Option<i128>,
+        catalog: &Catalog,
+        mut find: impl FnMut(&Entry<'_>, &mut Errors) -> Option<Found>,
         errors: &mut Errors,
     ) -> Self {
-        let (mut variants, mut unmatched, mut other) = (Vec::new(), Vec::new(), None);
-        let mut taken: BTreeMap<i128, &Ident> = BTreeMap::new();
+        let (mut variants, mut ranges) = (Vec::new(), Vec::new());
+        let (mut unmatched, mut other) = (Vec::new(), None);
+        let mut taken: BTreeMap<Found, &Ident> = BTreeMap::new();
         for entry in entries {
             let name = entry.name.clone();
             match entry.role {
                 Role::Other(_) => other = Some(name),
                 Role::NoOther | Role::Unsound => unmatched.push(name),
-                Role::Code => match find(entry, errors) {
-                    Some(code) if claim(&mut taken, (code, sdk), entry.name, errors) => {
-                        variants.push((name, code));
+                Role::Code | Role::Range(_) => {
+                    let found = find(entry, errors)
+                        .filter(|found| range::fits(entry, *found, &input.ident, errors))
+                        .filter(|found| claim(&mut taken, (*found, catalog), entry.name, errors));
+                    match found {
+                        Some(Found::Code(code)) => variants.push((name, code)),
+                        Some(Found::Range(at)) => ranges.push((name, at)),
+                        None => unmatched.push(name),
                     }
-                    Some(_) | None => unmatched.push(name),
-                },
+                }
             }
         }
         Self {
             name: input.ident.clone(),
             variants,
+            ranges,
             unmatched,
             is_total: other.is_some()
                 || entries.iter().any(|entry| matches!(entry.role, Role::NoOther)),
@@ -67,20 +77,30 @@ fn is_deprecated(attributes: &[Attribute]) -> bool {
 
 /// Whether the code is the variant's own. One that another has is an error at both places.
 fn claim<'v>(
-    taken: &mut BTreeMap<i128, &'v Ident>,
-    (code, sdk): (i128, &Sdk),
+    taken: &mut BTreeMap<Found, &'v Ident>,
+    (found, catalog): (Found, &Catalog),
     variant: &'v Ident,
     errors: &mut Errors,
 ) -> bool {
-    let first = *taken.entry(code).or_insert(variant);
+    let first = *taken.entry(found).or_insert(variant);
     let is_own = first == variant;
     if !is_own {
-        let code = sdk.number(code);
+        let what = described(found, catalog);
         let (again, already) = (quoted(&variant.to_string()), quoted(&first.to_string()));
-        errors.add(variant.span(), format!("{again} stands for code {code}, as {already} does"));
-        errors.add(first.span(), format!("{already} stands for code {code} first"));
+        errors.add(variant.span(), format!("{again} stands for {what}, as {already} does"));
+        errors.add(first.span(), format!("{already} stands for {what} first"));
     }
     is_own
+}
+
+fn described(found: Found, catalog: &Catalog) -> String {
+    match found {
+        Found::Code(code) => format!("code {}", catalog.sdk().number(code)),
+        Found::Range(at) => {
+            let range = catalog.ranges().get(at);
+            format!("the range {}", quoted(range.map_or("", |range| &range.variant)))
+        }
+    }
 }
 
 #[cfg(test)]
@@ -96,9 +116,10 @@ mod tests {
         let Data::Enum(data) = &input.data else { panic!("{source} is no enum") };
         let mut errors = Errors::default();
         let entries = entry::read(data, Place::SpecVariant, &mut errors);
-        let find = |entry: &Entry<'_>, _: &mut Errors| entry.code.map(|(code, _)| code);
+        let find =
+            |entry: &Entry<'_>, _: &mut Errors| entry.code.map(|(code, _)| Found::Code(code));
         let (catalog, _) = errcodes_specs::read(&errcodes_specs::SourceFile::new("x", "x", ""));
-        let subset = Subset::new(&input, &entries, catalog.sdk(), find, &mut errors);
+        let subset = Subset::new(&input, &entries, &catalog, find, &mut errors);
         (subset, errors)
     }
 

@@ -19,7 +19,7 @@ pub(crate) struct Block<'a> {
 impl<'a> Block<'a> {
     /// The tables name every variant, the deprecated ones too.
     pub(super) fn of(catalog: &Catalog, item: &'a Item) -> Self {
-        let any = catalog.codes().iter().any(|code| code.deprecated.is_some());
+        let any = catalog.facts().any(|facts| facts.deprecated.is_some());
         let Item { attributes, .. } = item;
         Self { attributes: &attributes.of_items, names_deprecated: any || attributes.is_deprecated }
     }

@@ -4,19 +4,22 @@ mod codes;
 mod constants;
 pub(crate) mod docs;
 mod groups;
+pub(crate) mod numbers;
 mod operations;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::names::Names;
+use super::ranges::payloads;
 pub(super) use constants::items as constants;
 pub(super) use groups::{derives, methods as group_methods};
 pub(super) use operations::methods as operation_methods;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let codes = codes::items(names);
+    let payloads = payloads(&names.ranges, names.sdk(), names.site, names.item);
     let groups = groups::items(names);
     let operations = operations::items(names);
-    quote! { #codes #groups #operations }
+    quote! { #codes #payloads #groups #operations }
 }

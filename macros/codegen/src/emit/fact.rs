@@ -20,6 +20,9 @@ pub(crate) enum Fact {
     RetryAfter,
     IsRetryable,
     RetryHint,
+    Tags,
+    /// Whether a tag that the caller names is one.
+    HasTag,
     Url,
     IsRecognized,
     Entry,
@@ -38,6 +41,8 @@ impl Fact {
             Self::RetryAfter,
             Self::IsRetryable,
             Self::RetryHint,
+            Self::Tags,
+            Self::HasTag,
             Self::Url,
             Self::IsRecognized,
             Self::Entry,
@@ -66,6 +71,8 @@ impl Fact {
             Self::RetryHint => {
                 ("retry_hint", "Class, delay and effect together, as a retry loop needs them.")
             }
+            Self::Tags => ("tags", "The categories that the spec puts the code into."),
+            Self::HasTag => ("has_tag", "Whether the spec puts the code into this category."),
             Self::Url => ("url", "Where the vendor documents the code."),
             Self::IsRecognized => ("is_recognized", "Whether the spec lists the code."),
             Self::Entry => ("entry", "All facts, in a value that does not name this enum."),
@@ -96,13 +103,33 @@ impl Fact {
             }
             Self::RetryAfter => quote!(::core::option::Option<::core::time::Duration>),
             Self::RetryHint => quote!(#runtime::RetryHint),
-            Self::IsRetryable | Self::IsRecognized => quote!(::core::primitive::bool),
+            Self::Tags => quote!(&'static [#text]),
+            Self::IsRetryable | Self::HasTag | Self::IsRecognized => {
+                quote!(::core::primitive::bool)
+            }
             Self::Entry => quote!(#runtime::Entry),
         }
     }
 
-    fn takes_language(self) -> bool {
-        matches!(self, Self::TextIn(_))
+    /// The name of what the method takes: a text.
+    fn argument(self) -> Option<Ident> {
+        let name = match self {
+            Self::TextIn(_) => "lang",
+            Self::HasTag => "tag",
+            Self::Code
+            | Self::Name
+            | Self::Symbol
+            | Self::Text(_)
+            | Self::Word(_)
+            | Self::RetryAfter
+            | Self::IsRetryable
+            | Self::RetryHint
+            | Self::Tags
+            | Self::Url
+            | Self::IsRecognized
+            | Self::Entry => return None,
+        };
+        Some(Ident::new(name, Span::call_site()))
     }
 
     /// Whether the result type is `must_use` itself.
@@ -113,8 +140,8 @@ impl Fact {
     /// A call of the method of another type, by path: a method call could find one of a trait of the caller's.
     pub(crate) fn call(self, of: &TokenStream, receiver: &TokenStream) -> TokenStream {
         let (method, _) = self.method();
-        let lang = self.takes_language().then(|| quote!(, lang));
-        quote!(#of::#method(#receiver #lang))
+        let argument = self.argument().map(|argument| quote!(, #argument));
+        quote!(#of::#method(#receiver #argument))
     }
 }
 
@@ -127,14 +154,15 @@ pub(crate) fn methods(
 ) -> TokenStream {
     let methods = Fact::all().into_iter().map(|fact| {
         let (name, doc) = fact.method();
-        let lang = fact.takes_language().then(|| quote!(, lang: &::core::primitive::str));
+        let argument = fact.argument();
+        let argument = argument.map(|argument| quote!(, #argument: &::core::primitive::str));
         let must_use = (!fact.is_hint_or_entry()).then(|| quote!(#[must_use]));
         let (result, body) = (fact.result(site, repr), body(fact));
         quote! {
             #[doc = #doc]
             #[inline]
             #must_use
-            pub const fn #name(&self #lang) -> #result {
+            pub const fn #name(&self #argument) -> #result {
                 #body
             }
         }

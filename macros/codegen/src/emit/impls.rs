@@ -1,5 +1,6 @@
 //! The impls of the enum of one space.
 
+mod c_enum;
 mod convert;
 pub(crate) mod display;
 pub(crate) mod facts;
@@ -11,15 +12,17 @@ mod widths;
 
 use proc_macro2::TokenStream;
 
-use super::enumeration;
 use super::names::Names;
+use super::{enumeration, ranges};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let impls = [
         rows::items(names),
+        ranges::rows(names).unwrap_or_default(),
         facts::items(names),
         enumeration::constants(names),
         convert::items(names),
+        c_enum::items(names).unwrap_or_default(),
         widths::items(names),
         display::items(names),
         traits::of_space(names),

@@ -1,10 +1,11 @@
 use errcodes_specs::{Catalog, Facts, Sdk, operation_type_name};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use syn::ext::IdentExt;
 
 use super::answer::Answer;
 use super::field::Field;
+use super::integer::repr;
+use super::ranges::RangeNames;
 use crate::item::Item;
 use crate::site::Site;
 
@@ -22,6 +23,10 @@ pub(crate) struct Names<'a> {
     pub(crate) answers: Vec<Answer<'a>>,
     /// The variants of the codes, in order.
     pub(crate) variants: Vec<Ident>,
+    /// The ranges that have variants here, in order.
+    pub(crate) ranges: Vec<RangeNames<'a>>,
+    /// Whether the variants are the caller's.
+    pub(crate) is_derived: bool,
     /// The spec's own language, then the others.
     pub(crate) languages: Vec<&'a str>,
 }
@@ -31,6 +36,11 @@ impl<'a> Names<'a> {
         let error = item.name.clone().unwrap_or_else(|| site.ident(&catalog.sdk().type_name));
         let variants = catalog.codes().iter();
         let variants = variants.map(|code| site.ident_of(&code.variant, code.place.as_ref()));
+        let ranges = catalog.ranges().iter().map(|range| {
+            let variant = site.ident_of(&range.variant, range.place.as_ref());
+            RangeNames::new(range, &error, variant)
+        });
+        let ranges = ranges.collect();
         let has_groups = !catalog.groups().is_empty();
         let has_operations = !catalog.operations().is_empty();
         let operation = || site.ident(&operation_type_name(&error.unraw().to_string()));
@@ -43,6 +53,8 @@ impl<'a> Names<'a> {
             answers: Vec::new(),
             error,
             variants: variants.collect(),
+            ranges,
+            is_derived: false,
             languages: catalog.languages(),
         };
         names.answers = Answer::all(names.facts());
@@ -58,31 +70,37 @@ impl<'a> Names<'a> {
     ) -> Self {
         let languages = catalog.languages();
         let error = error.clone();
-        let (group, operation, answers, variants) = (None, None, Vec::new(), Vec::new());
-        Self { catalog, site, item, error, group, operation, answers, variants, languages }
-    }
-
-    /// Whether the variants are the caller's.
-    pub(crate) fn is_derived(&self) -> bool {
-        self.variants.len() < self.catalog.codes().len()
+        Self {
+            catalog,
+            site,
+            item,
+            error,
+            group: None,
+            operation: None,
+            answers: Vec::new(),
+            variants: Vec::new(),
+            ranges: Vec::new(),
+            is_derived: true,
+            languages,
+        }
     }
 
     pub(crate) fn sdk(&self) -> &'a Sdk {
         self.catalog.sdk()
     }
 
-    /// The rows of a table: one per code and the extra one.
+    /// The rows of a table: one per code, one per range, and the extra one.
     pub(crate) fn rows(&self) -> usize {
         self.unrecognized_row() + 1
     }
 
     pub(crate) fn unrecognized_row(&self) -> usize {
-        self.catalog.codes().len()
+        self.catalog.codes().len() + self.catalog.ranges().len()
     }
 
     /// The facts of each row but the extra one.
     pub(crate) fn facts(&self) -> impl Iterator<Item = &'a Facts> {
-        self.catalog.codes().iter().map(|code| &code.facts)
+        self.catalog.facts()
     }
 
     /// Whether any row, or one of an answer, has a fact that most do without.
@@ -129,10 +147,4 @@ impl<'a> Names<'a> {
         let languages = self.languages.iter().copied().enumerate();
         languages.filter(|(_, lang)| self.has_texts(field, lang)).collect()
     }
-}
-
-/// The integer type of a code.
-pub(crate) fn repr(sdk: &Sdk, site: &Site) -> TokenStream {
-    let repr = site.ident(sdk.repr.name());
-    quote!(::core::primitive::#repr)
 }

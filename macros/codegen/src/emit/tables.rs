@@ -6,6 +6,7 @@ mod columns;
 mod lookup;
 mod perfect_hash;
 mod space;
+mod tags;
 mod texts;
 
 use proc_macro2::TokenStream;
@@ -13,8 +14,9 @@ use quote::quote;
 
 use super::names::Names;
 pub(super) use columns::{has_delays, has_word};
-pub(crate) use lookup::key_expression;
+pub(crate) use lookup::{found_row, row_function};
 pub(super) use space::{format, url};
+pub(super) use tags::has_tags;
 pub(super) use texts::{has_urls, texts_table};
 
 pub(crate) fn items(names: &Names<'_>) -> TokenStream {

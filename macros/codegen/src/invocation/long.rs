@@ -6,9 +6,10 @@ use syn::parse::ParseStream;
 use syn::{Attribute, Error, Generics, Result, Token, Visibility, WhereClause};
 
 use super::Call;
-use super::name::{self, SpecName};
+use super::name;
 use crate::attributes;
 use crate::errors::Errors;
+use crate::exported::SpecName;
 use crate::item::Item;
 use crate::options::Given;
 
@@ -36,7 +37,7 @@ pub(super) fn read(input: ParseStream<'_>, given: &mut Given, errors: &mut Error
         Item { name: Some(name), visibility: quote!(#visibility), attributes, ..Item::default() };
     // The enum has its name, so that code that uses it needs no second error.
     Ok(match spec(input, errors) {
-        Ok(SpecName { text, span }) => Call { item, spec: Some(text), span },
+        Ok(SpecName { wanted, span }) => Call { item, spec: Some(wanted), span },
         Err(error) => {
             errors.push(error);
             Call { item, spec: None, span }

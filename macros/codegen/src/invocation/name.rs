@@ -1,19 +1,15 @@
-//! The name of the spec, which is a string literal, and what stands in place of one.
+//! The name of the spec, which is a string literal or the path of an exported spec, and what stands in place of one.
 
 use std::path::Path;
 
 use errcodes_specs::{bundled, quoted, suggest};
 use proc_macro2::{Delimiter, Group, Span, TokenStream, TokenTree};
-use syn::parse::ParseStream;
-use syn::{Error, Lit, LitStr, Result, Token};
+use syn::parse::{ParseStream, Parser as _};
+use syn::{Error, Lit, LitStr, Path as RustPath, Result, Token};
 
 use crate::errors::Errors;
+use crate::exported::{ExportPath, SpecName, Wanted};
 use crate::options;
-
-pub(super) struct SpecName {
-    pub(super) text: String,
-    pub(super) span: Span,
-}
 
 /// The name, also where it is not written as a string literal but clear all the same: that of a bundled spec,
 /// or a path that ends in `.toml`.
@@ -23,9 +19,13 @@ pub(super) fn read(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecNa
         if let Err(error) = options::plain(literal.suffix(), literal.span()) {
             errors.push(error);
         }
-        return Ok(SpecName { text: literal.value(), span: literal.span() });
+        return Ok(SpecName { wanted: Wanted::Named(literal.value()), span: literal.span() });
     }
     let tokens = tokens(input)?;
+    if let Some(path) = exported(&tokens) {
+        let span = path.span();
+        return Ok(SpecName { wanted: Wanted::Exported(path), span });
+    }
     let meant = meant(&tokens);
     let message = match &meant {
         Some(name) => {
@@ -37,7 +37,7 @@ pub(super) fn read(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecNa
     let error = Error::new_spanned(tokens.into_iter().collect::<TokenStream>(), message);
     let text = meant.ok_or_else(|| error.clone())?;
     errors.push(error);
-    Ok(SpecName { text, span })
+    Ok(SpecName { wanted: Wanted::Named(text), span })
 }
 
 /// All tokens of an expression such as `concat!("a", "b")`, `config::SPEC` or `errors/acme.toml`: those that a
@@ -70,6 +70,12 @@ fn is_invisible(group: &Group) -> bool {
     group.delimiter() == Delimiter::None
 }
 
+/// `acme_sys::acme`.
+fn exported(tokens: &[TokenTree]) -> Option<ExportPath> {
+    let tokens = tokens.iter().cloned().collect();
+    ExportPath::new(RustPath::parse_mod_style.parse2(tokens).ok()?)
+}
+
 /// The spec that is meant, if there is one or a file can be meant.
 fn meant(tokens: &[TokenTree]) -> Option<String> {
     let text = match tokens {
@@ -79,7 +85,7 @@ fn meant(tokens: &[TokenTree]) -> Option<String> {
             _ => return None,
         },
         [TokenTree::Ident(name)] => slip(&name.to_string()),
-        _ => path(tokens)?,
+        _ => of_build_script(tokens).or_else(|| path(tokens))?,
     };
     let is_bundled = bundled::names().chain(bundled::folders()).any(|name| name == text);
     let is_file = Path::new(&text).extension().is_some_and(|extension| extension == "toml")
@@ -92,6 +98,31 @@ fn slip(word: &str) -> String {
     let names = bundled::names().chain(bundled::folders());
     let near = suggest::nearest(word, names).filter(|_| !word.contains(char::is_uppercase));
     near.unwrap_or(word).to_owned()
+}
+
+/// `concat!(env!("OUT_DIR"), "/acme.toml")`, as `include!` takes it.
+fn of_build_script(tokens: &[TokenTree]) -> Option<String> {
+    let texts: Vec<String> = tokens.iter().flat_map(strings).collect();
+    match texts.as_slice() {
+        [variable, first, rest @ ..] if variable == "OUT_DIR" && first.starts_with('/') => {
+            Some(format!("${variable}{first}{}", rest.concat()))
+        }
+        _ => None,
+    }
+}
+
+/// The string literals of an expression.
+fn strings(token: &TokenTree) -> Vec<String> {
+    match token {
+        TokenTree::Group(group) => {
+            group.stream().into_iter().flat_map(|token| strings(&token)).collect()
+        }
+        TokenTree::Literal(literal) => match Lit::new(literal.clone()) {
+            Lit::Str(text) => vec![text.value()],
+            _ => Vec::new(),
+        },
+        TokenTree::Ident(_) | TokenTree::Punct(_) => Vec::new(),
+    }
 }
 
 /// `errors/acme.toml` without quotes.
@@ -119,6 +150,15 @@ fn unclear(tokens: &[TokenTree]) -> String {
     } else if is_path && path.contains(|c: char| c.is_uppercase() || c == ':') {
         format!("a macro cannot read the constant {}\n{REMEDY}", quoted(&path))
     } else {
-        format!("the name of a spec must be a string literal\n{REMEDY}")
+        let exported = match tokens {
+            [TokenTree::Ident(word)] if word != "true" && word != "false" => {
+                format!(
+                    "\nhelp: an exported spec is named by its path, such as {}",
+                    quoted(&format!("self::{word}"))
+                )
+            }
+            _ => String::new(),
+        };
+        format!("the name of a spec must be a string literal\n{REMEDY}{exported}")
     }
 }

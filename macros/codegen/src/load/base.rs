@@ -5,16 +5,29 @@ use errcodes_specs::{NotFound, SourceFile, bundled, quoted};
 use super::Loader;
 use super::file::Problem;
 use super::path::{is_own_folder, is_spec_file, join, parent, stem};
+use crate::exported::is_exported;
 
 impl Loader<'_> {
-    /// A bundled spec, or a file whose path is relative to the file that names it.
+    /// A bundled spec, an exported one, or a file whose path is relative to the file that names it.
     pub(crate) fn find_base(
         &mut self,
         extending: &SourceFile,
         name: &str,
     ) -> Result<SourceFile, NotFound> {
+        let base = self.look_up_base(extending, name)?;
+        self.bases.push((extending.clone(), base.clone()));
+        Ok(base)
+    }
+
+    fn look_up_base(&mut self, extending: &SourceFile, name: &str) -> Result<SourceFile, NotFound> {
+        if let Some(base) = self.base_in_export(extending) {
+            return Ok(base);
+        }
         if !self.files.contain(extending) {
             return bundled::find_base(name);
+        }
+        if is_exported(name) {
+            return self.exported_base(name);
         }
         if !is_spec_file(name.as_ref()) {
             return self.find_bundled_base(extending, name);

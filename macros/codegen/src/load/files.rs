@@ -74,6 +74,10 @@ impl Files {
         self.sources.iter().any(|read| read.source.path() == source.path())
     }
 
+    pub(crate) fn is_empty(&self) -> bool {
+        self.sources.is_empty()
+    }
+
     pub(crate) fn tracking(&self, package: &Package<'_>) -> TokenStream {
         let paths = self.paths.iter().filter_map(|path| package.included(path));
         quote!(#(const _: &[::core::primitive::u8] = ::core::include_bytes!(#paths);)*)

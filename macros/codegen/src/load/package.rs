@@ -77,6 +77,25 @@ impl Package<'_> {
         Some(quote!(#path))
     }
 
+    /// The path of a file as reports in another crate show it.
+    pub(crate) fn path_for_others(&self, path: &str) -> String {
+        match self.compiler.variable("CARGO_PKG_NAME") {
+            Some(package) => format!("{}/{path}", package.to_string_lossy()),
+            None => path.to_owned(),
+        }
+    }
+
+    /// Whether the file is in the crate whose macro named it, and not in the one that called that macro.
+    pub(crate) fn is_beside_the_macro(&self, path: &str) -> bool {
+        let Some(file) = self.compiler.calling_file(self.call) else { return false };
+        let mut folders = file.ancestors().skip(1);
+        let Some(folder) = folders.find(|folder| folder.join("Cargo.toml").is_file()) else {
+            return false;
+        };
+        let own = self.folder().ok().and_then(|own| fs::canonicalize(own).ok());
+        own.is_some() && own != fs::canonicalize(folder).ok() && folder.join(path).is_file()
+    }
+
     /// Why a file is not there, if it is because of how cargo makes packages.
     pub(crate) fn reason_of_absence(&self, name: &str) -> Option<&'static str> {
         let is_packaged = self.is_packaged();

@@ -2,11 +2,12 @@ use errcodes_specs::quoted;
 use proc_macro2::{Ident, Span, TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
-use syn::parse::ParseStream;
-use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token};
+use syn::parse::{ParseBuffer, ParseStream};
+use syn::{Attribute, Error, LitInt, LitStr, Meta, Path, Result, Token, bracketed};
 
 use super::table::{self, Known, Place, Shape};
 use crate::errors::Errors;
+use crate::exported::{ExportPath, SpecName, Wanted};
 
 /// The options that were given in one place, each once.
 pub(crate) struct Given {
@@ -20,8 +21,10 @@ pub(crate) enum Value {
     Word,
     Integration,
     String(LitStr),
+    Strings(Vec<LitStr>),
     Integer(i128, Span),
     Path(TokenStream),
+    Exported(ExportPath),
 }
 
 impl Given {
@@ -50,15 +53,46 @@ impl Given {
     pub(crate) fn string(&self, name: &str) -> Option<&LitStr> {
         match self.get(name)?.1 {
             Value::String(literal) => Some(literal),
-            Value::Word | Value::Integration | Value::Integer(..) | Value::Path(_) => None,
+            Value::Word
+            | Value::Integration
+            | Value::Strings(_)
+            | Value::Integer(..)
+            | Value::Path(_)
+            | Value::Exported(_) => None,
         }
     }
 
     pub(crate) fn path(&self, name: &str) -> Option<&TokenStream> {
         match self.get(name)?.1 {
             Value::Path(path) => Some(path),
-            Value::Word | Value::Integration | Value::Integer(..) | Value::String(_) => None,
+            Value::Word
+            | Value::Integration
+            | Value::Integer(..)
+            | Value::String(_)
+            | Value::Strings(_)
+            | Value::Exported(_) => None,
         }
+    }
+
+    pub(crate) fn exported(&self, name: &str) -> Option<&ExportPath> {
+        match self.get(name)?.1 {
+            Value::Exported(path) => Some(path),
+            Value::Word
+            | Value::Integration
+            | Value::Integer(..)
+            | Value::String(_)
+            | Value::Strings(_)
+            | Value::Path(_) => None,
+        }
+    }
+
+    /// A spec by its name or its path.
+    pub(crate) fn spec(&self, name: &str) -> Option<SpecName> {
+        if let Some(path) = self.exported(name) {
+            return Some(SpecName { span: path.span(), wanted: Wanted::Exported(path.clone()) });
+        }
+        let literal = self.string(name)?;
+        Some(SpecName { wanted: Wanted::Named(literal.value()), span: literal.span() })
     }
 
     pub(crate) fn integrations(&self) -> impl Iterator<Item = &Ident> {
@@ -158,8 +192,13 @@ fn value(known: &Known, name: &Ident, input: ParseStream<'_>) -> Result<Value> {
         Shape::Word => no_value(name, input).map(|()| Value::Word),
         Shape::Integration => no_value(name, input).map(|()| Value::Integration),
         Shape::String => after_equals(known, name, input, string),
+        Shape::Strings => after_equals(known, name, input, strings),
         Shape::Integer => after_equals(known, name, input, integer),
         Shape::Path => after_equals(known, name, input, path),
+        Shape::Exported => after_equals(known, name, input, exported),
+        Shape::Spec => after_equals(known, name, input, |input| {
+            if input.peek(LitStr) { string(input) } else { exported(input) }
+        }),
     }
 }
 
@@ -190,15 +229,31 @@ fn after_equals(
     parse(input).unwrap_or_else(|| Err(Error::new(span, message)))
 }
 
-/// `None` if no string stands there. [`path`] and [`integer`] do likewise.
+/// `None` if no string stands there. The functions below do likewise.
 fn string(input: ParseStream<'_>) -> Option<Result<Value>> {
     let literal: LitStr = input.parse().ok()?;
     Some(plain(literal.suffix(), literal.span()).map(|()| Value::String(literal)))
 }
 
+fn strings(input: ParseStream<'_>) -> Option<Result<Value>> {
+    let list = input.call(|input| {
+        let list;
+        bracketed!(list in input);
+        list.parse_terminated(ParseBuffer::parse::<LitStr>, Token![,])
+    });
+    let list: Vec<LitStr> = list.ok()?.into_iter().collect();
+    let mistake = list.iter().find_map(|item| plain(item.suffix(), item.span()).err());
+    Some(mistake.map_or(Ok(Value::Strings(list)), Err))
+}
+
 fn path(input: ParseStream<'_>) -> Option<Result<Value>> {
     let path = input.call(Path::parse_mod_style).ok()?;
     Some(Ok(Value::Path(path.into_token_stream())))
+}
+
+fn exported(input: ParseStream<'_>) -> Option<Result<Value>> {
+    let path = ExportPath::new(input.call(Path::parse_mod_style).ok()?)?;
+    Some(Ok(Value::Exported(path)))
 }
 
 fn integer(input: ParseStream<'_>) -> Option<Result<Value>> {

@@ -2,8 +2,8 @@ use errcodes_specs::{quoted, suggest};
 use proc_macro2::Ident;
 use syn::Error;
 
-use Place::{Call, Derive, OwnVariant, SpecVariant};
-use Shape::{Integer, Integration, Path, String, Word};
+use Place::{Call, Derive, Export, OwnVariant, SpecVariant};
+use Shape::{Exported, Integer, Integration, Path, Spec, String, Strings, Word};
 
 /// Where options stand, which decides what they can be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -12,6 +12,8 @@ pub(crate) enum Place {
     Call,
     /// On a derived enum.
     Derive,
+    /// On an export of `export_spec!`.
+    Export,
     /// On a variant that is found in a spec.
     SpecVariant,
     /// On a variant that describes its code itself.
@@ -26,9 +28,15 @@ pub(super) enum Shape {
     /// Nothing: the name is that of an integration.
     Integration,
     String,
+    /// A list of strings.
+    Strings,
     Integer,
     /// A path of Rust.
     Path,
+    /// The path of a spec that a crate exports.
+    Exported,
+    /// The name of a spec, or such a path.
+    Spec,
 }
 
 pub(super) struct Known {
@@ -54,6 +62,7 @@ const TABLE: &[Known] = &[
     option("crate", Path, "crate = my::errcodes", ENUM),
     option("defmt", Integration, "defmt", ENUM),
     option("effect", String, "effect = \"possible\"", VARIANT),
+    option("extends", Exported, "extends = acme_sys::acme", &[Call, Derive, Export]),
     option("full", Path, "full = GmeError", &[Derive]),
     option("io", Integration, "io", ENUM),
     option("kind", String, "kind = \"unavailable\"", VARIANT),
@@ -65,8 +74,9 @@ const TABLE: &[Known] = &[
     option("proptest", Integration, "proptest", ENUM),
     option("retry", String, "retry = \"transient\"", VARIANT),
     option("serde", Integration, "serde", ENUM),
-    option("spec", String, "spec = \"gme\"", &[Derive]),
+    option("spec", Spec, "spec = \"gme\"", &[Derive]),
     option("symbol", String, "symbol = \"AV_ERR_TIMEOUT\"", VARIANT),
+    option("tags", Strings, "tags = [\"network\"]", OWN),
     option("url", String, "url = \"https://vendor.example/7004\"", OWN),
     option("variant", String, "variant = \"Timeout\"", &[SpecVariant]),
 ];
@@ -85,8 +95,11 @@ impl Shape {
         match self {
             Word | Integration => "no value",
             String => "a string",
+            Strings => "a list of strings",
             Integer => "a number",
             Path => "a path",
+            Exported => "the path of an exported spec",
+            Spec => "a string, or the path of an exported spec",
         }
     }
 }
@@ -96,6 +109,7 @@ impl Place {
         match self {
             Call => "a call of `errcodes!`",
             Derive => "a derived enum",
+            Export => "an export",
             SpecVariant => "a variant of a derived enum with `spec`",
             OwnVariant => "a variant of a derived enum without `spec`",
         }
@@ -130,7 +144,7 @@ pub(super) fn find(place: Place, name: &Ident) -> Result<&'static Known, Error> 
 
 fn misplaced(place: Place, name: &Ident, known: &Known) -> Error {
     let owner = match known.places {
-        [Call, Derive] => "an enum",
+        [Call, Derive, ..] => "an enum",
         [SpecVariant, OwnVariant] => "a variant of a derived enum",
         [place, ..] => place.name(),
         [] => "nothing",

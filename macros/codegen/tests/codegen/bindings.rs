@@ -47,9 +47,17 @@ fn every_binding_is_shielded() {
     let specs = bundled::names().chain(bundled::folders());
     let mut expansions: Vec<_> =
         specs.map(|name| errcodes_codegen::expand(quote!((::errcodes) #name), compiler)).collect();
+    let ranges = "../../tests/specs/sw.toml";
+    expansions.push(errcodes_codegen::expand(quote!((::errcodes) #ranges), compiler));
     let everything = quote!((::errcodes) "../../tests/golden/everything.toml");
     expansions.push(errcodes_codegen::expand(everything, compiler));
     for enumeration in [
+        quote!(
+            #[errcodes(spec = #ranges)]
+            enum E {
+                WrongPin(EWrongPin),
+            }
+        ),
         quote!(
             #[errcodes(spec = "gme")]
             enum E {
@@ -66,9 +74,9 @@ fn every_binding_is_shielded() {
             }
         ),
         quote!(
-            #[errcodes(spec = "gme", full = GmeError)]
+            #[errcodes(spec = #ranges, full = SwError)]
             enum E {
-                Timeout,
+                WrongPin(EWrongPin),
             }
         ),
         quote!(

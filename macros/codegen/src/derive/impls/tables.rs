@@ -4,16 +4,20 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::Derived;
-use crate::emit::{Names, display, fact_body, key_expression, methods, tables, traits};
+use crate::emit::{
+    Names, display, fact_body, methods, number_of_bytes, of_ranges, range_rows, row_function,
+    tables, traits,
+};
 
 pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
     let Derived { catalog, site, item, error, repr, .. } = derived;
     let names = Names::of_derived(catalog, site, item, error);
     let parts = [
         tables(&names),
+        range_rows(&names).unwrap_or_default(),
         row(derived, &names),
         number(derived),
-        parsed(derived),
+        parsed(derived, &names),
         methods(error, site, repr, &|fact| fact_body(&names, fact)),
         traits::of_space(&names),
         display(&names),
@@ -22,7 +26,7 @@ pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
-    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let Derived { subset, catalog, error, site, variants, .. } = derived;
     let private = site.private();
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let unrecognized = names.unrecognized_row();
@@ -30,21 +34,21 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
         let row = catalog.codes().iter().position(|listed| listed.code == *code);
         Literal::usize_unsuffixed(row.unwrap_or(unrecognized))
     });
-    let key = key_expression(catalog.sdk());
+    let range_variants = subset.ranges.iter().map(|(variant, _)| variant);
+    let range_rows = subset.ranges.iter().map(|(_, at)| catalog.codes().len() + at);
+    let range_rows = range_rows.map(Literal::usize_unsuffixed);
+    let row_of = row_function(names);
     quote! {
         const fn row(error: &#error) -> ::core::primitive::usize {
             match error {
                 #(#error::#variants => #rows,)*
+                #(#error::#range_variants(_) => #range_rows,)*
                 #(#error::#unmatched { .. } => #unrecognized,)*
                 #(#error::#other(code) => row_of(#private::code(*code)),)*
             }
         }
 
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            let row = #private::Index::row(&INDEX, #key);
-            let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-            if listed { row } else { #unrecognized }
-        }
+        #row_of
     }
 }
 
@@ -52,10 +56,13 @@ fn number(derived: &Derived<'_>) -> TokenStream {
     let Derived { subset, error, site, repr, variants, codes, .. } = derived;
     let private = site.private();
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
+    let ranges = derived.ranges.iter().map(|range| &range.variant);
+    let payloads = derived.ranges.iter().map(|range| &range.payload);
     quote! {
         const fn number(error: &#error) -> #repr {
             match error {
                 #(#error::#variants => #codes,)*
+                #(#error::#ranges(number) => #payloads::code(*number),)*
                 #(#error::#unmatched { .. } => 0,)*
                 #(#error::#other(code) => #private::code(*code),)*
             }
@@ -64,19 +71,22 @@ fn number(derived: &Derived<'_>) -> TokenStream {
 }
 
 /// The number of a symbol, an alias, a variant of the spec, or a number.
-fn parsed(derived: &Derived<'_>) -> TokenStream {
+fn parsed(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let Derived { catalog, site, repr, .. } = derived;
     let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
+    let [without_number, with_number] = of_ranges(names);
+    let bytes = quote!(#private::Numbers::get(&CODES, listed));
+    let number = number_of_bytes(catalog.sdk(), site, &bytes);
     quote! {
         fn parsed(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
             if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                 let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
-                return ::core::result::Result::Ok(
-                    #repr::from_le_bytes(#private::Numbers::get(&CODES, listed)),
-                );
+                #without_number
+                return ::core::result::Result::Ok(#number);
             }
+            #with_number
             ::core::option::Option::ok_or(
                 <#repr as #private::Repr>::parse(text),
                 #private::parse_error(#id),

@@ -1,8 +1,10 @@
+use errcodes_specs::Facts;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::docs;
 use crate::emit::names::Names;
+use crate::emit::ranges::RangeNames;
 use crate::item::{Attributes, Item};
 
 /// The enum of the codes.
@@ -10,12 +12,14 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let Names { catalog, site, error, item, .. } = names;
     let Item { visibility, attributes, .. } = item;
     let Attributes { of_enum, of_types, of_items, is_deprecated } = attributes;
-    // The derives name the payload, and with it the enum.
+    // The derives name the payloads: that of unlisted codes, and with it the enum, and those of ranges.
+    let names_deprecated =
+        *is_deprecated || catalog.ranges().iter().any(|range| range.deprecated.is_some());
     let allow =
-        is_deprecated.then(|| quote!(#[allow(deprecated, reason = "the enum names itself")]));
+        names_deprecated.then(|| quote!(#[allow(deprecated, reason = "the enum names itself")]));
     let doc = (!attributes.is_documented()).then(|| docs::error(catalog));
     let doc = doc.iter();
-    let variants = variants(names);
+    let (variants, ranges) = (variants(names), ranges(names));
     let (runtime, repr) = (site.runtime(), names.repr());
     quote! {
         #(#of_items)*
@@ -34,6 +38,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
         #[non_exhaustive]
         #visibility enum #error {
             #variants
+            #ranges
             /// A code that the spec does not list, kept as it came.
             Unrecognized(#runtime::Unrecognized<#repr, #error>),
         }
@@ -45,10 +50,7 @@ fn variants(names: &Names<'_>) -> TokenStream {
     let variants = names.catalog.codes().iter().zip(&names.variants).map(|(code, variant)| {
         let doc = docs::variant(code, names.catalog);
         let aliases = docs::aliases(code, sdk);
-        let deprecated = code.deprecated.as_ref().map(|note| {
-            let note = docs::deprecation(note);
-            quote!(#[deprecated(note = #note)])
-        });
+        let deprecated = deprecated(code);
         quote! {
             #[doc = #doc]
             #[doc(alias(#(#aliases),*))]
@@ -57,4 +59,27 @@ fn variants(names: &Names<'_>) -> TokenStream {
         }
     });
     variants.collect()
+}
+
+fn ranges(names: &Names<'_>) -> TokenStream {
+    let ranges = names.ranges.iter().map(|RangeNames { range, variant, payload }| {
+        let doc = docs::range(range, names.catalog);
+        let aliases = docs::symbols(range);
+        let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
+        let deprecated = deprecated(range);
+        quote! {
+            #[doc = #doc]
+            #aliases
+            #deprecated
+            #variant(#payload),
+        }
+    });
+    ranges.collect()
+}
+
+fn deprecated(facts: &Facts) -> Option<TokenStream> {
+    facts.deprecated.as_ref().map(|note| {
+        let note = docs::deprecation(note);
+        quote!(#[deprecated(note = #note)])
+    })
 }

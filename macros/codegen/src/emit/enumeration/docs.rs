@@ -3,13 +3,11 @@
 mod operations;
 
 use std::fmt::Write;
-use std::ops::RangeInclusive;
 use std::time::Duration;
 
-use errcodes_specs::{Catalog, Code, Facts, Folder, Sdk, Texts};
+use errcodes_specs::{AdvisedBy, Catalog, Code, Facts, Folder, Sdk, Texts};
 
 use crate::emit::word::Word;
-pub(crate) use operations::check_for;
 pub(super) use operations::{operation, operations};
 
 /// The documentation of the enum.
@@ -22,8 +20,9 @@ pub(super) fn error(catalog: &Catalog) -> String {
     }
     for source in catalog.sources() {
         let _ = write!(doc, "\n\nMade from: {}", escaped(&source.title));
-        let details =
-            [source.lang.clone(), source.retrieved.as_ref().map(|day| format!("read on {day}"))];
+        let updated = source.updated.as_ref().map(|day| format!("updated on {day}"));
+        let retrieved = source.retrieved.as_ref().map(|day| format!("read on {day}"));
+        let details = [source.lang.clone(), updated, retrieved];
         let details: Vec<_> = details.into_iter().flatten().collect();
         if !details.is_empty() {
             let _ = write!(doc, " ({})", details.join(", "));
@@ -52,7 +51,7 @@ pub(crate) fn umbrella(folder: &Folder) -> String {
 }
 
 /// A number of things, in the right number.
-fn counted(count: usize, what: &str) -> String {
+pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
@@ -70,7 +69,7 @@ pub(crate) fn plain_title(sdk: &Sdk) -> &str {
     sdk.title.get(&sdk.lang).unwrap_or(&sdk.id)
 }
 
-fn title(sdk: &Sdk) -> String {
+pub(crate) fn title(sdk: &Sdk) -> String {
     let title = plain_title(sdk);
     match &sdk.vendor {
         Some(vendor) => format!("{} ({})", escaped(title), escaped(vendor)),
@@ -83,13 +82,15 @@ pub(super) fn groups(catalog: &Catalog) -> String {
     format!("The groups of the codes of {}.", title(catalog.sdk()))
 }
 
+pub(crate) use super::numbers::{check, check_for, error_of_check, numbers, range};
+
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, catalog: &Catalog) -> String {
     described(&format!("`{}`", number(code.code, catalog.sdk())), &code.facts, catalog)
 }
 
 /// The documentation of a variant that stands for `numbers`.
-fn described(numbers: &str, facts: &Facts, catalog: &Catalog) -> String {
+pub(super) fn described(numbers: &str, facts: &Facts, catalog: &Catalog) -> String {
     let sdk = catalog.sdk();
     let own = |texts: &Texts| texts.get(&sdk.lang).map(|text| escaped(text));
     let mut doc = format!("{numbers}: {}", own(&facts.message).unwrap_or_default());
@@ -103,16 +104,28 @@ fn described(numbers: &str, facts: &Facts, catalog: &Catalog) -> String {
         let _ = write!(doc, "\n\nCause: {cause}");
     }
     if let Some(advice) = own(&facts.advice) {
-        let _ = write!(doc, "\n\nAdvice: {advice}");
+        let whose = of_editor(facts.advised_by);
+        let _ = write!(doc, "\n\nAdvice{whose}: {advice}");
     }
     let _ = write!(doc, "\n\n{}", words(facts));
+    if !facts.tags.is_empty() {
+        let _ = write!(doc, "\n\nTags: `{}`", facts.tags.join("`, `"));
+    }
     for when in &facts.when {
-        let _ = write!(doc, "\n\n{}", operations::answer(when, catalog));
+        let _ = write!(doc, "\n\n{}", operations::answer(when, facts.advised_by, catalog));
     }
     if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");
     }
     doc
+}
+
+/// What follows the word "advice".
+fn of_editor(adviser: AdvisedBy) -> &'static str {
+    match adviser {
+        AdvisedBy::Vendor => "",
+        AdvisedBy::Editor => " (not the vendor's)",
+    }
 }
 
 /// The words of a code: `Kind: ..., retry: ... after 3s, effect: ...`.
@@ -136,19 +149,6 @@ pub(super) fn number(code: i128, sdk: &Sdk) -> String {
     sdk.number(code)
 }
 
-/// The documentation of `check`: which codes report success.
-pub(crate) fn check(sdk: &Sdk) -> String {
-    let shown = |range: &RangeInclusive<i128>| match (range.start(), range.end()) {
-        (start, end) if start == end => format!("`{}`", number(*start, sdk)),
-        (start, end) => format!("`{}` to `{}`", number(*start, sdk), number(*end, sdk)),
-    };
-    let codes = match sdk.success.as_slice() {
-        [] => "no code does in this SDK".into(),
-        ranges => ranges.iter().map(shown).collect::<Vec<_>>().join(", "),
-    };
-    format!("`Ok` with a code that reports success ({codes}).")
-}
-
 /// The note of a deprecated variant, which the compiler prints as it is and rustdoc renders as Markdown: only
 /// characters that could start HTML, a link or a block are escaped.
 pub(super) fn deprecation(note: &str) -> String {
@@ -169,14 +169,19 @@ pub(super) fn deprecation(note: &str) -> String {
 
 /// The names under which a search of the documentation finds a variant: symbols and number.
 pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
-    let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
-    let mut aliases: Vec<String> = symbols.cloned().collect();
+    let mut aliases = symbols(code);
     aliases.push(code.code.to_string());
     let shown = number(code.code, sdk);
     if !aliases.contains(&shown) {
         aliases.push(shown);
     }
     aliases
+}
+
+/// The symbols that are not the name of the variant.
+pub(super) fn symbols(facts: &Facts) -> Vec<String> {
+    let symbols = facts.symbol.iter().chain(&facts.aliases);
+    symbols.filter(|name| **name != facts.variant).cloned().collect()
 }
 
 /// A text that Markdown shows as it is: no markup, no HTML, no link, no block, on one line.

@@ -2,12 +2,15 @@
 
 use std::ops::RangeInclusive;
 
+use errcodes_specs::{Repr, Returned};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::enumeration::docs;
+use crate::emit::integer::Conversion;
 use crate::emit::names::Names;
-use crate::emit::tables::key_expression;
+use crate::emit::ranges::of_ranges;
+use crate::emit::tables::{found_row, row_function};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let numbers = numbers(names);
@@ -17,28 +20,27 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     quote! { #numbers #from #from_str #order }
 }
 
-/// `from_code` reads the one row in which the code can be, and takes the extra row if the code is not there. Then it
-/// puts the code in place of the kept one, which does nothing but in the extra row.
+/// `from_code` reads the one row in which the code can be, and takes the extra row, or that of a range, if the code is
+/// not there. Then it puts the code in place of the kept one, which does nothing in the other rows.
 fn numbers(names: &Names<'_>) -> TokenStream {
-    let error = &names.error;
-    let (private, repr) = (names.site.private(), names.repr());
-    let key = key_expression(names.sdk());
-    let unrecognized = names.unrecognized_row();
+    let (error, repr) = (&names.error, names.repr());
+    let listed = names.variants.len();
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
+    let [row_of, row] = row_of(names);
+    let set = set_code(names);
     let check = check(names);
     quote! {
+        #row_of
+
         impl #error {
             /// All listed codes, in the spec's order.
-            pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, #unrecognized).0;
+            pub const ALL: &'static [Self] = <[Self]>::split_at(&VARIANTS, #listed).0;
 
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
-            pub const fn from_code(code: #repr) -> Self {
-                let row = #private::Index::row(&INDEX, #key);
-                let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-                let mut error = #private::pick(&VARIANTS, if listed { row } else { #unrecognized });
-                if let Self::Unrecognized(unlisted) = &mut error {
-                    #private::set_code(unlisted, code);
-                }
+            pub const fn #from_code(code: #repr) -> Self {
+                #row
+                #set
                 error
             }
 
@@ -47,14 +49,52 @@ fn numbers(names: &Names<'_>) -> TokenStream {
     }
 }
 
+/// The variant in the row of a `code`, and what finds the row: with ranges a function that `FromStr` calls, too.
+fn row_of(names: &Names<'_>) -> [TokenStream; 2] {
+    let private = names.site.private();
+    if names.ranges.is_empty() {
+        let [row, found] = found_row(names);
+        let picked = quote!(let mut error = #private::pick(&VARIANTS, #found););
+        return [TokenStream::new(), quote!(#row #picked)];
+    }
+    let picked = quote!(let mut error = #private::pick(&VARIANTS, row_of(code)););
+    [row_function(names), picked]
+}
+
+/// Puts the `code` into the `error` that keeps one.
+fn set_code(names: &Names<'_>) -> TokenStream {
+    let private = names.site.private();
+    if names.ranges.is_empty() {
+        return quote! {
+            if let Self::Unrecognized(unlisted) = &mut error {
+                #private::set_code(unlisted, code);
+            }
+        };
+    }
+    let variants = names.ranges.iter().map(|range| &range.variant);
+    quote! {
+        match &mut error {
+            Self::Unrecognized(unlisted) => #private::set_code(unlisted, code),
+            #(Self::#variants(number) => #private::Kept::set_code(&mut number.0, code),)*
+            _ => {}
+        }
+    }
+}
+
 fn check(names: &Names<'_>) -> TokenStream {
-    let repr = names.repr();
-    let success = &names.sdk().success;
-    let error = quote!(::core::result::Result::Err(Self::from_code(code)));
+    let (repr, sdk) = (names.repr(), names.sdk());
+    let success = &sdk.success;
+    let [from_code, check] =
+        [Conversion::FromCode, Conversion::Check].map(|conversion| conversion.in_constants(sdk));
+    let code = match sdk.returned {
+        Returned::AsIs => quote!(code),
+        Returned::Negated => quote!(#repr::wrapping_neg(code)),
+    };
+    let error = checked(names, &quote!(Self::#from_code(#code)));
     let body = if success.is_empty() {
         error
     } else {
-        let patterns = success.iter().map(pattern);
+        let patterns = success.iter().map(|range| pattern(range, sdk.repr));
         quote! {
             match code {
                 #(#patterns)|* => ::core::result::Result::Ok(code),
@@ -62,34 +102,64 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let doc = docs::check(names.sdk());
+    let docs = check_docs(names);
     quote! {
-        #[doc = #doc]
-        ///
-        /// # Errors
-        ///
-        /// The error of any other code.
+        #docs
         #[inline]
-        pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
+        pub const fn #check(code: #repr) -> ::core::result::Result<#repr, Self> {
             #body
         }
     }
 }
 
-fn pattern(range: &RangeInclusive<i128>) -> TokenStream {
+/// The error of a code that is no success, unless it is one of a range of successes.
+fn checked(names: &Names<'_>, error: &TokenStream) -> TokenStream {
+    let ranges = names.ranges.iter().filter(|range| range.range.is_success);
+    let variants: Vec<_> = ranges.map(|range| &range.variant).collect();
+    if variants.is_empty() {
+        return quote!(::core::result::Result::Err(#error));
+    }
+    quote! {
+        match #error {
+            #(Self::#variants(_))|* => ::core::result::Result::Ok(code),
+            error => ::core::result::Result::Err(error),
+        }
+    }
+}
+
+pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
+    let (doc, error) = (docs::check(names.catalog), docs::error_of_check(names.sdk()));
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        #[doc = #error]
+    }
+}
+
+/// An end beyond those that the type has everywhere is left open: it is that of the platform.
+fn pattern(range: &RangeInclusive<i128>, repr: Repr) -> TokenStream {
     let (start, end) =
         (Literal::i128_unsuffixed(*range.start()), Literal::i128_unsuffixed(*range.end()));
-    if range.start() == range.end() { quote!(#start) } else { quote!(#start..=#end) }
+    match (*range.start() < repr.min(), *range.end() > repr.max()) {
+        (false, false) if range.start() == range.end() => quote!(#start),
+        (false, false) => quote!(#start..=#end),
+        (false, true) => quote!(#start..),
+        (true, false) => quote!(..=#end),
+        (true, true) => quote!(_),
+    }
 }
 
 fn from(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
             #[inline]
             fn from(code: #repr) -> Self {
-                Self::from_code(code)
+                Self::#from_code(code)
             }
         }
 
@@ -114,6 +184,8 @@ fn from(names: &Names<'_>) -> TokenStream {
 fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
+    let [without_number, with_number] = of_ranges(names);
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
@@ -125,10 +197,12 @@ fn from_str(names: &Names<'_>) -> TokenStream {
             ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
                 if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                     let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                    #without_number
                     return ::core::result::Result::Ok(#private::pick(&VARIANTS, listed));
                 }
+                #with_number
                 match <#repr as #private::Repr>::parse(text) {
-                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::#from_code(code)),
                     ::core::option::Option::None => {
                         ::core::result::Result::Err(#private::parse_error(Self::SPACE))
                     }

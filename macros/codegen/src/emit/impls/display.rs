@@ -37,15 +37,20 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
 
 fn debug(names: &Names<'_>) -> TokenStream {
     let (error, private) = (&names.error, names.site.private());
-    let name = value(names, Fact::Name);
+    let (name, format) = (value(names, Fact::Name), format(names.sdk(), names.site));
+    let listed = names.catalog.codes().len();
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Debug for #error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                #private::debug(f, #name, match self {
-                    Self::Unrecognized(code) => ::core::option::Option::Some(code),
-                    _ => ::core::option::Option::None,
-                })
+                let kept = if row(self) >= #listed {
+                    ::core::option::Option::Some(
+                        (number(self) as ::core::primitive::i128, #format),
+                    )
+                } else {
+                    ::core::option::Option::None
+                };
+                #private::debug(f, #name, kept)
             }
         }
     }

@@ -6,7 +6,7 @@ use quote::quote;
 use crate::emit::fact::{Fact, methods};
 use crate::emit::field::Field;
 use crate::emit::names::Names;
-use crate::emit::tables::{has_delays, has_urls, has_word, url};
+use crate::emit::tables::{has_delays, has_tags, has_urls, has_word, url};
 use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
@@ -28,7 +28,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 
 /// The value of a fact of `self`: by its method, unless a variant of a derived enum may have the name of that.
 pub(crate) fn value(names: &Names<'_>, fact: Fact) -> TokenStream {
-    if names.is_derived() { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
+    if names.is_derived { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
 }
 
 /// The body of a method of an enum with tables, and with the functions `row` and `number` of a value.
@@ -50,6 +50,15 @@ pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
             let parts = [Fact::Word(Word::Retry), Fact::RetryAfter, Fact::Word(Word::Effect)];
             let parts = parts.map(|fact| value(names, fact));
             quote!(#private::hint(#(#parts),*))
+        }
+        Fact::Tags if has_tags(names) => {
+            let list = quote!(#private::word(#private::Numbers::get(&TAGS, row(self))));
+            quote!(#private::pick(&TAG_LISTS, #list))
+        }
+        Fact::Tags => quote!(&[]),
+        Fact::HasTag => {
+            let tags = value(names, Fact::Tags);
+            quote!(#private::has_tag(#tags, tag))
         }
         Fact::Url if has_urls(names) => quote!(#private::Texts::get_some(&URL, row(self))),
         Fact::Url => url(names.sdk()),

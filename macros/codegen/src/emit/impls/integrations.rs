@@ -5,11 +5,13 @@ use proc_macro2::{Ident, Span, TokenStream};
 use quote::{quote, quote_spanned};
 
 use crate::emit::names::Names;
+use crate::emit::ranges::sets;
 use crate::site::Site;
 
 pub(super) fn of_space(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
-    items(names.site, &names.item.integrations, &quote!(total #error, #repr, #error::ALL))
+    let sets = sets(names);
+    items(names.site, &names.item.integrations, &quote!(total #error, #repr, #error::ALL, #sets))
 }
 
 /// For each integration a call of its macro, with the enum in one of the shapes that the runtime documents. The

@@ -5,6 +5,7 @@ use quote::quote;
 
 use super::facts::{delay, entry, word};
 use crate::emit::enumeration::docs;
+use crate::emit::integer::Conversion;
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 
@@ -68,22 +69,31 @@ fn answer(names: &Names<'_>, operation: &Ident) -> TokenStream {
     }
 }
 
-/// `check_for` calls `check`, which knows what reports success.
-fn check(names: &Names<'_>, operation: &Ident) -> TokenStream {
-    let (runtime, repr) = (names.site.runtime(), names.repr());
-    let doc = docs::check_for(names.sdk());
+pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
+    let (doc, error) = (docs::check_for(names.catalog), docs::error_of_check(names.sdk()));
     quote! {
         #[doc = #doc]
         ///
         /// # Errors
         ///
-        /// The error of any other code.
+        #[doc = #error]
+    }
+}
+
+/// `check_for` calls `check`, which knows what reports success.
+fn check(names: &Names<'_>, operation: &Ident) -> TokenStream {
+    let (runtime, repr) = (names.site.runtime(), names.repr());
+    let docs = check_docs(names);
+    let [check, check_for] =
+        [Conversion::Check, Conversion::CheckFor].map(|name| name.in_constants(names.sdk()));
+    quote! {
+        #docs
         #[inline]
-        pub const fn check_for(
+        pub const fn #check_for(
             operation: #operation,
             code: #repr,
         ) -> ::core::result::Result<#repr, Self> {
-            match Self::check(code) {
+            match Self::#check(code) {
                 ::core::result::Result::Err(error) => match Self::retry_for(&error, operation) {
                     #runtime::Retry::Satisfied => ::core::result::Result::Ok(code),
                     _ => ::core::result::Result::Err(error),

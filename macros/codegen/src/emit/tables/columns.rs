@@ -6,18 +6,19 @@ use errcodes_specs::Facts;
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 
-use super::blob;
+use super::{blob, tags};
 use crate::emit::answer::Answer;
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let words = Word::ALL.iter().filter_map(|&word| word_column(names, word));
-    let (words, rest) = (words.collect::<TokenStream>(), [delays(names), groups(names)]);
+    let rest = [delays(names), groups(names), tags::items(names)];
+    let words = words.collect::<TokenStream>();
     quote!(#words #(#rest)*)
 }
 
-fn column(
+pub(super) fn column(
     names: &Names<'_>,
     name: &Ident,
     (width, rows): (usize, usize),

@@ -6,8 +6,10 @@ use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use super::columns::{has_delays, has_word};
+use super::tags::has_tags;
 use super::texts::has_urls;
 use crate::emit::field::Field;
+use crate::emit::integer::bits;
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 use crate::site::Site;
@@ -17,9 +19,12 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let (id, lang, format, url) = (&sdk.id, &sdk.lang, format(sdk, names.site), url(sdk));
     let [messages, causes, advices] = Field::ALL.map(Field::list);
     let columns = columns(names);
+    let ranges = names.catalog.ranges().len();
+    let ranges = (ranges > 0).then(|| quote!(ranges: #ranges,));
     quote! {
         static CODE_SPACE: #private::CodeSpace = #private::CodeSpace {
             id: #id,
+            #ranges
             format: #format,
             lang: #lang,
             url: #url,
@@ -45,17 +50,20 @@ fn columns(names: &Names<'_>) -> TokenStream {
     let mut numbers = vec![
         (column("groups", "GROUPS"), has_groups),
         (column("delays", "DELAYS"), has_delays(names)),
+        (column("tags", "TAGS"), has_tags(names)),
         (column("answers", "ANSWERED"), !names.answers.is_empty()),
     ];
     for word in Word::ALL {
         numbers.push((word.column(), has_word(names, word)));
     }
-    let is_complete = texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
+    let has_ranges = !names.catalog.ranges().is_empty();
+    let is_complete = has_ranges && texts.iter().chain(&numbers).all(|(_, is_there)| *is_there);
     // If every table is there, nothing is left to take from an empty space, and clippy would say so.
     let rest = (!is_complete).then(|| quote!(..#private::CodeSpace::EMPTY));
     let texts = fields(&quote!(#private::Texts::column), &texts);
     let numbers = fields(&quote!(#private::Numbers::rows), &numbers);
-    quote!(#texts #numbers #rest)
+    let tag_lists = has_tags(names).then(|| quote!(tag_lists: &TAG_LISTS,));
+    quote!(#texts #numbers #tag_lists #rest)
 }
 
 fn fields(method: &TokenStream, columns: &[([Ident; 2], bool)]) -> TokenStream {
@@ -75,7 +83,7 @@ pub(crate) fn format(sdk: &Sdk, site: &Site) -> TokenStream {
     match sdk.radix {
         Radix::Dec => quote!(#private::Format::DECIMAL),
         Radix::Hex => {
-            let (digits, bits) = (sdk.digits as usize, sdk.repr.bits());
+            let (digits, bits) = (sdk.digits as usize, bits(sdk, site));
             quote!(#private::Format { digits: #digits, bits: #bits })
         }
     }

@@ -63,9 +63,10 @@ fn by_name(names: &Names<'_>) -> TokenStream {
 fn sorted_names(names: &Names<'_>) -> TokenStream {
     let private = names.site.private();
     let mut sorted: Vec<(&str, u16)> = Vec::new();
-    for (row, code) in (0..).zip(names.catalog.codes()) {
-        let symbols = code.symbol.iter().chain(&code.aliases).filter(|name| **name != code.variant);
-        sorted.extend(symbols.chain([&code.variant]).map(|name| (name.as_str(), row)));
+    for (row, facts) in (0..).zip(names.facts()) {
+        let symbols = facts.symbol.iter().chain(&facts.aliases);
+        let symbols = symbols.filter(|name| **name != facts.variant);
+        sorted.extend(symbols.chain([&facts.variant]).map(|name| (name.as_str(), row)));
     }
     sorted.sort_unstable();
     let (texts, rows): (Vec<&str>, Vec<u16>) = sorted.into_iter().unzip();

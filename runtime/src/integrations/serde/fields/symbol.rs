@@ -1,7 +1,7 @@
 //! A field as the vendor's symbol: `#[serde(with = "errcodes::serde::symbol")]`.
 //!
-//! In formats that people read, such as JSON, the field is the symbol. A code without one, because
-//! the vendor gives none or the spec does not list it, is its number, so that nothing is lost. Reading
+//! In formats that people read, such as JSON, the field is the symbol. A code without one of its own, because
+//! the vendor gives none, it is one of a range, or the spec does not list it, is its number, so that nothing is lost. Reading
 //! takes everything that `FromStr` takes (symbols, aliases, variants, numbers as text), and plain numbers.
 //! In binary formats the field is the number, as without this module.
 //!
@@ -79,7 +79,10 @@ pub trait ReadSymbol<'de>: Sized {
 
 impl<E: ErrorCode + Serialize> WriteSymbol for E {
     fn write_symbol<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.symbol().filter(|_| serializer.is_human_readable()) {
+        let entry = self.entry();
+        // The symbol of a range does not say which of its numbers it is.
+        let has_name = serializer.is_human_readable() && entry.is_one_code();
+        match entry.symbol().filter(|_| has_name) {
             Some(symbol) => serializer.serialize_str(symbol),
             None => self.serialize(serializer),
         }

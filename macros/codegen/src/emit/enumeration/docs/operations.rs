@@ -1,8 +1,8 @@
 //! Documentation of what depends on the call.
 
-use errcodes_specs::{Catalog, Operation, Sdk, Texts, When};
+use errcodes_specs::{AdvisedBy, Catalog, Operation, Texts, When};
 
-use super::{check, escaped, said, title};
+use super::{escaped, of_editor, said, title};
 use crate::emit::field::Field;
 use crate::emit::word::Word;
 
@@ -27,7 +27,7 @@ fn code(text: &str) -> String {
 }
 
 /// What a code means in answer to some operations: ``In answer to `Stop`: retry: `satisfied`; message: ...``.
-pub(super) fn answer(when: &When, catalog: &Catalog) -> String {
+pub(super) fn answer(when: &When, adviser: AdvisedBy, catalog: &Catalog) -> String {
     let operations = when.operations.iter().filter_map(|at| catalog.operations().get(*at));
     let operations: Vec<_> = operations.map(operation).collect();
     let said = |word: Word| Some(said(word, word.stated(when)?, when.retry_after));
@@ -36,15 +36,12 @@ pub(super) fn answer(when: &When, catalog: &Catalog) -> String {
     let texts = Field::ALL.into_iter().filter_map(|field| {
         let (name, _) = field.method();
         let text = own(field.texts_of(when))?;
-        Some(format!("{name}: {}", text.strip_suffix('.').unwrap_or(&text)))
+        let whose = match field {
+            Field::Advice => of_editor(adviser),
+            Field::Message | Field::Cause => "",
+        };
+        Some(format!("{name}{whose}: {}", text.strip_suffix('.').unwrap_or(&text)))
     });
     let parts: Vec<_> = words.chain(texts).collect();
     format!("In answer to {}: {}", operations.join(", "), parts.join("; "))
-}
-
-/// The documentation of `check_for`: which codes report success.
-pub(crate) fn check_for(sdk: &Sdk) -> String {
-    let check = check(sdk);
-    let check = check.strip_suffix('.').unwrap_or(&check);
-    format!("{check}, or that is `satisfied` in answer to the operation.")
 }
