@@ -2,7 +2,9 @@
 
 use std::time::Duration;
 
-use errcodes_specs::{Amendments, Catalog, Effect, Kind, Report, Retry, Rule, bundled, read};
+use errcodes_specs::{
+    Amendments, Catalog, Effect, Kind, Report, Retry, Rule, SourceFile, bundled, read,
+};
 
 fn gme() -> Catalog {
     read(&bundled::find("gme").unwrap()).0
@@ -83,6 +85,20 @@ fn mistakes_are_at_the_value_and_are_not_changed() {
             assert_eq!(timeout(&catalog).retry, timeout(&gme()).retry);
             assert_eq!(timeout(&catalog).message, timeout(&gme()).message);
         }
+    }
+}
+
+#[test]
+fn a_range_is_changed_by_its_position() {
+    let text = "[[range]]\ncodes = \"16..=31\"\nvariant = \"Waiting\"\nmessage = \"waiting\"\n\
+        kind = \"unavailable\"\nretry = \"busy\"";
+    let (mut catalog, _) = read(&SourceFile::new("acme.toml", "acme", text));
+    for (at, retry) in [(0, "never"), (1, "transient")] {
+        let mut amendments = Amendments::default();
+        amendments.range(at).string("retry", 0, retry.to_owned()).unwrap();
+        assert!(amendments.apply(&mut catalog).is_empty());
+        // There is no second range to change.
+        assert_eq!(catalog.ranges()[0].retry, Retry::Never);
     }
 }
 

@@ -39,6 +39,18 @@ variant = "Other"
 message = "other"
 kind    = "unknown"
 retry   = "never"
+
+[[range]]
+codes   = "16..=31"
+variant = "Waiting"
+message = "waiting"
+kind    = "unavailable"
+retry   = "busy"
+
+[[range.when]]
+operation = "stop"
+message   = { en = "nothing to wait for", fr = "rien" }
+retry     = "satisfied"
 "#;
 
 fn read_text(text: &str) -> (Catalog, Report) {
@@ -56,13 +68,13 @@ fn overlay(text: &str) -> Catalog {
     catalog
 }
 
-/// What a code of the catalog says, by the ids of its operations.
+/// What a code, or after all codes a range, says, by the ids of its operations.
 fn whens(catalog: &Catalog, at: usize) -> Vec<(Vec<&str>, &When)> {
     let ids = |when: &When| {
         let operations = when.operations.iter();
         operations.map(|at| catalog.operations()[*at].id.as_str()).collect()
     };
-    catalog.codes()[at].when.iter().map(|when| (ids(when), when)).collect()
+    catalog.facts().nth(at).unwrap().when.iter().map(|when| (ids(when), when)).collect()
 }
 
 #[test]
@@ -79,12 +91,14 @@ fn a_catalog_has_operations_and_what_is_different() {
     assert_eq!(*ids, ["stop", "pause"]);
     assert_eq!((when.kind, when.retry), (Some(Kind::Ok), Some(Retry::Satisfied)));
     assert_eq!((when.retry_after, when.effect), (None, None));
-    assert_eq!(catalog.languages(), ["en", "zh"]);
+    assert_eq!(catalog.languages(), ["en", "fr", "zh"]);
     assert!(
         catalog.codes()[0].in_answer_to(2).is_some()
             && catalog.codes()[0].in_answer_to(0).is_none()
     );
     assert!(whens(&catalog, 1).is_empty());
+    let [(ids, when)] = &whens(&catalog, 2)[..] else { panic!("one table") };
+    assert_eq!((&ids[..], when.retry), (&["stop"][..], Some(Retry::Satisfied)));
 }
 
 #[test]
@@ -99,6 +113,10 @@ fn the_facts_in_answer_to_one_operation_are_those_that_are_stated_and_the_others
     assert_eq!((code.kind, code.retry, code.retry_after), (Kind::Ok, Retry::Satisfied, None));
     assert_eq!((code.advice["en"].as_str(), code.effect), ("Start it.", Effect::Possible));
     assert!(code.when.is_empty() && catalog.operations().is_empty());
+    let range = &catalog.ranges()[0];
+    assert_eq!(range.message["en"], "nothing to wait for");
+    assert_eq!((range.kind, range.retry), (Kind::Unavailable, Retry::Satisfied));
+    assert!(range.when.is_empty());
     let (mut catalog, _) = read_text(BASE);
     catalog.set_operation("start").unwrap();
     assert_eq!(catalog.codes()[0].retry_after, Some(Duration::from_secs(2)));
@@ -158,6 +176,18 @@ fn an_override_for_one_of_several_operations_leaves_the_others() {
     let none = Some(Effect::None);
     assert_eq!(facts, [(Some(Kind::Ok), None), (None, none), (Some(Kind::Ok), none)]);
     assert_eq!(catalog.codes()[0].retry, Retry::Never);
+}
+
+#[test]
+fn an_override_of_a_range_does_likewise() {
+    let catalog = overlay(
+        "[[override]]\ncodes = \"16..=31\"\n\n[[override.when]]\n\
+         operation = [\"stop\", \"start\"]\nkind = \"ok\"\n",
+    );
+    let whens = whens(&catalog, 2);
+    let facts: Vec<_> = whens.iter().map(|(ids, when)| (&ids[..], when.kind, when.retry)).collect();
+    let ok = Some(Kind::Ok);
+    assert_eq!(facts, [(&["stop"][..], ok, Some(Retry::Satisfied)), (&["start"], ok, None)]);
 }
 
 #[test]

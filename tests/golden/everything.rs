@@ -50,6 +50,8 @@ Kind: `resource_exhausted`, retry: `throttled` after 3s, effect: `possible`
 
 Tags: `network`, `load`
 
+In answer to `close`, `StoreImport`, \`StoreImportAll\`: kind: `aborted`; retry: `busy`; effect: `none`; message: import is running; cause: Another import \*runs\*; advice (not the vendor's): Wait for it
+
 <https://acme.example/errors>*/
     #[doc(alias("STORE_BUSY", "12291", "0x00003003"))]
     TooBusy,
@@ -65,6 +67,8 @@ Kind: `unavailable`, retry: `never`
 Symbol: `STORE_SHELF`, also `E_SHELF`
 
 Kind: `internal`, retry: `transient`
+
+In answer to `close`: retry: `satisfied`; advice (not the vendor's): Close it
 
 <https://acme.example/errors>
 
@@ -109,6 +113,24 @@ pub enum StoreErrorGroup {
     ///server
     Server,
 }
+///The operations of Acme Store (Acme \<b\>Inc\</b\>) in answer to which a code may mean something else.
+#[derive(
+    ::core::clone::Clone,
+    ::core::marker::Copy,
+    ::core::fmt::Debug,
+    ::core::cmp::PartialEq,
+    ::core::cmp::Eq,
+    ::core::cmp::PartialOrd,
+    ::core::cmp::Ord,
+    ::core::hash::Hash,
+)]
+#[non_exhaustive]
+pub enum StoreOperation {
+    ///`StoreImport`, \`StoreImportAll\`
+    ImportAll,
+    ///`close`
+    Close,
+}
 #[allow(deprecated, reason = "the impls name every variant")]
 const _: () = {
     ::errcodes::__private::bindings! {}
@@ -121,17 +143,17 @@ const _: () = {
         (b"\x05@\0\x80\x02\0\0\0\x030\0\0\x040\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
-        KINDS : Numbers < 1usize, 7usize > = (b"\x03\x03\x08\x0E\r\0\x02")
+        KINDS : Numbers < 1usize, 9usize > = (b"\x03\x03\x08\x0E\r\0\x02\n\r")
     }
     ::errcodes::__private::table! {
-        RETRIES : Numbers < 1usize, 7usize > = (b"\x01\x01\x03\x01\x02\x07\x02")
+        RETRIES : Numbers < 1usize, 9usize > = (b"\x01\x01\x03\x01\x02\x07\x02\x04\x07")
     }
     ::errcodes::__private::table! {
-        EFFECTS : Numbers < 1usize, 7usize > = (b"\x01\x01\x02\0\0\0\0")
+        EFFECTS : Numbers < 1usize, 9usize > = (b"\x01\x01\x02\0\0\0\0\x01\0")
     }
     ::errcodes::__private::table! {
-        DELAYS : Numbers < 4usize, 7usize > =
-        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
+        DELAYS : Numbers < 4usize, 9usize > =
+        (b"\0\0\0\0\0\0\0\0\xB8\x0B\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
         GROUPS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x01\0\x01\0\x02\0\x02\0")
@@ -145,35 +167,36 @@ const _: () = {
         TAGS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x02\0\x02\0\x02\0\x02\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 8usize > =
-        (" key is not validold thingstore is busythe store is closed (for good)shelf failedpart of it doneunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0Q\0\0\0`\0\0\0q\0\0\0")
+        MESSAGE_0 : Texts < 10usize > =
+        (" key is not validold thingstore is busythe store is closed (for good)shelf failedpart of it doneunrecognized codeimport is running ",
+        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0Q\0\0\0`\0\0\0q\0\0\0\x82\0\0\0\x82\0\0\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_1 : Texts < 8usize > =
-        (" 键无效商店繁忙货架故障部分完成未识别的错误码 ",
-        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0\"\0\0\0.\0\0\0C\0\0\0")
+        MESSAGE_1 : Texts < 10usize > =
+        (" 键无效商店繁忙货架故障部分完成未识别的错误码正在导入 ",
+        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0\"\0\0\0.\0\0\0C\0\0\0O\0\0\0O\0\0\0")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
         ("zh", ::errcodes::__private::Texts::column(&MESSAGE_1)),
     ];
     ::errcodes::__private::table! {
-        CAUSE_0 : Texts < 8usize > = (" The key has a `*` or a <tag> in it. ",
-        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0")
+        CAUSE_0 : Texts < 10usize > =
+        (" The key has a `*` or a <tag> in it.Another import *runs*. ",
+        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0:\0\0\0:\0\0\0")
     }
     ::errcodes::__private::table! {
-        CAUSE_1 : Texts < 8usize > = (" 键中含有非法字符。 ",
-        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
+        CAUSE_1 : Texts < 10usize > = (" 键中含有非法字符。 ",
+        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
     }
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&CAUSE_0)),
         ("zh", ::errcodes::__private::Texts::column(&CAUSE_1)),
     ];
     ::errcodes::__private::table! {
-        ADVICE_0 : Texts < 8usize > =
-        (" Look the key up at https://acme.example/keys.Come back later. ",
-        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0")
+        ADVICE_0 : Texts < 10usize > =
+        (" Look the key up at https://acme.example/keys.Come back later.Wait for it.Close it. ",
+        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0J\0\0\0S\0\0\0")
     }
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&ADVICE_0)),
@@ -205,6 +228,13 @@ const _: () = {
         (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
         b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0\x86\0\0\0\xA1\0\0\0\xBC\0\0\0")
     }
+    ::errcodes::__private::table! {
+        ANSWERS : Answers < 3usize > = (b"\0\0\x02\0\x01\0\x02\0\x01\0\x04\0",
+        b"\x07\0\0\0\x07\0\0\0\x08\0\0\0")
+    }
+    ::errcodes::__private::table! {
+        ANSWERED : Numbers < 2, 2usize > = (b"\x02\0\x04\0")
+    }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "acme/store",
         ranges: 2usize,
@@ -224,6 +254,7 @@ const _: () = {
         groups: ::errcodes::__private::Numbers::rows(&GROUPS),
         delays: ::errcodes::__private::Numbers::rows(&DELAYS),
         tags: ::errcodes::__private::Numbers::rows(&TAGS),
+        answers: ::errcodes::__private::Numbers::rows(&ANSWERED),
         kinds: ::errcodes::__private::Numbers::rows(&KINDS),
         retries: ::errcodes::__private::Numbers::rows(&RETRIES),
         effects: ::errcodes::__private::Numbers::rows(&EFFECTS),
@@ -724,6 +755,81 @@ const _: () = {
     impl ::core::fmt::Display for StoreErrorGroup {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
             ::core::fmt::Formatter::pad(f, Self::title(*self))
+        }
+    }
+    ::errcodes::__private::operations! {
+        StoreOperation { ImportAll = "import_all"["StoreImport", "`StoreImportAll`"],
+        Close = "close"[], }
+    }
+    #[inline]
+    const fn answer(
+        error: &StoreError,
+        operation: StoreOperation,
+    ) -> ::core::primitive::usize {
+        ::errcodes::__private::Answers::row(
+            &ANSWERS,
+            row(error),
+            operation as ::core::primitive::usize,
+        )
+    }
+    const fn hint(row: ::core::primitive::usize) -> ::errcodes::RetryHint {
+        ::errcodes::__private::hint(
+            ::errcodes::Retry::from_byte(
+                ::errcodes::__private::Numbers::get(&RETRIES, row),
+            ),
+            ::errcodes::__private::delay(
+                ::errcodes::__private::Numbers::get(&DELAYS, row),
+            ),
+            ::errcodes::Effect::from_byte(
+                ::errcodes::__private::Numbers::get(&EFFECTS, row),
+            ),
+        )
+    }
+    impl StoreError {
+        /// What the caller may do about it in answer to an operation.
+        #[inline]
+        #[must_use]
+        pub const fn retry_for(&self, operation: StoreOperation) -> ::errcodes::Retry {
+            ::errcodes::Retry::from_byte(
+                ::errcodes::__private::Numbers::get(&RETRIES, answer(self, operation)),
+            )
+        }
+        /// Class, delay and effect in answer to an operation.
+        #[inline]
+        pub const fn retry_hint_for(
+            &self,
+            operation: StoreOperation,
+        ) -> ::errcodes::RetryHint {
+            hint(answer(self, operation))
+        }
+        /// All facts in answer to an operation.
+        #[inline]
+        pub const fn entry_for(&self, operation: StoreOperation) -> ::errcodes::Entry {
+            ::errcodes::__private::entry(
+                &CODE_SPACE,
+                answer(self, operation),
+                number(self) as ::core::primitive::i128,
+            )
+        }
+        ///`Ok` with a code that reports success (`0x00000000`, `0x00000010` to `0x0000001F`, every code with `code & 0xFFFFF000 == 0x2000`), or that is `satisfied` in answer to the operation.
+        ///
+        /// # Errors
+        ///
+        /// The error of any other code.
+        #[inline]
+        pub const fn check_for(
+            operation: StoreOperation,
+            code: ::core::primitive::i32,
+        ) -> ::core::result::Result<::core::primitive::i32, Self> {
+            match Self::check(code) {
+                ::core::result::Result::Err(error) => {
+                    match Self::retry_for(&error, operation) {
+                        ::errcodes::Retry::Satisfied => ::core::result::Result::Ok(code),
+                        _ => ::core::result::Result::Err(error),
+                    }
+                }
+                value => value,
+            }
         }
     }
 };

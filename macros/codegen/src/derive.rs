@@ -45,7 +45,9 @@ pub fn expand(input: TokenStream, compiler: &dyn Compiler) -> TokenStream {
     {
         return fetch;
     }
-    let read = |errors: &mut Errors| of_spec(&options, handed.as_ref(), compiler, errors);
+    let read = |lang: Option<&LitStr>, errors: &mut Errors| {
+        of_spec(&options, lang, handed.as_ref(), compiler, errors)
+    };
     let items = match variants(&input) {
         Ok(data) => expand_enum(&input, data, &options, read, &mut errors),
         Err(error) => {
@@ -121,7 +123,7 @@ fn expand_enum(
     input: &DeriveInput,
     data: &DataEnum,
     options: &Options,
-    of_spec: impl FnOnce(&mut Errors) -> Reading<Catalog>,
+    of_spec: impl FnOnce(Option<&LitStr>, &mut Errors) -> Reading<Catalog>,
     errors: &mut Errors,
 ) -> TokenStream {
     let place = if options.has_spec { Place::SpecVariant } else { Place::OwnVariant };

@@ -80,7 +80,7 @@ fn operations(
 }
 
 fn named_twice(id: &Spanned<String>, claim: Claim) -> Diagnostic {
-    let message = format!("operation {} is named twice for one code", quoted(id.get_ref()));
+    let message = format!("operation {} is named twice", quoted(id.get_ref()));
     Diagnostic::new(Rule::DuplicateOperation, id.span(), message)
         .label("named again")
         .first(claim, "first named here")
