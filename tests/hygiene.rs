@@ -69,6 +69,14 @@ mod shadowed {
     ::errcodes::errcodes!("ilvb");
     ::errcodes::errcodes!("specs/u16.toml");
     ::errcodes::errcodes!("golden/everything.toml");
+    ::errcodes::errcodes!(::acme_sys::acme);
+    ::errcodes::errcodes!("specs/exported/overlaid.toml", extends = ::acme_sys::acme);
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = ::acme_sys::acme)]
+    pub(super) enum Exported {
+        Busy,
+    }
 }
 
 /// Two SDKs, and the same one twice, in one module tree.
@@ -112,6 +120,8 @@ fn they_are_all_usable() {
     ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
     let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x123);
     ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
+    ::std::assert_eq!(shadowed::AcmeError::Busy.code(), shadowed::Exported::Busy.code());
+    ::std::assert_eq!(shadowed::OverlaidError::from_code(20).name(), "Closed");
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");
