@@ -21,6 +21,11 @@ mod folder {
     include!("golden/folder.rs");
 }
 
+#[expect(clippy::pedantic, reason = "as above")]
+mod platform {
+    include!("golden/platform.rs");
+}
+
 mod expanded {
     errcodes::errcodes!("golden/everything.toml");
 }
@@ -84,6 +89,14 @@ fn a_folder_has_an_enum_for_each_space_and_one_for_all() {
     let error = FolderError::from_code(FolderSpace::Read, 1);
     assert_eq!(error, FolderReadError::NotFound.into());
     assert_eq!(FolderError::candidates(1).count(), 2);
+}
+
+#[test]
+fn codes_of_c_are_checked_as_calls_return_them() {
+    use platform::PlatformError;
+
+    assert_eq!(PlatformError::check(-109), Err(PlatformError::TokenExpired));
+    assert_eq!(PlatformError::check(7_u32), Ok(7));
 }
 
 #[test]

@@ -13,6 +13,7 @@ mod shadowed {
     mod alloc {}
     mod std {}
     mod errcodes {}
+    mod ffi {}
     struct Option;
     struct Result;
     struct Some;
@@ -27,6 +28,9 @@ mod shadowed {
     struct str;
     struct usize;
     struct i32;
+    struct c_int;
+    struct isize;
+    struct CEnum;
     struct bool;
     const CODES: () = ();
     const VARIANTS: () = ();
@@ -67,7 +71,17 @@ mod shadowed {
 
     ::errcodes::errcodes!("gme");
     ::errcodes::errcodes!("ilvb");
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = "specs/c_int.toml")]
+    pub(super) enum Five {
+        Five,
+    }
+
     ::errcodes::errcodes!("specs/u16.toml");
+    ::errcodes::errcodes!("specs/c_int.toml");
+    ::errcodes::errcodes!("specs/isize.toml");
+    ::errcodes::errcodes!("specs/negated.toml");
+    ::errcodes::errcodes!("./specs/codec");
     ::errcodes::errcodes!("golden/everything.toml");
     ::errcodes::errcodes!(::acme_sys::acme);
     ::errcodes::errcodes!("specs/exported/overlaid.toml", extends = ::acme_sys::acme);
@@ -115,13 +129,18 @@ fn they_are_all_usable() {
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
     ::std::assert_eq!(shadowed::PortError::from_code(0).code(), 0);
     ::std::assert_eq!(shadowed::StoreError::from_code(0x3003).name(), "TooBusy");
-    ::std::assert_eq!(shadowed::StoreError::from_code(0x123).name(), "Shelf");
+    ::std::assert_eq!(shadowed::StoreError::from_code(0x3123).name(), "Shelf");
     let verify: shadowed::Verify = ::std::convert::From::from(0x63C2);
     ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
-    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x123);
+    let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x3123);
     ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
     ::std::assert_eq!(shadowed::AcmeError::Busy.code(), shadowed::Exported::Busy.code());
     ::std::assert_eq!(shadowed::OverlaidError::from_code(20).name(), "Closed");
+    ::std::assert_eq!(shadowed::CIntError::from_code(5_u32).name(), "Five");
+    ::std::assert_eq!(shadowed::IsizeError::from_code(5).name(), "Five");
+    ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());
+    let five: shadowed::Five = ::std::convert::TryFrom::try_from(5_u32).unwrap();
+    ::std::assert!(::std::matches!(five, shadowed::Five::Five));
     ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
     ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");

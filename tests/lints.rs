@@ -18,6 +18,11 @@ pub mod public {
     errcodes::errcodes!(acme_sys::acme);
     errcodes::errcodes!("specs/ranges.toml");
     errcodes::errcodes!("specs/sw.toml");
+    errcodes::errcodes!("specs/c_int.toml");
+    errcodes::errcodes!("specs/c_long.toml");
+    errcodes::errcodes!("specs/usize.toml");
+    errcodes::errcodes!("specs/negated.toml");
+    errcodes::errcodes!("./specs/codec");
 }
 
 /// The derive, public as well.
@@ -60,6 +65,25 @@ pub mod derived {
     pub enum OnlyRange {
         /// The PIN is wrong.
         WrongPin(OnlyRangeWrongPin),
+    }
+
+    /// Nothing but this, by either type of C.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_int.toml")]
+    pub enum OnlyFive {
+        /// It.
+        Five,
+    }
+
+    /// Over the enum of all codes of the same type.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+    #[errcodes(spec = "specs/c_long.toml", full = crate::public::CLongError)]
+    pub enum FiveOf {
+        /// It.
+        Five,
+        /// Anything else.
+        #[errcodes(other)]
+        Rest(errcodes::Unrecognized<core::ffi::c_long, Self>),
     }
 
     /// Over the enum of all codes.

@@ -7,6 +7,10 @@ use errcodes::{ErrorCode, Retry, Unrecognized};
 
 errcodes::errcodes!("specs/sw.toml");
 
+errcodes::errcodes!("specs/only_ranges.toml");
+errcodes::errcodes!("specs/zero.toml");
+errcodes::errcodes!("../runtime/errors/tpm.toml");
+
 mod signed {
     errcodes::errcodes!("specs/ranges.toml");
 }
@@ -55,6 +59,52 @@ fn every_u16_comes_back_and_is_what_the_spec_says() {
         };
         assert!(is_right, "{error:?}");
     }
+}
+
+/// The tables hold 0 for what has no number of its own.
+#[test]
+fn zero_is_like_any_other_number() {
+    for code in 0..=u16::MAX {
+        let name = match code {
+            7 => "Seven",
+            100..=109 => "Hundred",
+            _ => "Unrecognized",
+        };
+        assert_eq!(ZeroError::from(code).name(), name, "{code}");
+        assert_eq!(u16::from(ZeroError::from(code)), code);
+    }
+    for code in 0..=u8::MAX {
+        let name = match code {
+            100..=109 => "Hundred",
+            0x80..=0xBF => "Upper",
+            _ => "Unrecognized",
+        };
+        assert_eq!(OnlyRangesError::from(code).name(), name, "{code}");
+        assert_eq!(u8::from(OnlyRangesError::from(code)), code);
+        assert_eq!(Upper::from(code).entry(), OnlyRangesError::from(code).entry());
+    }
+    assert!(OnlyRangesError::ALL.is_empty());
+    assert!("Hundred".parse::<OnlyRangesError>().is_err());
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
+#[errcodes(spec = "specs/only_ranges.toml")]
+enum Upper {
+    Upper(UpperUpper),
+    #[errcodes(other)]
+    Other(Unrecognized<u8, Self>),
+}
+
+/// The format-one response codes of TPM 2.0: 35 rows, each with 32 numbers.
+#[test]
+fn every_response_code_of_format_one_is_recognized() {
+    let recognized = (0..0x1000).map(TpmError::from).filter(TpmError::is_recognized);
+    let recognized: HashSet<_> = recognized.collect();
+    assert_eq!(recognized.len(), 1_120);
+    assert!(recognized.iter().all(|error| u32::from(*error) & 0x80 != 0));
+    let names: HashSet<_> = recognized.iter().map(TpmError::name).collect();
+    assert_eq!(names.len(), 35);
+    assert!(matches!(TpmError::from(0x1C4), TpmError::Value(code) if code.parameter() == 1));
 }
 
 #[test]

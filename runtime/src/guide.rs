@@ -6,6 +6,8 @@
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
 //! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
+//! | check calls that return -109 for 109 | [`negated`] |
+//! | use codes whose type or number differs by platform | [`platform`] |
 //! | retry, and know when not to | [`retry`] |
 //! | log errors, store them, send them on | [`logging`] |
 //! | test code that handles errors | [`testing`] |
@@ -26,6 +28,12 @@ pub mod shipping {}
 
 #[doc = include_str!("../docs/folders.md")]
 pub mod folders {}
+
+#[doc = include_str!("../docs/negated.md")]
+pub mod negated {}
+
+#[doc = include_str!("../docs/platform.md")]
+pub mod platform {}
 
 #[doc = include_str!("../docs/retry.md")]
 pub mod retry {}

@@ -42,7 +42,7 @@ macro_rules! __wider {
         impl ::core::convert::From<$error> for $wide {
             #[inline]
             fn from(error: $error) -> Self {
-                ::core::convert::From::from(number(&error))
+                number(&error) as $wide
             }
         }
 

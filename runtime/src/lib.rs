@@ -58,9 +58,9 @@
 //!
 //! # Behind a C interface
 //!
-//! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held
-//! one without a variant would be undefined behaviour. No `repr` changes that, so the macros refuse one. Declare
-//! `c_int` as the header does, and let `check` make a `Result` of it.
+//! Never put the enum itself into an `extern "C"` signature: any integer may come back, and an enum that held one
+//! without a variant would be undefined behaviour. No `repr` changes that, so the macros refuse one. Declare `c_int`
+//! as the header does, and let `check` make a `Result` of it: [the guide](guide::platform) has a page about widths.
 //!
 //! # Features
 //!
@@ -78,10 +78,9 @@
 //! | `proptest` | `proptest::arbitrary::Arbitrary`: any code, listed or not | |
 //! | `serde` | `Serialize` and `Deserialize`, as the number | `serde::symbol`; [`Kind`], [`Retry`] and [`Effect`] by name |
 //!
-//! `arbitrary`, `io`, `miette` and `proptest` need the standard library, the others do not.
-//!
-//! The feature `nightly` needs a nightly compiler: mistakes in your own spec file, and missing match arms, are
-//! shown in the file, and a file added to a folder of specs rebuilds the crate.
+//! `arbitrary`, `io`, `miette` and `proptest` need the standard library, the others do not. The feature `nightly` needs a
+//! nightly compiler: mistakes in your own spec file, and missing match arms, are shown in the file, and a file added to a
+//! folder of specs rebuilds the crate.
 
 #![no_std]
 #![cfg_attr(docsrs, feature(doc_cfg))]
@@ -116,6 +115,7 @@ mod macros;
 mod number;
 mod pad;
 mod parse;
+mod platform;
 mod range;
 mod retry;
 mod retryable;
@@ -205,6 +205,7 @@ pub use facts::{Entry, ErrorCode};
 pub use integrations::serde::fields as serde;
 pub use kind::Kind;
 pub use parse::ParseCodeError;
+pub use platform::CEnum;
 pub use retry::Retry;
 pub use retryable::{RetryHint, Retryable};
 pub use unrecognized::Unrecognized;

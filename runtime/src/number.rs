@@ -3,7 +3,10 @@
 use core::fmt;
 
 /// The integer types that a code can have.
-pub trait Repr: Copy + Into<i128> {
+pub trait Repr: Copy {
+    /// The number in the type that holds those of every other one.
+    fn wide(self) -> i128;
+
     /// The number in decimal, or in hex after `0x`. Hex digits may spell the bits of a negative
     /// number, as in `0x80004005` for an `i32`.
     fn parse(text: &str) -> Option<Self>;
@@ -13,8 +16,12 @@ pub trait Repr: Copy + Into<i128> {
 }
 
 macro_rules! reprs {
-    ($($signed:ident $unsigned:ident),+) => {$(
+    ($wide:expr; $($signed:ident $unsigned:ident),+) => {$(
         impl Repr for $signed {
+            fn wide(self) -> i128 {
+                $wide(self)
+            }
+
             fn parse(text: &str) -> Option<Self> {
                 match hex_digits(text) {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok().map(<$unsigned>::cast_signed),
@@ -28,6 +35,10 @@ macro_rules! reprs {
         }
 
         impl Repr for $unsigned {
+            fn wide(self) -> i128 {
+                $wide(self)
+            }
+
             fn parse(text: &str) -> Option<Self> {
                 match hex_digits(text) {
                     Some(digits) => $unsigned::from_str_radix(digits, 16).ok(),
@@ -42,7 +53,9 @@ macro_rules! reprs {
     )+};
 }
 
-reprs!(i8 u8, i16 u16, i32 u32, i64 u64);
+// The types of C are names of these.
+reprs!(i128::from; i8 u8, i16 u16, i32 u32, i64 u64);
+reprs!((|code| code as i128); isize usize);
 
 fn hex_digits(text: &str) -> Option<&str> {
     let digits = text.strip_prefix("0x").or_else(|| text.strip_prefix("0X"))?;

@@ -16,7 +16,8 @@ pub use crate::space::CodeSpace;
 pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
 pub use crate::unrecognized::Owner;
 pub use crate::{
-    __bindings as bindings, __owner as owner, __range as range, __table as table, __wider as wider,
+    __bindings as bindings, __from_c_uint as from_c_uint, __owner as owner, __range as range,
+    __table as table, __wide_enough as wide_enough, __wider as wider,
 };
 use crate::{Effect, Entry, ParseCodeError, Retry, RetryHint, Unrecognized};
 

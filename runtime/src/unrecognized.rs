@@ -122,13 +122,13 @@ like_its_code!(Unrecognized);
 /// The number, in the radix of the spec.
 impl<T: Repr, E: Owner> fmt::Debug for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(&Digits::of(self.code.into(), E::FORMAT), f)
+        fmt::Display::fmt(&Digits::of(self.code.wide(), E::FORMAT), f)
     }
 }
 
 impl<T: Repr, E: Owner> fmt::Display for Unrecognized<T, E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        padded(f, &["unrecognized code ", Digits::of(self.code.into(), E::FORMAT).as_str()])
+        padded(f, &["unrecognized code ", Digits::of(self.code.wide(), E::FORMAT).as_str()])
     }
 }
 
@@ -145,4 +145,4 @@ macro_rules! into_integers {
     )+};
 }
 
-into_integers!(i8 i16 i32 i64 u8 u16 u32 u64);
+into_integers!(i8 i16 i32 i64 isize u8 u16 u32 u64 usize);

@@ -7,7 +7,7 @@ use std::ops::{self, Deref, RangeInclusive};
 use std::time::Duration;
 
 use crate::quote::quoted;
-use crate::{AdvisedBy, Effect, Kind, Radix, Range, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Range, Repr, Retry, Returned};
 
 /// Variants that a spec cannot have, because the generated enum needs the names:
 /// [`RESERVED_SYMBOL`], and associated constants, which a variant of the same name would hide.
@@ -150,7 +150,10 @@ pub struct Sdk {
     pub radix: Radix,
     /// How many digits a hex code has at least where people read it; 0 if codes are decimal.
     pub digits: u32,
-    /// The codes that are no error: disjoint, ascending, not all codes.
+    /// How calls return a code.
+    pub returned: Returned,
+    /// The numbers that calls return in success, beside those of ranges: disjoint, ascending, not all numbers. If the
+    /// width of the type varies, a range without an end goes on to the end of 64 bits.
     pub success: Vec<RangeInclusive<i128>>,
     /// The retry class of codes that the spec does not list.
     pub unrecognized: Retry,
@@ -158,7 +161,8 @@ pub struct Sdk {
 
 impl Sdk {
     /// A code as people read it. In hex it has at least [`digits`](Self::digits) digits, and a
-    /// negative one is spelled as the bits of the unsigned type.
+    /// negative one is spelled as the bits of the unsigned type, or with a sign if the width of the
+    /// type varies.
     ///
     /// ```
     /// use errcodes_specs::{SourceFile, read};
@@ -179,7 +183,10 @@ impl Sdk {
 pub(crate) fn spell(repr: Repr, radix: Radix, digits: u32, code: i128) -> String {
     match radix {
         Radix::Dec => code.to_string(),
-        Radix::Hex => format!("0x{:0width$X}", repr.unsigned(code), width = digits as usize),
+        Radix::Hex => {
+            let ((sign, number), width) = (repr.hex(code), digits as usize);
+            format!("{sign}0x{number:0width$X}")
+        }
     }
 }
 

@@ -24,12 +24,14 @@ mod owner;
 mod plain;
 mod range;
 mod remedy;
+mod returned;
 mod script;
 mod sdk;
 mod sets;
 mod tags;
 mod text;
 mod unlisted;
+mod width;
 
 pub(crate) use sdk::{Places, default_type_name};
 
@@ -134,6 +136,7 @@ pub(crate) fn check(
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
     let success = spec.sdk.success.as_given().map(Spanned::span);
+    let returned = spec.sdk.returned.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
     sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
@@ -144,10 +147,12 @@ pub(crate) fn check(
     if is_sound {
         checks.check_language(lang);
         checks.check_digits(digits);
+        checks.check_base_is_documented(returned);
     }
     checks.add(spec.codes);
     let success = checks.add_ranges(spec.ranges).or(success);
     checks.check_failures(success);
+    checks.check_documented();
     checks.check_names();
     // Codes may be missing from a base with mistakes.
     if let Some(from) = from.filter(|_| is_sound) {

@@ -45,6 +45,7 @@ mod quote;
 mod range;
 mod raw;
 mod report;
+mod repr;
 mod rule;
 mod shape;
 mod source;

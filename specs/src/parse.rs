@@ -126,6 +126,7 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
         repr: table.string("repr"),
         radix: table.string("radix"),
         digits: table.integer("digits"),
+        returned: table.string("returned"),
         success: table.successes("success"),
         strip_prefix: table.strings("strip_prefix"),
         variant: table.string("variant"),

@@ -73,7 +73,10 @@ impl Numbers {
     pub fn contains(&self, code: i128, repr: Repr) -> bool {
         match self {
             Self::Bounds(bounds) => bounds.contains(&code),
-            Self::Mask { mask, value } => repr.unsigned(code) & mask == *value,
+            Self::Mask { mask, value } => {
+                // Where the type is wider, the bits beyond are those of a number that no mask has.
+                (repr.min()..=repr.max()).contains(&code) && repr.unsigned(code) & mask == *value
+            }
         }
     }
 
@@ -135,7 +138,10 @@ impl Numbers {
 
 /// The first number within bounds that agrees with `value` in the bits of `mask`.
 fn first_in(bounds: &RangeInclusive<i128>, mask: i128, value: i128, repr: Repr) -> Option<i128> {
-    let (start, end) = (*bounds.start(), *bounds.end());
+    let (start, end) = (*bounds.start().max(&repr.min()), *bounds.end().min(&repr.max()));
+    if start > end {
+        return None;
+    }
     if start < 0 && end >= 0 {
         // As bits, negative numbers come after the others.
         return first_in(&(start..=-1), mask, value, repr)

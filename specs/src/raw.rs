@@ -83,6 +83,7 @@ pub(crate) struct Sdk {
     pub(crate) repr: Field<String>,
     pub(crate) radix: Field<String>,
     pub(crate) digits: Field<i128>,
+    pub(crate) returned: Field<String>,
     pub(crate) success: Field<Vec<Spanned<Success>>>,
     pub(crate) strip_prefix: Field<Vec<Spanned<String>>>,
     pub(crate) variant: Field<String>,

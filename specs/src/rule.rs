@@ -47,6 +47,8 @@ rules! {
     DuplicateCode = "duplicate-code",
     /// A code needs more digits than `digits` allows, or `digits` itself is wrong.
     WrongDigits = "wrong-digits",
+    /// `returned` does not fit the type, the successes or the codes.
+    WrongReturned = "wrong-returned",
     /// A range of codes is malformed or empty.
     MalformedRange = "malformed-range",
     /// Two ranges have a code in common.

@@ -68,6 +68,9 @@ impl Shape {
             (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
                 Some(format!("write it without quotes: `{key} = {text}`"))
             }
+            (Self::Boolean, DeValue::Array(_) | DeValue::Integer(_)) if key == "success" => {
+                Some("it is about all codes of the range: write `success = true`".into())
+            }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
             (Self::String, DeValue::Boolean(true)) if key == "deprecated" => {

@@ -1,7 +1,9 @@
 //! What people write for the words and keys of the format.
 
+mod integers;
+
 use crate::words::Word;
-use crate::{AdvisedBy, Effect, Kind, Radix, Repr, Retry};
+use crate::{AdvisedBy, Effect, Kind, Radix, Retry, Returned};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];
@@ -154,27 +156,6 @@ impl Synonymous for AdvisedBy {
     ];
 }
 
-impl Synonymous for Repr {
-    const SYNONYMS: Synonyms = &[
-        ("int", &["i32"]),
-        ("integer", &["i32"]),
-        ("int32", &["i32"]),
-        ("uint32", &["u32"]),
-        ("dword", &["u32"]),
-        ("unsigned", &["u32"]),
-        ("int64", &["i64"]),
-        ("long", &["i64", "i32"]),
-        ("uint64", &["u64"]),
-        ("short", &["i16"]),
-        ("int16", &["i16"]),
-        ("uint16", &["u16"]),
-        ("word", &["u16"]),
-        ("byte", &["u8"]),
-        ("uint8", &["u8"]),
-        ("int8", &["i8"]),
-    ];
-}
-
 impl Synonymous for Radix {
     const SYNONYMS: Synonyms = &[
         ("decimal", &["dec"]),
@@ -182,6 +163,23 @@ impl Synonymous for Radix {
         ("hexadecimal", &["hex"]),
         ("16", &["hex"]),
         ("0x", &["hex"]),
+    ];
+}
+
+impl Synonymous for Returned {
+    const SYNONYMS: Synonyms = &[
+        ("negative", &["negated"]),
+        ("negate", &["negated"]),
+        ("neg", &["negated"]),
+        ("minus", &["negated"]),
+        ("inverted", &["negated"]),
+        ("_errno", &["negated"]),
+        ("errno", &["as_is"]),
+        ("positive", &["as_is"]),
+        ("documented", &["as_is"]),
+        ("same", &["as_is"]),
+        ("plain", &["as_is"]),
+        ("unchanged", &["as_is"]),
     ];
 }
 
@@ -235,6 +233,10 @@ const KEYS: Synonyms = &[
     ("modified", &["updated"]),
     ("last_modified", &["updated"]),
     ("changed", &["updated"]),
+    ("returns", &["returned"]),
+    ("negated", &["returned"]),
+    ("negative", &["returned"]),
+    ("sign", &["returned", "repr"]),
     ("delay", &["after"]),
     ("codes", &["code"]),
     ("errors", &["code"]),
@@ -259,6 +261,7 @@ const HOMES: &[(&str, &[&str])] = &[
             "repr",
             "radix",
             "digits",
+            "returned",
             "strip_prefix",
             "unrecognized",
             "extends",
@@ -275,6 +278,7 @@ const HOMES: &[(&str, &[&str])] = &[
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::Repr;
 
     fn check<W: Synonymous>() {
         for (word, meant) in W::SYNONYMS {
@@ -292,5 +296,6 @@ mod tests {
         check::<AdvisedBy>();
         check::<Repr>();
         check::<Radix>();
+        check::<Returned>();
     }
 }

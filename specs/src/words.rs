@@ -70,6 +70,7 @@ writable! {
     Repr: Self::ALL,
     Radix: Self::ALL,
     AdvisedBy: Self::ALL,
+    Returned: Self::ALL,
     // A spec leaves the key out where nobody knows.
     Effect: &[Self::None, Self::Possible],
 }
@@ -177,47 +178,18 @@ words! {
         U32 = 6 "u32",
         /// 64 bits, unsigned
         U64 = 7 "u64",
-    }
-}
-
-impl Repr {
-    /// The width in bits.
-    #[must_use]
-    pub const fn bits(self) -> u32 {
-        match self {
-            Self::I8 | Self::U8 => 8,
-            Self::I16 | Self::U16 => 16,
-            Self::I32 | Self::U32 => 32,
-            Self::I64 | Self::U64 => 64,
-        }
-    }
-
-    /// Whether there are negative codes.
-    #[must_use]
-    pub const fn is_signed(self) -> bool {
-        matches!(self, Self::I8 | Self::I16 | Self::I32 | Self::I64)
-    }
-
-    /// The smallest code.
-    #[must_use]
-    pub const fn min(self) -> i128 {
-        if self.is_signed() { -(1 << (self.bits() - 1)) } else { 0 }
-    }
-
-    /// The largest code.
-    #[must_use]
-    pub const fn max(self) -> i128 {
-        self.min() + (1 << self.bits()) - 1
-    }
-
-    /// The code's bits as an unsigned number, as hex spells them.
-    pub(crate) const fn unsigned(self, code: i128) -> i128 {
-        code & ((1 << self.bits()) - 1)
-    }
-
-    /// The code with these bits.
-    pub(crate) const fn signed(self, bits: i128) -> i128 {
-        if bits > self.max() { bits - (1 << self.bits()) } else { bits }
+        /// An `int` of C
+        CInt = 8 "c_int",
+        /// An `unsigned int` of C
+        CUint = 9 "c_uint",
+        /// A `long` of C
+        CLong = 10 "c_long",
+        /// An `unsigned long` of C
+        CUlong = 11 "c_ulong",
+        /// As wide as a pointer, signed
+        Isize = 12 "isize",
+        /// As wide as a pointer, unsigned
+        Usize = 13 "usize",
     }
 }
 
@@ -228,5 +200,15 @@ words! {
         Dec = 0 "dec",
         /// Hexadecimal
         Hex = 1 "hex",
+    }
+}
+
+words! {
+    /// How calls return a documented code.
+    Returned {
+        /// The code itself
+        AsIs = 0 "as_is",
+        /// Its negative: -109 for the documented 109
+        Negated = 1 "negated",
     }
 }

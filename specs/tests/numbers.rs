@@ -3,7 +3,7 @@
 use errcodes_specs::{Catalog, Rule, SourceFile, read};
 
 /// The types with their bounds.
-const TYPES: [(&str, i128, i128); 8] = [
+const TYPES: [(&str, i128, i128); 10] = [
     ("i8", -0x80, 0x7F),
     ("i16", -0x8000, 0x7FFF),
     ("i32", -0x8000_0000, 0x7FFF_FFFF),
@@ -12,10 +12,20 @@ const TYPES: [(&str, i128, i128); 8] = [
     ("u16", 0, 0xFFFF),
     ("u32", 0, 0xFFFF_FFFF),
     ("u64", 0, 0xFFFF_FFFF_FFFF_FFFF),
+    ("c_int", -0x8000_0000, 0x7FFF_FFFF),
+    ("c_uint", 0, 0xFFFF_FFFF),
+];
+
+/// Those of 32 bits on some platforms and 64 on others, with the bounds that they have everywhere.
+const VARYING: [(&str, i128, i128); 4] = [
+    ("c_long", -0x8000_0000, 0x7FFF_FFFF),
+    ("isize", -0x8000_0000, 0x7FFF_FFFF),
+    ("c_ulong", 0, 0xFFFF_FFFF),
+    ("usize", 0, 0xFFFF_FFFF),
 ];
 
 fn bits(repr: &str) -> u32 {
-    repr[1..].parse().unwrap()
+    repr[1..].parse().unwrap_or(32)
 }
 
 /// What a spec with one code is read as, and the rules that it breaks.
@@ -42,7 +52,7 @@ fn assert_broken(sdk: &str, code: &str, rule: Rule) {
 
 #[test]
 fn a_type_holds_its_bounds_and_nothing_beyond() {
-    for (repr, min, max) in TYPES {
+    for (repr, min, max) in TYPES.into_iter().chain(VARYING) {
         let sdk = format!("repr = \"{repr}\"");
         assert_code(&sdk, &min.to_string(), min);
         assert_code(&sdk, &max.to_string(), max);
@@ -53,7 +63,7 @@ fn a_type_holds_its_bounds_and_nothing_beyond() {
 
 #[test]
 fn no_type_holds_a_number_of_fifty_digits() {
-    for (repr, ..) in TYPES {
+    for (repr, ..) in TYPES.into_iter().chain(VARYING) {
         for code in
             ["9".repeat(50), format!("-{}", "9".repeat(50)), format!("0x{}", "F".repeat(50))]
         {
@@ -77,7 +87,7 @@ fn a_hex_code_is_the_bits_of_its_type() {
 
 #[test]
 fn digits_are_as_many_as_the_type_has_at_most() {
-    for (repr, ..) in TYPES {
+    for (repr, ..) in TYPES.into_iter().chain(VARYING) {
         let widest = bits(repr) / 4;
         let sdk = |digits: &str| format!("repr = \"{repr}\"\nradix = \"hex\"\ndigits = {digits}");
         for digits in [1, widest] {
@@ -114,6 +124,32 @@ fn the_bounds_of_a_type_are_shown_in_all_digits() {
         let expected =
             format!("`{repr}` holds 0x{} to 0x{}", "0".repeat(digits), "F".repeat(digits));
         assert!(report.render().contains(&expected), "{}", report.render());
+    }
+}
+
+#[test]
+fn a_hex_code_of_varying_width_is_no_bits() {
+    for (repr, min, max) in VARYING {
+        let sdk = format!("repr = \"{repr}\"\nradix = \"hex\"");
+        assert_code(&sdk, &format!("{max:#X}"), max);
+        assert_code(&sdk, &min.to_string(), min);
+        assert_broken(&sdk, &format!("{:#X}", max + 1), Rule::CodeOutOfRange);
+        let (catalog, _) = spec(&sdk, "1");
+        let shown = if min < 0 { "-0x00000005" } else { "0xFFFFFFFB" };
+        assert_eq!(catalog.sdk().number(if min < 0 { -5 } else { 0xFFFF_FFFB }), shown);
+    }
+}
+
+#[test]
+fn success_without_an_end_goes_on_to_the_widest_type() {
+    for (repr, min, max) in VARYING {
+        let sdk = format!("repr = \"{repr}\"\nsuccess = [0, \"1..=4\", \"6..\"]");
+        let widest = ((max + 1) << 32) - 1;
+        assert_eq!(spec(&sdk, "5").0.sdk().success, [0..=4, 6..=widest]);
+        for whole in ["..".to_owned(), format!("{min}..={max}"), format!("{min}..")] {
+            let sdk = format!("repr = \"{repr}\"\nsuccess = [\"{whole}\"]");
+            assert_broken(&sdk, "5", Rule::NoFailure);
+        }
     }
 }
 

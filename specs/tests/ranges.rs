@@ -1,8 +1,8 @@
 //! Ranges: what they take from where, what an overlay changes about them, and the largest numbers.
 
 use errcodes_specs::{
-    Catalog, Diagnostic, Kind, NotFound, Numbers, Report, Repr, Retry, Rule, SourceFile, read,
-    read_extending,
+    Catalog, Diagnostic, Kind, NotFound, Numbers, RESERVED_RANGES, Report, Repr, Retry, Rule,
+    SourceFile, read, read_extending,
 };
 
 const FACTS: &str = "message = \"m\"\nkind = \"unknown\"\nretry = \"never\"\n";
@@ -193,7 +193,10 @@ fn the_largest_numbers_are_numbers() {
             format!("[[range]]\n{numbers}\nvariant = \"{variant}\"\n{FACTS}")
         };
         let all = range("All", "codes = \"..\"") + &format!("fields = {{ whole = {bits} }}\n");
-        assert_eq!(sound(&spec(&all)).ranges()[0].numbers, Numbers::Bounds(min..=max));
+        // An open end is that of the type where it is widest.
+        let wide = if repr.width_varies() { 32 } else { 0 };
+        let whole = (min << wide)..=((max + 1) << wide) - 1;
+        assert_eq!(sound(&spec(&all)).ranges()[0].numbers, Numbers::Bounds(whole));
         let halves = range("Low", &format!("mask = {top}\nvalue = 0"))
             + &range("High", &format!("mask = {top}\nvalue = {top}"));
         let catalog = sound(&spec(&halves));
@@ -269,4 +272,19 @@ fn a_text_that_does_not_say_its_type_hides_what_may_follow_from_it() {
     let range = format!("[[range]]\nmask = 0x1FFFFFFFF\nvalue = 0\nvariant = \"A\"\n{FACTS}");
     let fields = "fields = { f = 0x100000000 }\n";
     assert_eq!(broken(&format!("[sdk]\nrepr = \"u128\"\n{range}{fields}")), [Rule::UnknownWord]);
+}
+
+/// Generated code, the schema and the description of the format know the names from one list.
+#[test]
+fn schema_and_description_have_the_names_that_no_range_has() {
+    let schema: serde_json::Value = serde_json::from_str(include_str!("../schema.json")).unwrap();
+    let variant = &schema["definitions"]["range"]["properties"]["variant"];
+    assert_eq!(variant["not"]["enum"], serde_json::json!(RESERVED_RANGES));
+    let readme = include_str!("../README.md");
+    let sentence = readme.lines().find(|line| line.contains("not variants of ranges")).unwrap();
+    for name in RESERVED_RANGES {
+        assert!(sentence.contains(&format!("`{name}`")), "{sentence}");
+        let range = format!("[[range]]\ncodes = \"0..=9\"\nvariant = \"{name}\"\n{FACTS}");
+        assert_eq!(broken(&range), [Rule::ReservedName]);
+    }
 }

@@ -114,7 +114,7 @@ const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
         INDEX : Index < 1usize, 8usize, 7usize > = (3051224736436176569u64, b"\x01\0",
-        b"\x02\0\x03\0\x01\0\x04\0\0\0\x04\0\x04\0\x04\0")
+        b"\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
         CODES : Numbers < 4usize, 7usize > =

@@ -12,6 +12,7 @@ mod fact;
 mod field;
 mod folder;
 mod impls;
+mod integer;
 mod names;
 mod ranges;
 mod tables;
@@ -24,11 +25,10 @@ pub(crate) use folder::items as folder_items;
 pub(crate) use impls::display::display;
 pub(crate) use impls::facts::body as fact_body;
 pub(crate) use impls::{integrations, traits};
-pub(crate) use names::{Names, repr};
-pub(crate) use ranges::{
-    RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set, unlisted_row,
-};
-pub(crate) use tables::{items as tables, key_expression};
+pub(crate) use integer::{Conversion, number_of_bytes, repr};
+pub(crate) use names::Names;
+pub(crate) use ranges::{RangeNames, of_ranges, payload_name, payloads, rows as range_rows, set};
+pub(crate) use tables::{items as tables, row_function};
 
 use errcodes_specs::Catalog;
 use proc_macro2::TokenStream;

@@ -65,7 +65,7 @@ macro_rules! __integrate_serde {
             code: $error::code(error),
         } }
         $crate::__deserialize! { $error, |deserializer| {
-            let $crate::__private::serde::InSpace { space, code } =
+            let $crate::__private::serde::InSpace::<$space, $repr> { space, code } =
                 $crate::__private::serde::Deserialize::deserialize(deserializer)?;
             ::core::result::Result::Ok($error::from_code(space, code))
         } }

@@ -52,7 +52,7 @@ impl Base {
         let Some(code) = sum.and_then(|sum| number.fit(sum)) else {
             number.known?;
             let message = self.message(written, sum, number);
-            let diagnostic = number.misfit(span.clone(), message, report);
+            let diagnostic = number.misfit(sum.unwrap_or(written), span.clone(), message, report);
             return Err(report.add(diagnostic.first(self.place.clone(), "the base of its group")));
         };
         if !number.has_room(code) && number.known.is_ok() {
@@ -65,8 +65,8 @@ impl Base {
     fn message(&self, written: i128, sum: Option<i128>, number: Number) -> String {
         let spell = |part| spell(part, number.radix);
         let (base, code) = (spell(self.number), spell(written));
-        let (sum, repr) = (sum.map(spell), number.repr.name());
-        let sum = sum.map(|sum| format!("{sum}, which does not fit `{repr}`"));
+        let fit = number.type_everywhere();
+        let sum = sum.map(|sum| format!("{}, which does not fit {fit}", spell(sum)));
         let sum = sum.unwrap_or_else(|| "a number beyond all integers".into());
         format!("base {base} and code {code} make {sum}")
     }

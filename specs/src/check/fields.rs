@@ -93,38 +93,36 @@ fn bits(name: &str, written: &Spanned<Bits>, number: Number, report: &mut Report
     {
         return Ok(sound);
     }
+    if bits.is_some_and(|bits| bits & !all != 0) {
+        number.known?;
+    }
     if let Some(reported) = report.skip(Rule::MalformedField, &written.span()) {
         return Err(reported);
     }
-    let name = quoted(name);
-    let (message, label, help): (_, String, String) = match bits {
-        None => (
-            format!("the bits of field {name} are no integer"),
-            "not an integer".into(),
-            "write them in hex: `0x0F`".into(),
-        ),
-        Some(0) => (
-            format!("field {name} has no bit"),
-            "empty".into(),
-            "write the bits that make it up: `0x0F`".into(),
-        ),
-        Some(bits) if bits & !all == 0 => (
-            format!("the bits of field {name} are not adjacent"),
-            "has a gap".into(),
-            "make two fields of them".into(),
-        ),
+    Err(report.add(malformed(name, bits, number, written.span())))
+}
+
+/// The report of bits that are no adjacent bits of the code's type.
+fn malformed(name: &str, bits: Option<i128>, number: Number, span: Span) -> Diagnostic {
+    let (name, all) = (quoted(name), number.repr.unsigned(-1));
+    let new = |message: String| Diagnostic::new(Rule::MalformedField, span, message);
+    match bits {
+        None => new(format!("the bits of field {name} are no integer"))
+            .label("not an integer")
+            .help("write them in hex: `0x0F`"),
+        Some(0) => new(format!("field {name} has no bit"))
+            .label("empty")
+            .help("write the bits that make it up: `0x0F`"),
+        Some(bits) if bits & !all == 0 => new(format!("the bits of field {name} are not adjacent"))
+            .label("has a gap")
+            .help("make two fields of them"),
         Some(_) => {
-            number.known?;
             let repr = number.repr.name();
-            (
-                format!("field {name} does not fit `{repr}`"),
-                format!("bits of `{repr}` are 0x0 to {}", hex(all)),
-                "write the bits where they are in the whole code".into(),
-            )
+            new(format!("field {name} does not fit `{repr}`"))
+                .label(format!("bits of `{repr}` are 0x0 to {}", hex(all)))
+                .help("write the bits where they are in the whole code")
         }
-    };
-    let diagnostic = Diagnostic::new(Rule::MalformedField, written.span(), message);
-    Err(report.add(diagnostic.label(label).help(help)))
+    }
 }
 
 /// Whether there are bits, and none is missing between them.

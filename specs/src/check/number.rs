@@ -11,23 +11,29 @@ use crate::quote::quoted;
 use crate::raw::Success;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Radix, Repr, Rule, order};
+use crate::{Diagnostic, Radix, Repr, Returned, Rule, order};
 
 /// The numbers that a code can be, and how people read them.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
     pub(super) repr: Repr,
     pub(super) radix: Radix,
+    pub(super) returned: Returned,
     /// The digits that the spec states, if any.
     stated_digits: Option<u32>,
-    /// An error if `repr`, `radix` or `digits` itself is wrong. A code that does not fit is then
-    /// not reported, as it may only be a consequence.
+    /// An error if `repr`, `radix`, `digits` or `returned` itself is wrong. A number that does not
+    /// fit is then not reported, as it may only be a consequence.
     pub(super) known: Checked<()>,
 }
 
 impl Number {
-    pub(super) const BY_DEFAULT: Self =
-        Self { repr: Repr::I32, radix: Radix::Dec, stated_digits: None, known: Ok(()) };
+    pub(super) const BY_DEFAULT: Self = Self {
+        repr: Repr::I32,
+        radix: Radix::Dec,
+        returned: Returned::AsIs,
+        stated_digits: None,
+        known: Ok(()),
+    };
 
     /// With another type and spelling. Either stays the same if it is not known what the spec
     /// means.
@@ -49,7 +55,11 @@ impl Number {
                 return Self { stated_digits: Some(digits), ..self };
             }
             (Radix::Hex, _) => wrong(format!("`digits` must be 1 to {widest}"))
-                .label(format!("`{}` has {widest} hex digits", self.repr.name()))
+                .label(format!(
+                    "`{}` has {widest} hex digits{}",
+                    self.repr.name(),
+                    self.repr.where_narrow()
+                ))
                 .help("leave it out for codes as wide as their type"),
             (Radix::Dec, _) => wrong("`digits` is for hex codes".into())
                 .label("these codes are decimal")
@@ -78,16 +88,21 @@ impl Number {
         if (repr.min()..=repr.max()).contains(&written) {
             return Some(written);
         }
+        self.bits_of(written).filter(|_| radix == Radix::Hex && !repr.width_varies())
+    }
+
+    /// The negative code with these bits.
+    pub(super) fn bits_of(self, written: i128) -> Option<i128> {
+        let Self { repr, .. } = self;
         let wrapped = written.checked_sub(1 << repr.bits())?;
-        let is_bits = radix == Radix::Hex && repr.is_signed() && (repr.min()..0).contains(&wrapped);
-        is_bits.then_some(wrapped)
+        (repr.is_signed() && (repr.min()..0).contains(&wrapped)).then_some(wrapped)
     }
 
     pub(super) fn check(self, written: i128, span: &Span, report: &mut Report) -> Checked<i128> {
         let Some(code) = self.fit(written) else {
             self.known?;
-            let message = format!("a code does not fit `{}`", self.repr.name());
-            return Err(report.add(self.misfit(span.clone(), message, report)));
+            let message = format!("a code does not fit {}", self.type_everywhere());
+            return Err(report.add(self.misfit(written, span.clone(), message, report)));
         };
         if !self.has_room(code) && self.known.is_ok() {
             report.add(self.too_long(code, span.clone()));
@@ -98,15 +113,24 @@ impl Number {
     /// Whether a code has no more digits than the spec states.
     pub(super) fn has_room(self, code: i128) -> bool {
         let digits = self.digits();
-        digits == 0 || self.repr.unsigned(code) >> (4 * digits) == 0
+        digits == 0 || self.repr.hex(code).1 >> (4 * digits) == 0
     }
 
-    pub(super) fn misfit(self, span: Span, message: String, report: &Report) -> Diagnostic {
+    pub(super) fn misfit(
+        self,
+        written: i128,
+        span: Span,
+        message: String,
+        report: &Report,
+    ) -> Diagnostic {
         let Self { repr, radix, .. } = self;
         let full = Self { stated_digits: None, ..self };
+        if repr.width_varies() {
+            return full.too_wide(written, span, message);
+        }
         let (min, max) = match radix {
             Radix::Dec => (repr.min(), repr.max()),
-            Radix::Hex => (0, repr.unsigned(-1)),
+            Radix::Hex => (0, repr.hex(-1).1),
         };
         let bits_may_be_meant = repr.is_signed() && radix == Radix::Dec;
         Diagnostic::new(Rule::CodeOutOfRange, span, message)
@@ -141,12 +165,10 @@ impl Number {
     ) -> Vec<RangeInclusive<i128>> {
         let ranges = items.get_ref().iter().filter_map(|item| self.success(item, report).ok());
         let merged = merge(ranges.collect());
-        if merged.iter().any(|range| *range == (self.repr.min()..=self.repr.max())) {
-            report.add(
-                Diagnostic::new(Rule::NoFailure, items.span(), "`success` covers every code")
-                    .label("no code is left to be an error")
-                    .help("list only the codes that report success"),
-            );
+        if merged.iter().any(|range| self.leaves_no_error(range)) {
+            if self.known.is_ok() {
+                report.add(self.no_failure(items.span()));
+            }
             return Vec::new();
         }
         merged
@@ -190,7 +212,7 @@ impl Number {
         let mut code = |written| base::code(base, written, self, span, report);
         let start = start.map(&mut code).transpose()?;
         let end = end.map(code).transpose()?;
-        let range = start.unwrap_or(self.repr.min())..=end.unwrap_or(self.repr.max());
+        let range = start.unwrap_or(self.repr.least())..=end.unwrap_or(self.repr.greatest());
         if range.is_empty() {
             return Err(report.add(self.reversed(&range, span.clone())));
         }
@@ -200,7 +222,7 @@ impl Number {
 
 /// How many digits follow the `0x` of a code.
 fn digits_of(spelled: &str) -> usize {
-    spelled.len() - "0x".len()
+    spelled.trim_start_matches('-').len() - "0x".len()
 }
 
 fn no_range(text: &str, span: Span, help: String) -> Diagnostic {

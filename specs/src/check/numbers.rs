@@ -59,7 +59,7 @@ fn forms(text: &str) -> String {
     if integer(text).is_some() {
         "one number is a `[[code]]`; a range has two bounds: \"0x63C0..=0x63CF\"".into()
     } else {
-        "write the first and the last code, \"0x63C0..=0x63CF\", or leave one out: \"0..\", \"..=-1\""
+        "write the first and the last code as in \"0x63C0..=0x63CF\", or leave one out: \"0..\", \"..=-1\""
             .into()
     }
 }
@@ -99,6 +99,13 @@ fn masked(
             .label(format!("has {} beyond it", hex(compared & !bits)))
             .other(mask.span(), "the mask")
             .help(help);
+        return Err(report.add(diagnostic));
+    }
+    if number.lacks_sign(bits) {
+        let message = format!("a mask of `{}` does not compare the sign", number.repr.name());
+        let diagnostic = Diagnostic::new(Rule::MalformedRange, mask.span(), message)
+            .label("lacks the bit 0x80000000")
+            .help("where the type has 64 bits, that bit is no sign: add it to the mask, or set `repr` to `i32`");
         return Err(report.add(diagnostic));
     }
     let code = number.repr.signed(compared);

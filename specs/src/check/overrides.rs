@@ -179,7 +179,7 @@ impl CodeChecks<'_> {
         let sets = self.codes.sets.iter();
         let numbers = numbers.chain(sets.flat_map(|set| set.spelled(number.repr)));
         let too_long = numbers.filter(|code| !number.has_room(*code));
-        let widest = too_long.max_by_key(|code| number.repr.unsigned(*code));
+        let widest = too_long.max_by_key(|code| number.repr.hex(*code).1);
         if let (Some(span), Some(code)) = (span, widest) {
             self.report.add(number.too_long_in_base(code, span));
         }

@@ -5,7 +5,7 @@ use toml::Spanned;
 use super::advice::Advice;
 use super::name::{self, Role};
 use super::text::{self, Lines};
-use super::{automatic, class, language, number::Number};
+use super::{automatic, class, language, number::Number, returned::OfBase};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
@@ -36,6 +36,8 @@ pub(super) struct CheckedSdk {
     pub(super) sdk: Sdk,
     pub(super) places: Places,
     pub(super) number: Number,
+    /// Whether the successes are stated, here or in a spec that this one extends.
+    pub(super) states_success: bool,
     /// The spec's language, unless the one it names is reported.
     pub(super) lang: Checked<String>,
     /// Prefixes to take off symbols.
@@ -59,12 +61,15 @@ impl CheckedSdk {
             repr: number.repr,
             radix: number.radix,
             digits: number.digits(),
-            success: vec![0..=0],
+            returned: number.returned,
+            success: number.default_success(),
             unrecognized: Retry::Unspecified,
         };
         let lang = Ok(DEFAULT_LANG.to_owned());
         let (places, advice) = (Places::DEFAULT, Advice::BY_DEFAULT);
-        Self { sdk, places, number, lang, prefixes: Vec::new(), is_automatic: false, advice }
+        let prefixes = Vec::new();
+        let states_success = false;
+        Self { sdk, places, number, states_success, lang, prefixes, is_automatic: false, advice }
     }
 
     /// Replaces the id and type by the defaults for a file.
@@ -86,15 +91,8 @@ pub(super) fn check(
     base: Option<&SourceFile>,
     report: &mut Report,
 ) -> CheckedSdk {
-    let CheckedSdk {
-        sdk: old,
-        places: old_places,
-        number: old_number,
-        lang,
-        prefixes,
-        is_automatic,
-        advice,
-    } = inherited;
+    let CheckedSdk { sdk: old, places: old_places, number: old_number, .. } = inherited;
+    let CheckedSdk { states_success, lang, prefixes, is_automatic, advice, .. } = inherited;
     let places = Places::of(&raw);
     let old_type = if raw.id.is_absent() { Some(old.type_name) } else { None };
     let id = id(raw.id, &old.id, report);
@@ -111,9 +109,13 @@ pub(super) fn check(
     if let Some(digits) = raw.digits.as_given() {
         number = number.with_digits(digits, report);
     }
+    let of_base = base.map(|base| OfBase { source: base, repr: &old_places.repr, states_success });
+    let number = number.with_returned(raw.returned, &raw.success, &places.repr, of_base, report);
+    let states_success = states_success || !raw.success.is_absent();
     let success = match &raw.success {
         Field::Given(items) => number.successes(items, report),
-        Field::Absent | Field::Invalid(_) => old.success,
+        Field::Absent | Field::Invalid(_) if states_success => old.success,
+        Field::Absent | Field::Invalid(_) => number.default_success(),
     };
     let unrecognized = word_or("retry class", raw.unrecognized, old.unrecognized, report);
     let mut title = old.title;
@@ -128,6 +130,7 @@ pub(super) fn check(
         repr: number.repr,
         radix: number.radix,
         digits: number.digits(),
+        returned: number.returned,
         success,
         unrecognized: unrecognized.unwrap_or(old.unrecognized),
     };
@@ -138,7 +141,7 @@ pub(super) fn check(
     let is_automatic = automatic::check(raw.variant, is_automatic, report);
     let stated = class::word("adviser", raw.advised_by, report).and_then(Checked::ok);
     let advice = Advice { by: stated.unwrap_or(advice.by), stated };
-    CheckedSdk { sdk, places, number, lang, prefixes, is_automatic, advice }
+    CheckedSdk { sdk, places, number, states_success, lang, prefixes, is_automatic, advice }
 }
 
 /// The codes of a spec are those of the one that it extends, so they have the same type.

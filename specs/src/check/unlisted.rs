@@ -62,6 +62,9 @@ impl CodeChecks<'_> {
     /// An override may name a code without the base of its group, or a listed code and mean to give
     /// it another number.
     fn help_for_unlisted(&self, number: i128, names: &[String]) -> String {
+        if let Some(help) = self.help_for_returned(number) {
+            return help;
+        }
         let sums =
             self.bases.iter().filter_map(|base| self.sdk.number.fit(base.checked_add(number)?));
         if let Some(sum) = sums.into_iter().find(|sum| self.codes.numbers.get(sum).is_some()) {

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod lookups;
+pub mod platform;
 pub mod ranges;
 
 use core::fmt::Write;

@@ -5,7 +5,7 @@ mod from_full;
 mod ranges;
 mod tables;
 
-use errcodes_specs::Catalog;
+use errcodes_specs::{Catalog, Repr};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
@@ -54,8 +54,18 @@ pub(super) fn items(
         None => tables::items(&derived),
     };
     let from_number = if subset.is_total { total(&derived) } else { partial(&derived) };
+    let from_c_uint = from_c_uint(&derived);
     let integrations = integrations(&derived);
-    quote! { #facts #from_number #integrations }
+    quote! { #facts #from_number #from_c_uint #integrations }
+}
+
+/// Where bindgen has a C `enum` as an unsigned type.
+fn from_c_uint(derived: &Derived<'_>) -> Option<TokenStream> {
+    let Derived { subset, catalog, site, error, .. } = derived;
+    let private = site.private();
+    let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
+    let is_int = catalog.sdk().repr == Repr::CInt;
+    is_int.then(|| quote!(#private::from_c_uint! { #shape #error }))
 }
 
 /// With a variant for all other codes no number is lost.
@@ -116,8 +126,8 @@ fn partial(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn integrations(derived: &Derived<'_>) -> TokenStream {
-    let Derived { subset, site, item, error, repr, variants, ranges, .. } = derived;
-    let sets = ranges.iter().map(|range| set(&range.range.numbers, site));
+    let Derived { subset, catalog, site, item, error, repr, variants, ranges, .. } = derived;
+    let sets = ranges.iter().map(|range| set(&range.range.numbers, catalog.sdk().repr, site));
     let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
     let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*], &[#(#sets),*]);
     integrations::items(site, &item.integrations, &shape)

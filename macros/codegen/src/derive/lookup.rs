@@ -76,7 +76,8 @@ fn by_own_name(name: &Ident, catalog: &Catalog) -> Result<Found, Error> {
 fn by_number(written: i128, catalog: &Catalog) -> Result<Found, String> {
     let sdk = catalog.sdk();
     let is_listed = |number: &i128| catalog.codes().iter().any(|code| code.code == *number);
-    let wrapped = (sdk.radix == Radix::Hex).then(|| written - (1 << sdk.repr.bits()));
+    let is_bits = sdk.radix == Radix::Hex && !sdk.repr.width_varies();
+    let wrapped = is_bits.then(|| written - (1 << sdk.repr.bits()));
     let found = [Some(written), wrapped].into_iter().flatten().find(is_listed);
     found.map(Found::Code).ok_or_else(|| {
         let fits = (sdk.repr.min()..=sdk.repr.max()).contains(&written);

@@ -4,19 +4,21 @@ mod enums;
 mod impls;
 mod spaces;
 
-use errcodes_specs::Folder;
+use errcodes_specs::{Folder, Sdk};
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use syn::ext::IdentExt;
 
 use super::Block;
-use super::names::repr;
+use super::integer::repr;
 use crate::item::Item;
 use crate::site::Site;
 
 /// A folder with the identifiers of its expansion.
 struct Umbrella<'a> {
     folder: &'a Folder,
+    /// Of one of the spaces, which have the same integer type.
+    sdk: &'a Sdk,
     site: &'a Site,
     item: &'a Item,
     error: Ident,
@@ -31,13 +33,15 @@ impl<'a> Umbrella<'a> {
     /// Nothing for a folder without spaces, whose enum would have no variants.
     fn new(folder: &'a Folder, site: &'a Site, item: &'a Item) -> Option<Self> {
         let spaces = folder.spaces();
-        let repr = repr(spaces.first()?.catalog.sdk(), site);
+        let sdk = spaces.first()?.catalog.sdk();
+        let repr = repr(sdk, site);
         let (error, space) = match &item.name {
             Some(name) => (name.clone(), site.ident(&format!("{}Space", name.unraw()))),
             None => (site.ident(folder.type_name()), site.ident(folder.space_type_name())),
         };
         Some(Self {
             folder,
+            sdk,
             site,
             item,
             error,

@@ -1,5 +1,6 @@
 //! The impls of the enum of one space.
 
+mod c_enum;
 mod convert;
 pub(crate) mod display;
 pub(crate) mod facts;
@@ -20,6 +21,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
         facts::items(names),
         enumeration::constants(names),
         convert::items(names),
+        c_enum::items(names).unwrap_or_default(),
         widths::items(names),
         display::items(names),
         traits::of_space(names),

@@ -1,9 +1,9 @@
 use errcodes_specs::{Catalog, Facts, Sdk};
 use proc_macro2::{Ident, TokenStream};
-use quote::quote;
 use syn::ext::IdentExt;
 
 use super::field::Field;
+use super::integer::repr;
 use super::ranges::RangeNames;
 use crate::item::Item;
 use crate::site::Site;
@@ -120,10 +120,4 @@ impl<'a> Names<'a> {
         let languages = self.languages.iter().copied().enumerate();
         languages.filter(|(_, lang)| self.has_texts(field, lang)).collect()
     }
-}
-
-/// The integer type of a code.
-pub(crate) fn repr(sdk: &Sdk, site: &Site) -> TokenStream {
-    let repr = site.ident(sdk.repr.name());
-    quote!(::core::primitive::#repr)
 }

@@ -1,12 +1,13 @@
 //! What ranges add to an enum: the types of their payloads, and the way from an unlisted number to its range.
 
-use errcodes_specs::{BitField, Numbers, Range, Sdk};
+use errcodes_specs::{BitField, Numbers, Range, Repr, Sdk};
 use proc_macro2::{Ident, Literal, TokenStream};
 use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::enumeration::docs;
-use super::names::{Names, repr};
+use super::integer::repr;
+use super::names::Names;
 use super::tables::format;
 use crate::item::Item;
 use crate::site::Site;
@@ -75,7 +76,7 @@ pub(crate) fn rows(names: &Names<'_>) -> Option<TokenStream> {
         return None;
     }
     let (private, repr, count) = (names.site.private(), names.repr(), ranges.len());
-    let sets = ranges.iter().map(|range| set(&range.numbers, names.site));
+    let sets = ranges.iter().map(|range| set(&range.numbers, names.sdk().repr, names.site));
     let first = names.catalog.codes().len();
     Some(quote! {
         static RANGES: [#private::Set; #count] = [#(#sets),*];
@@ -137,7 +138,7 @@ pub(crate) fn sets(names: &Names<'_>) -> TokenStream {
     clippy::cast_sign_loss,
     reason = "the low 64 bits are those of the number"
 )]
-pub(crate) fn set(numbers: &Numbers, site: &Site) -> TokenStream {
+pub(crate) fn set(numbers: &Numbers, repr: Repr, site: &Site) -> TokenStream {
     let private = site.private();
     let (mask, first, span) = match numbers {
         Numbers::Bounds(bounds) => {
@@ -146,8 +147,22 @@ pub(crate) fn set(numbers: &Numbers, site: &Site) -> TokenStream {
             let mask = if start <= end { u64::MAX } else { 0 };
             (mask, start as u64, (end - start).max(0) as u64)
         }
-        Numbers::Mask { mask, value } => (*mask as u64, *value as u64, 0),
+        Numbers::Mask { mask, value } => (wide(*mask, repr, true), wide(*value, repr, false), 0),
     };
     let [mask, first, span] = [mask, first, span].map(Literal::u64_unsuffixed);
     quote!(#private::Set { mask: #mask, first: #first, span: #span })
+}
+
+/// Bits of a mask or a value as those of a 64-bit number. Where the width of the type varies, the bits beyond 32 are
+/// compared, too: a mask has all of them, and a value those of its sign.
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "the low 64 bits are those of the number"
+)]
+fn wide(bits: i128, repr: Repr, is_mask: bool) -> u64 {
+    let beyond = u64::MAX << 32;
+    let is_negative = repr.is_signed() && bits > repr.max();
+    let extended = repr.width_varies() && (is_mask || is_negative);
+    bits as u64 | if extended { beyond } else { 0 }
 }

@@ -13,7 +13,7 @@ use quote::quote;
 
 use super::names::Names;
 pub(super) use columns::{has_delays, has_word};
-pub(crate) use lookup::key_expression;
+pub(crate) use lookup::{found_row, row_function};
 pub(super) use space::{format, url};
 pub(super) use tags::has_tags;
 pub(super) use texts::{has_urls, texts_table};

@@ -59,7 +59,7 @@ fn a_code_costs_few_tokens() {
 #[test]
 fn the_largest_bundled_spec_costs_few_tokens() {
     let Cost { tokens, bytes } = cost(expand(quote!((::errcodes) "gme"), &NoCompiler));
-    assert!(tokens <= 9_150, "{tokens} tokens for GME");
+    assert!(tokens <= 9_170, "{tokens} tokens for GME");
     assert!(bytes <= 175_000, "{bytes} bytes for GME");
 }
 

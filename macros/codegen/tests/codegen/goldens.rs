@@ -52,6 +52,11 @@ fn a_spec_with_every_key_expands_as_the_golden_file() {
 }
 
 #[test]
+fn a_spec_of_codes_of_c_that_are_returned_negated_expands_as_the_golden_file() {
+    assert_golden("platform", expand_source(&source("platform.toml", "platform")));
+}
+
+#[test]
 fn a_folder_expands_as_the_golden_file() {
     assert_golden("folder", expand(quote!((::errcodes) "./golden/folder"), &Here));
 }

@@ -8,6 +8,7 @@ mod expand;
 mod exported;
 mod goldens;
 mod hostile;
+mod integers;
 mod integrations;
 mod loading;
 mod names;

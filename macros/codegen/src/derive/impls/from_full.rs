@@ -1,11 +1,11 @@
 //! Facts by way of the enum of all codes, with conversions from it.
 
-use proc_macro2::{Literal, Span, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
 use super::{Derived, ranges};
-use crate::emit::{Fact, methods, traits};
+use crate::emit::{Conversion, Fact, methods, traits};
 
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { catalog, site, error, repr, .. } = derived;
@@ -42,6 +42,7 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let message = format!(
         "`full` is not the enum of the spec `{id}`: name the one that `errcodes!` makes of it"
     );
+    let (from_code, fitting) = from_code(derived, full);
     let listed = subset
         .variants
         .iter()
@@ -49,7 +50,7 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let same_names = listed.map(|listed| {
         let (code, name) = (Literal::i128_unsuffixed(listed.code), &listed.variant);
         quote!(#private::same(
-            #full::name(&#full::from_code(#code as #repr as ::core::primitive::i128 as _)),
+            #full::name(&#full::#from_code(#code as #repr as ::core::primitive::i128 #fitting)),
             #name,
         ))
     });
@@ -71,14 +72,15 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let (runtime, private) = (site.runtime(), site.private());
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let wide = quote!(::core::primitive::i128);
+    let (from_code, fitting) = from_code(derived, full);
     quote! {
         #[inline]
         const fn full(error: &#error) -> #full {
             match error {
-                #(#error::#variants => const { #full::from_code(#codes as #repr as #wide as _) },)*
-                #(#error::#ranges(number) => #full::from_code(#payloads::code(*number) as #wide as _),)*
-                #(#error::#unmatched { .. } => #full::from_code(0),)*
-                #(#error::#other(code) => #full::from_code(#private::code(*code) as #wide as _),)*
+                #(#error::#variants => const { #full::#from_code(#codes as #repr as #wide #fitting) },)*
+                #(#error::#ranges(number) => #full::#from_code(#payloads::code(*number) as #wide #fitting),)*
+                #(#error::#unmatched { .. } => #full::#from_code(0),)*
+                #(#error::#other(code) => #full::#from_code(#private::code(*code) as #wide #fitting),)*
             }
         }
 
@@ -99,6 +101,15 @@ fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
             ::core::result::Result::Ok(number_of(&listed))
         }
     }
+}
+
+/// The name of the conversion, and the cast to what it takes. An enum of another type may have another one: the error
+/// is shown at `full`.
+fn from_code(derived: &Derived<'_>, full: &TokenStream) -> (Ident, TokenStream) {
+    let place = Span::call_site().located_at(full.span());
+    let mut name = Conversion::FromCode.in_constants(derived.catalog.sdk());
+    name.set_span(place);
+    (name, quote_spanned!(place=> as _))
 }
 
 fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {

@@ -5,8 +5,8 @@ use quote::quote;
 
 use super::Derived;
 use crate::emit::{
-    Names, display, fact_body, key_expression, methods, of_ranges, range_rows, tables, traits,
-    unlisted_row,
+    Names, display, fact_body, methods, number_of_bytes, of_ranges, range_rows, row_function,
+    tables, traits,
 };
 
 pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
@@ -26,7 +26,7 @@ pub(super) fn items(derived: &Derived<'_>) -> TokenStream {
 }
 
 fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
-    let Derived { subset, catalog, error, site, repr, variants, .. } = derived;
+    let Derived { subset, catalog, error, site, variants, .. } = derived;
     let private = site.private();
     let (unmatched, other) = (&subset.unmatched, subset.other.iter());
     let unrecognized = names.unrecognized_row();
@@ -37,7 +37,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let range_variants = subset.ranges.iter().map(|(variant, _)| variant);
     let range_rows = subset.ranges.iter().map(|(_, at)| catalog.codes().len() + at);
     let range_rows = range_rows.map(Literal::usize_unsuffixed);
-    let (key, unlisted) = (key_expression(catalog.sdk()), unlisted_row(names));
+    let row_of = row_function(names);
     quote! {
         const fn row(error: &#error) -> ::core::primitive::usize {
             match error {
@@ -48,11 +48,7 @@ fn row(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
             }
         }
 
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            let row = #private::Index::row(&INDEX, #key);
-            let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-            if listed { row } else { #unlisted }
-        }
+        #row_of
     }
 }
 
@@ -79,6 +75,8 @@ fn parsed(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let Derived { catalog, site, repr, .. } = derived;
     let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
     let [without_number, with_number] = of_ranges(names);
+    let bytes = quote!(#private::Numbers::get(&CODES, listed));
+    let number = number_of_bytes(catalog.sdk(), site, &bytes);
     quote! {
         fn parsed(
             text: &::core::primitive::str,
@@ -86,9 +84,7 @@ fn parsed(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
             if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
                 let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
                 #without_number
-                return ::core::result::Result::Ok(
-                    #repr::from_le_bytes(#private::Numbers::get(&CODES, listed)),
-                );
+                return ::core::result::Result::Ok(#number);
             }
             #with_number
             ::core::option::Option::ok_or(

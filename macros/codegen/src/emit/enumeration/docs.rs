@@ -78,7 +78,7 @@ pub(super) fn groups(catalog: &Catalog) -> String {
     format!("The groups of the codes of {}.", title(catalog.sdk()))
 }
 
-pub(crate) use super::numbers::{check, numbers, range};
+pub(crate) use super::numbers::{check, error_of_check, numbers, range};
 
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, sdk: &Sdk) -> String {

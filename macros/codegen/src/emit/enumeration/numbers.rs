@@ -3,7 +3,7 @@
 use std::fmt::Write;
 use std::ops::RangeInclusive;
 
-use errcodes_specs::{Catalog, Numbers, Range, Sdk};
+use errcodes_specs::{Catalog, Numbers, Range, Returned, Sdk};
 
 use super::docs::{described, number};
 
@@ -27,22 +27,48 @@ pub(crate) fn numbers(numbers: &Numbers, sdk: &Sdk) -> String {
     }
 }
 
-fn bounds(bounds: &RangeInclusive<i128>, sdk: &Sdk) -> String {
-    match (bounds.start(), bounds.end()) {
-        (start, end) if start == end => format!("`{}`", number(*start, sdk)),
-        (start, end) => format!("`{}` to `{}`", number(*start, sdk), number(*end, sdk)),
-    }
-}
-
-/// The documentation of `check`: which codes report success.
+/// The documentation of `check`: what reports success.
 pub(crate) fn check(catalog: &Catalog) -> String {
     let sdk = catalog.sdk();
     let ranges = catalog.ranges().iter().filter(|range| range.is_success);
     let all = sdk.success.iter().map(|range| bounds(range, sdk));
     let all: Vec<_> = all.chain(ranges.map(|range| numbers(&range.numbers, sdk))).collect();
-    let codes = match all.as_slice() {
-        [] => "no code does in this SDK".to_owned(),
-        all => all.join(", "),
-    };
-    format!("`Ok` with a code that reports success ({codes}).")
+    let codes = if all.is_empty() { "no code does in this SDK".into() } else { all.join(", ") };
+    match sdk.returned {
+        Returned::AsIs => format!("`Ok` with a code that reports success ({codes})."),
+        Returned::Negated => {
+            let example = negated_example(catalog).unwrap_or_default();
+            format!(
+                "`Ok` with a number that reports success ({codes}). Calls return the negative of a code{example}."
+            )
+        }
+    }
+}
+
+fn negated_example(catalog: &Catalog) -> Option<String> {
+    let sdk = catalog.sdk();
+    let code = catalog.codes().iter().map(|code| code.code).find(|code| *code > 0)?;
+    Some(format!(": `{}` for `{}`", number(-code, sdk), number(code, sdk)))
+}
+
+/// An end beyond those of the type is that of the platform.
+fn bounds(range: &RangeInclusive<i128>, sdk: &Sdk) -> String {
+    let (start, end) = (*range.start(), *range.end());
+    match (start < sdk.repr.min(), end > sdk.repr.max()) {
+        (false, false) if start == end => format!("`{}`", number(start, sdk)),
+        (false, false) => format!("`{}` to `{}`", number(start, sdk), number(end, sdk)),
+        (false, true) => format!("`{}` and more", number(start, sdk)),
+        (true, false) => format!("`{}` and less", number(end, sdk)),
+        (true, true) => "all numbers".into(),
+    }
+}
+
+/// The documentation of the error of `check`.
+pub(crate) fn error_of_check(sdk: &Sdk) -> &'static str {
+    match sdk.returned {
+        Returned::AsIs => " The error of any other code.",
+        Returned::Negated => {
+            " The error whose code is the negative of any other number. The least number has no negative, and is kept as it is."
+        }
+    }
 }

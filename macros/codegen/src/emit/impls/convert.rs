@@ -2,13 +2,15 @@
 
 use std::ops::RangeInclusive;
 
+use errcodes_specs::{Repr, Returned};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::enumeration::docs;
+use crate::emit::integer::Conversion;
 use crate::emit::names::Names;
-use crate::emit::ranges::{of_ranges, unlisted_row};
-use crate::emit::tables::key_expression;
+use crate::emit::ranges::of_ranges;
+use crate::emit::tables::{found_row, row_function};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let numbers = numbers(names);
@@ -23,6 +25,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn numbers(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let listed = names.variants.len();
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     let [row_of, row] = row_of(names);
     let set = set_code(names);
     let check = check(names);
@@ -35,7 +38,7 @@ fn numbers(names: &Names<'_>) -> TokenStream {
 
             /// The error of a code. A code that the spec does not list is kept as it is.
             #[inline]
-            pub const fn from_code(code: #repr) -> Self {
+            pub const fn #from_code(code: #repr) -> Self {
                 #row
                 #set
                 error
@@ -46,27 +49,16 @@ fn numbers(names: &Names<'_>) -> TokenStream {
     }
 }
 
-/// The row of a `code`, and the variant in it: with ranges by a function that `FromStr` calls, too.
+/// The variant in the row of a `code`, and what finds the row: with ranges a function that `FromStr` calls, too.
 fn row_of(names: &Names<'_>) -> [TokenStream; 2] {
-    let (private, repr) = (names.site.private(), names.repr());
-    let (key, unlisted) = (key_expression(names.sdk()), unlisted_row(names));
-    let row = quote! {
-        let row = #private::Index::row(&INDEX, #key);
-        let listed = #repr::from_le_bytes(#private::Numbers::get(&CODES, row)) == code;
-    };
-    let found = quote!(if listed { row } else { #unlisted });
+    let private = names.site.private();
     if names.ranges.is_empty() {
+        let [row, found] = found_row(names);
         let picked = quote!(let mut error = #private::pick(&VARIANTS, #found););
         return [TokenStream::new(), quote!(#row #picked)];
     }
-    let row_of = quote! {
-        #[inline]
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            #row
-            #found
-        }
-    };
-    [row_of, quote!(let mut error = #private::pick(&VARIANTS, row_of(code));)]
+    let picked = quote!(let mut error = #private::pick(&VARIANTS, row_of(code)););
+    [row_function(names), picked]
 }
 
 /// Puts the `code` into the `error` that keeps one.
@@ -90,13 +82,19 @@ fn set_code(names: &Names<'_>) -> TokenStream {
 }
 
 fn check(names: &Names<'_>) -> TokenStream {
-    let repr = names.repr();
-    let success = &names.sdk().success;
-    let error = checked(names);
+    let (repr, sdk) = (names.repr(), names.sdk());
+    let success = &sdk.success;
+    let [from_code, check] =
+        [Conversion::FromCode, Conversion::Check].map(|conversion| conversion.in_constants(sdk));
+    let code = match sdk.returned {
+        Returned::AsIs => quote!(code),
+        Returned::Negated => quote!(#repr::wrapping_neg(code)),
+    };
+    let error = checked(names, &quote!(Self::#from_code(#code)));
     let body = if success.is_empty() {
         error
     } else {
-        let patterns = success.iter().map(pattern);
+        let patterns = success.iter().map(|range| pattern(range, sdk.repr));
         quote! {
             match code {
                 #(#patterns)|* => ::core::result::Result::Ok(code),
@@ -104,25 +102,20 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let doc = docs::check(names.catalog);
+    let docs = check_docs(names);
     quote! {
-        #[doc = #doc]
-        ///
-        /// # Errors
-        ///
-        /// The error of any other code.
+        #docs
         #[inline]
-        pub const fn check(code: #repr) -> ::core::result::Result<#repr, Self> {
+        pub const fn #check(code: #repr) -> ::core::result::Result<#repr, Self> {
             #body
         }
     }
 }
 
 /// The error of a code that is no success, unless it is one of a range of successes.
-fn checked(names: &Names<'_>) -> TokenStream {
+fn checked(names: &Names<'_>, error: &TokenStream) -> TokenStream {
     let ranges = names.ranges.iter().filter(|range| range.range.is_success);
     let variants: Vec<_> = ranges.map(|range| &range.variant).collect();
-    let error = quote!(Self::from_code(code));
     if variants.is_empty() {
         return quote!(::core::result::Result::Err(#error));
     }
@@ -134,20 +127,39 @@ fn checked(names: &Names<'_>) -> TokenStream {
     }
 }
 
-fn pattern(range: &RangeInclusive<i128>) -> TokenStream {
+pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
+    let (doc, error) = (docs::check(names.catalog), docs::error_of_check(names.sdk()));
+    quote! {
+        #[doc = #doc]
+        ///
+        /// # Errors
+        ///
+        #[doc = #error]
+    }
+}
+
+/// An end beyond those that the type has everywhere is left open: it is that of the platform.
+fn pattern(range: &RangeInclusive<i128>, repr: Repr) -> TokenStream {
     let (start, end) =
         (Literal::i128_unsuffixed(*range.start()), Literal::i128_unsuffixed(*range.end()));
-    if range.start() == range.end() { quote!(#start) } else { quote!(#start..=#end) }
+    match (*range.start() < repr.min(), *range.end() > repr.max()) {
+        (false, false) if range.start() == range.end() => quote!(#start),
+        (false, false) => quote!(#start..=#end),
+        (false, true) => quote!(#start..),
+        (true, false) => quote!(..=#end),
+        (true, true) => quote!(_),
+    }
 }
 
 fn from(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::convert::From<#repr> for #error {
             #[inline]
             fn from(code: #repr) -> Self {
-                Self::from_code(code)
+                Self::#from_code(code)
             }
         }
 
@@ -173,6 +185,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
     let [without_number, with_number] = of_ranges(names);
+    let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
@@ -189,7 +202,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
                 }
                 #with_number
                 match <#repr as #private::Repr>::parse(text) {
-                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::from_code(code)),
+                    ::core::option::Option::Some(code) => ::core::result::Result::Ok(Self::#from_code(code)),
                     ::core::option::Option::None => {
                         ::core::result::Result::Err(#private::parse_error(Self::SPACE))
                     }

@@ -3,6 +3,7 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
+use crate::emit::integer::number_of_bytes;
 use crate::emit::names::Names;
 use crate::emit::ranges::RangeNames;
 
@@ -50,6 +51,8 @@ fn number(names: &Names<'_>) -> TokenStream {
     let kept = ranges.iter().map(|RangeNames { variant, payload, .. }| {
         quote!(#error::#variant(number) => #payload::code(number),)
     });
+    let bytes = quote!(#private::Numbers::get(&CODES, row(error)));
+    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
     quote! {
         #[inline]
         const fn number(error: &#error) -> #repr {
@@ -58,7 +61,7 @@ fn number(names: &Names<'_>) -> TokenStream {
                 #(#kept)*
                 _ => 0,
             };
-            #repr::from_le_bytes(#private::Numbers::get(&CODES, row(error))) | unlisted
+            #listed | unlisted
         }
     }
 }

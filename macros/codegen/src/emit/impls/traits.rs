@@ -6,7 +6,8 @@ use quote::quote;
 
 use super::facts::value;
 use crate::emit::fact::Fact;
-use crate::emit::names::{Names, repr};
+use crate::emit::integer::repr;
+use crate::emit::names::Names;
 use crate::emit::tables::format;
 use crate::site::Site;
 

@@ -20,7 +20,9 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 /// The types that hold every number of `repr` and more.
 fn wider(repr: Repr) -> Vec<String> {
     let mut wider = Vec::new();
-    for bits in [16, 32, 64, 128].into_iter().filter(|bits| *bits > repr.bits()) {
+    // What has 64 bits on some platforms has a conversion into `i64` there already.
+    let narrowest = if repr.width_varies() { 64 } else { repr.bits() };
+    for bits in [16, 32, 64, 128].into_iter().filter(|bits| *bits > narrowest) {
         if !repr.is_signed() {
             wider.push(format!("u{bits}"));
         }
@@ -39,5 +41,9 @@ mod tests {
         assert_eq!(wider(Repr::U32), ["u64", "i64", "u128", "i128"]);
         assert_eq!(wider(Repr::U64), ["u128", "i128"]);
         assert_eq!(wider(Repr::I8), ["i16", "i32", "i64", "i128"]);
+        assert_eq!(wider(Repr::CInt), wider(Repr::I32));
+        assert_eq!(wider(Repr::CUint), wider(Repr::U32));
+        assert_eq!([Repr::CLong, Repr::Isize].map(wider), [["i128"], ["i128"]]);
+        assert_eq!([Repr::CUlong, Repr::Usize].map(wider), [["u128", "i128"], ["u128", "i128"]]);
     }
 }

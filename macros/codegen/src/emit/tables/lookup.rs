@@ -3,25 +3,78 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{blob, perfect_hash};
+use crate::emit::integer::{number_of_bytes, wide_enough};
 use crate::emit::names::Names;
+use crate::emit::ranges::unlisted_row;
 
 /// Code to row: the index, and the codes to compare with.
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
+    let codes = codes(names);
+    let index = has_index(names).then(|| index(names));
+    let wide_enough = wide_enough(names.sdk(), names.site);
+    quote!(#wide_enough #index #codes)
+}
+
+fn index(names: &Names<'_>) -> TokenStream {
     let (private, sdk) = (names.site.private(), names.sdk());
     let keys: Vec<_> = names.catalog.codes().iter().map(|code| key(sdk, code.code)).collect();
-    let index = perfect_hash::search(&keys);
+    let mut index = perfect_hash::search(&keys);
+    if !names.catalog.ranges().is_empty() {
+        // The row after the codes is that of a range, and its 0 in `CODES` would be taken for a listed code. A listed
+        // code is in a slot of its own, so its row holds no code that comes from a free one.
+        let free = index.rows.iter_mut().filter(|row| usize::from(**row) == keys.len());
+        free.for_each(|row| *row = 0);
+    }
     let (buckets, slots) = (index.factors.len(), index.rows.len());
     let multiplier = index.multiplier;
     let (factors, slot_rows) = (blob::words(&index.factors), blob::words(&index.rows));
-    let bytes = (sdk.repr.bits() / 8) as usize;
-    let mut codes: Vec<_> = names.catalog.codes().iter().map(|code| code.code).collect();
-    codes.resize(names.rows(), 0);
-    let codes = Literal::byte_string(&low_bytes(&codes, bytes));
     let rows = names.rows();
     quote! {
         #private::table! { INDEX: Index<#buckets, #slots, #rows> = (#multiplier, #factors, #slot_rows) }
-        #private::table! { CODES: Numbers<#bytes, #rows> = (#codes) }
     }
+}
+
+/// The code of each row; 0 in the other rows.
+fn codes(names: &Names<'_>) -> TokenStream {
+    let (private, rows) = (names.site.private(), names.rows());
+    let bytes = (names.sdk().repr.bits() / 8) as usize;
+    let mut codes: Vec<_> = names.catalog.codes().iter().map(|code| code.code).collect();
+    codes.resize(rows, 0);
+    let codes = Literal::byte_string(&low_bytes(&codes, bytes));
+    quote!(#private::table! { CODES: Numbers<#bytes, #rows> = (#codes) })
+}
+
+/// The row of a `code`: statements, and an expression after them.
+pub(crate) fn found_row(names: &Names<'_>) -> [TokenStream; 2] {
+    let (private, sdk) = (names.site.private(), names.sdk());
+    let unlisted = unlisted_row(names);
+    if !has_index(names) {
+        return [TokenStream::new(), unlisted];
+    }
+    let key = key_expression(sdk);
+    let listed = number_of_bytes(sdk, names.site, &quote!(#private::Numbers::get(&CODES, row)));
+    let row = quote! {
+        let row = #private::Index::row(&INDEX, #key);
+        let listed = #listed == code;
+    };
+    [row, quote!(if listed { row } else { #unlisted })]
+}
+
+/// A function of the row of a `code`.
+pub(crate) fn row_function(names: &Names<'_>) -> TokenStream {
+    let (repr, [row, found]) = (names.repr(), found_row(names));
+    quote! {
+        #[inline]
+        const fn row_of(code: #repr) -> ::core::primitive::usize {
+            #row
+            #found
+        }
+    }
+}
+
+/// Whether there is a code to look up. Without one, the only row of an index would be that of a range.
+fn has_index(names: &Names<'_>) -> bool {
+    !names.catalog.codes().is_empty() || names.catalog.ranges().is_empty()
 }
 
 /// So many bytes of each code, the low one first.
@@ -33,7 +86,7 @@ fn low_bytes(codes: &[i128], count: usize) -> Vec<u8> {
     bytes
 }
 
-/// The key of a code: its low 32 bits, or 64 folded so that the high half reaches the low one.
+/// The key of a code: its low 32 bits, which tell codes of 32 bits apart, or 64 folded so that the high half reaches the low one.
 ///
 /// [`key_expression`] is the same at run time; `tests/laws.rs` fails if the two differ.
 #[expect(
@@ -47,7 +100,7 @@ fn key(sdk: &Sdk, code: i128) -> u64 {
 }
 
 /// The key of `code` in the index.
-pub(crate) fn key_expression(sdk: &Sdk) -> TokenStream {
+fn key_expression(sdk: &Sdk) -> TokenStream {
     if is_wide(sdk) {
         quote!(code as ::core::primitive::u64 ^ (code as ::core::primitive::u64 >> 32))
     } else {

@@ -9,6 +9,7 @@ use super::columns::{has_delays, has_word};
 use super::tags::has_tags;
 use super::texts::has_urls;
 use crate::emit::field::Field;
+use crate::emit::integer::bits;
 use crate::emit::names::Names;
 use crate::emit::word::Word;
 use crate::site::Site;
@@ -81,7 +82,7 @@ pub(crate) fn format(sdk: &Sdk, site: &Site) -> TokenStream {
     match sdk.radix {
         Radix::Dec => quote!(#private::Format::DECIMAL),
         Radix::Hex => {
-            let (digits, bits) = (sdk.digits as usize, sdk.repr.bits());
+            let (digits, bits) = (sdk.digits as usize, bits(sdk, site));
             quote!(#private::Format { digits: #digits, bits: #bits })
         }
     }

@@ -1,0 +1,45 @@
+//! The conversions that take both types as which bindgen has a C `enum`.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::convert::check_docs;
+use crate::emit::integer::{Conversion, of_c_enum};
+use crate::emit::names::Names;
+
+/// Nothing for codes of another type.
+pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
+    let (sdk, site, error, repr) = (names.sdk(), names.site, &names.error, names.repr());
+    if !sdk.repr.is_of_c_enums() {
+        return None;
+    }
+    let runtime = site.runtime();
+    let code = of_c_enum(sdk, site, &quote!(code));
+    let from_code = Conversion::FromCode.in_constants(sdk);
+    let check = Conversion::Check.in_constants(sdk);
+    let docs = check_docs(names);
+    let from_c_uint = from_c_uint(names);
+    Some(quote! {
+        impl #error {
+            /// The error of a code, as an `int` or an `unsigned int` of C. A code that the spec does not list is
+            /// kept as it is.
+            #[inline]
+            pub fn from_code(code: impl #runtime::CEnum) -> Self {
+                Self::#from_code(#code)
+            }
+
+            #docs
+            #[inline]
+            pub fn check(code: impl #runtime::CEnum) -> ::core::result::Result<#repr, Self> {
+                Self::#check(#code)
+            }
+        }
+
+        #from_c_uint
+    })
+}
+
+fn from_c_uint(names: &Names<'_>) -> Option<TokenStream> {
+    let (private, error) = (names.site.private(), &names.error);
+    names.sdk().repr.is_signed().then(|| quote!(#private::from_c_uint! { total #error }))
+}

@@ -1,0 +1,50 @@
+//! What C and other languages call the integer types.
+
+use super::{Synonymous, Synonyms};
+use crate::Repr;
+
+impl Synonymous for Repr {
+    const SYNONYMS: Synonyms = &[
+        ("int", &["c_int", "i32"]),
+        ("integer", &["i32"]),
+        ("signed", &["c_int", "i32"]),
+        ("enum", &["c_int", "c_uint"]),
+        ("c_enum", &["c_int", "c_uint"]),
+        ("uint", &["c_uint", "u32"]),
+        ("unsigned_int", &["c_uint"]),
+        ("unsigned_long", &["c_ulong"]),
+        ("unsigned_long_long", &["u64"]),
+        ("ulong", &["c_ulong"]),
+        ("long_int", &["c_long"]),
+        ("long_long", &["i64"]),
+        ("size_t", &["usize"]),
+        ("ssize_t", &["isize"]),
+        ("uintptr_t", &["usize"]),
+        ("intptr_t", &["isize"]),
+        ("ptrdiff_t", &["isize"]),
+        ("uintn", &["usize"]),
+        ("efi_status", &["usize", "u64"]),
+        ("hresult", &["i32"]),
+        ("c_char", &["i8", "u8"]),
+        ("c_schar", &["i8"]),
+        ("c_uchar", &["u8"]),
+        ("c_short", &["i16"]),
+        ("c_ushort", &["u16"]),
+        ("c_longlong", &["i64"]),
+        ("c_ulonglong", &["u64"]),
+        ("int32", &["i32"]),
+        ("uint32", &["u32"]),
+        ("dword", &["u32"]),
+        ("unsigned", &["c_uint", "u32"]),
+        ("int64", &["i64"]),
+        ("long", &["c_long", "i64", "i32"]),
+        ("uint64", &["u64"]),
+        ("short", &["i16"]),
+        ("int16", &["i16"]),
+        ("uint16", &["u16"]),
+        ("word", &["u16"]),
+        ("byte", &["u8"]),
+        ("uint8", &["u8"]),
+        ("int8", &["i8"]),
+    ];
+}
