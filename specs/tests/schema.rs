@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use errcodes_specs::{
-    AdvisedBy, Effect, Kind, RESERVED_RANGES, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr,
+    AdvisedBy, Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr,
     Retry, Returned, SourceFile,
 };
 use serde_json::{Number, Value};
