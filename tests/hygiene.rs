@@ -91,6 +91,14 @@ mod shadowed {
     ::errcodes::errcodes!("./specs/codec");
     ::errcodes::errcodes!("golden/everything.toml");
     ::errcodes::errcodes!("specs/recorder.toml");
+    ::errcodes::errcodes!(::acme_sys::acme);
+    ::errcodes::errcodes!("specs/exported/overlaid.toml", extends = ::acme_sys::acme);
+
+    #[derive(::std::fmt::Debug, ::errcodes::ErrorCode)]
+    #[errcodes(spec = ::acme_sys::acme)]
+    pub(super) enum Exported {
+        Busy,
+    }
 }
 
 /// Two SDKs, and the same one twice, in one module tree.
@@ -134,6 +142,8 @@ fn they_are_all_usable() {
     ::std::assert!(::std::matches!(verify, shadowed::Verify::WrongPin(pin) if pin.tries() == 2));
     let part = <shadowed::Part as ::std::convert::TryFrom<_>>::try_from(0x3123);
     ::std::assert!(::std::matches!(part, ::std::result::Result::Ok(shadowed::Part::Shelf(_))));
+    ::std::assert_eq!(shadowed::AcmeError::Busy.code(), shadowed::Exported::Busy.code());
+    ::std::assert_eq!(shadowed::OverlaidError::from_code(20).name(), "Closed");
     ::std::assert_eq!(shadowed::CIntError::from_code(5_u32).name(), "Five");
     ::std::assert_eq!(shadowed::IsizeError::from_code(5).name(), "Five");
     ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());

@@ -15,6 +15,7 @@ pub mod public {
     errcodes::errcodes!("specs/u64.toml");
     errcodes::errcodes!("golden/everything.toml");
     errcodes::errcodes!("golden/minimal.toml");
+    errcodes::errcodes!(acme_sys::acme);
     errcodes::errcodes!("specs/ranges.toml");
     errcodes::errcodes!("specs/sw.toml");
     errcodes::errcodes!("specs/c_int.toml");
@@ -108,6 +109,15 @@ pub mod derived {
         /// Anything else.
         #[errcodes(other)]
         Rest(errcodes::Unrecognized<i32, Self>),
+    }
+}
+
+/// Exported, and used by nobody.
+pub mod exported {
+    errcodes::export_spec! {
+        pub small = "specs/small.toml";
+        pub(crate) within_the_crate = "specs/small.toml";
+        within_the_module = "specs/small.toml";
     }
 }
 

@@ -1,3 +1,4 @@
+#[allow(deprecated, reason = "the enum names itself")]
 /**Errors of Acme Store (Acme \<b\>Inc\</b\>): 4 codes of the code space `acme/store`.
 
 The vendor documents them at <https://acme.example/errors>.
@@ -80,6 +81,7 @@ Fields: `shelf`, the bits `0xF`, `row`, the bits `0xF0`*/
 Kind: `ok`, retry: `satisfied`
 
 <https://acme.example/errors>*/
+    #[deprecated(note = "version 2 does all or nothing")]
     Partial(StoreErrorPartial),
     /// A code that the spec does not list, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),

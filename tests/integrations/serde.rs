@@ -38,6 +38,14 @@ fn a_code_is_its_number_and_none_is_lost() {
     both_ways(&Pin::try_from(0x63C2).unwrap(), "25538");
 }
 
+/// The crate that exports the spec asks for nothing.
+#[test]
+fn an_enum_of_an_exported_spec_asks_by_itself() {
+    errcodes::errcodes!(acme_sys::acme, serde, lang = "zh");
+    both_ways(&AcmeError::Busy, "17");
+    assert_eq!(AcmeError::Busy.to_string(), "商店正忙 (acme 17)");
+}
+
 #[test]
 fn a_binary_format_holds_what_it_holds_of_the_integer() {
     for code in [0, 1005, -1, i32::MAX] {

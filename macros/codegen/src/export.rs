@@ -117,7 +117,7 @@ fn read(
     if is_whole && specs.iter().any(|spec| loader.is_bundled(spec)) {
         errors.add(span, bundled(&export.spec.value()));
     }
-    let exported = loader.export(folder, specs);
+    let exported = loader.export(&export.name.unraw().to_string(), folder, specs);
     Read { exported: if is_whole { exported } else { exported.unsound() }, tracking, doc }
 }
 

@@ -4,12 +4,12 @@
 //! `macro_rules!` macro that calls back, with its texts in front of what it was called with:
 //!
 //! ```text
-//! errcodes! { ($crate) acme_sys::acme, serde }                                    // the call
-//! acme_sys::acme! { ($crate::__private::errcodes) ($crate) acme_sys::acme, serde }     // its expansion, by `ExportPath::fetch`
-//! $crate::__private::errcodes! { [1 file ("..")] ($crate) acme_sys::acme, serde } // the expansion of that
+//! errcodes! { ($crate) acme_sys::acme, serde }
+//! acme_sys::acme! { ($crate::__private::errcodes) ($crate) acme_sys::acme, serde }
+//! $crate::__private::errcodes! { [1 file ("..")] ($crate) acme_sys::acme, serde }
 //! ```
 //!
-//! `$crate` is the caller's `errcodes` all the way: the exporting crate may have another version of it, or none.
+//! The first line is the call, and each is what the one before expands to. `$crate` is the caller's `errcodes` all the way: the exporting crate may have another version of it, or none.
 
 mod handed;
 
@@ -19,7 +19,7 @@ use syn::Path;
 use syn::ext::IdentExt as _;
 use syn::spanned::Spanned;
 
-pub(crate) use handed::{Exported, Handed, take};
+pub(crate) use handed::{Exported, Handed, is_same, take};
 
 /// The spec that a call is about, and where it is named.
 pub(crate) struct SpecName {
@@ -38,7 +38,7 @@ pub(crate) enum Wanted {
 pub(crate) struct ExportPath(Path);
 
 impl ExportPath {
-    /// Nothing for a path that is more likely a constant, or a name of no meaning.
+    /// Nothing for a single word and for the path of a constant.
     pub(crate) fn new(path: Path) -> Option<Self> {
         let last = path.segments.last()?;
         let is_path = path.segments.len() > 1 || path.leading_colon.is_some();

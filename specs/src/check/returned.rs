@@ -8,7 +8,7 @@ use super::number::Number;
 use crate::raw::Field;
 use crate::report::Report;
 use crate::source::Span;
-use crate::{Diagnostic, Returned, Rule, SourceFile};
+use crate::{Diagnostic, Numbers, Returned, Rule, SourceFile};
 
 /// What the spec that this one extends says.
 pub(super) struct OfBase<'b> {
@@ -74,6 +74,14 @@ impl Number {
         successes.contains(&self.repr.min()) && successes.contains(&last)
     }
 
+    /// What calls return for documented numbers.
+    pub(super) fn as_returned(self, numbers: &RangeInclusive<i128>) -> RangeInclusive<i128> {
+        match self.returned {
+            Returned::AsIs => numbers.clone(),
+            Returned::Negated => -numbers.end()..=-numbers.start(),
+        }
+    }
+
     pub(super) fn no_failure(self, span: Span) -> Diagnostic {
         let diagnostic = |message, label, help| {
             Diagnostic::new(Rule::NoFailure, span, message).label(label).help(help)
@@ -133,6 +141,18 @@ impl CodeChecks<'_> {
                     .label("negative, and calls return codes negated")
                     .help(documented),
             );
+        }
+        for (numbers, claim) in self.codes.sets.claims() {
+            if matches!(numbers, Numbers::Bounds(bounds) if *bounds.start() < 0)
+                && claim.elsewhere.is_none()
+            {
+                let message = "a range has what calls return, not the documented numbers";
+                self.report.add(
+                    Diagnostic::new(Rule::WrongReturned, claim.span.clone(), message)
+                        .label("has negative numbers, and calls return codes negated")
+                        .help("write the documented numbers, such as `codes = \"100..=199\"`"),
+                );
+            }
         }
     }
 

@@ -55,6 +55,10 @@ impl Sets {
         self.list.iter().find(|(numbers, _)| numbers.contains(code, repr)).map(|(_, claim)| claim)
     }
 
+    pub(super) fn claims(&self) -> impl Iterator<Item = &(Numbers, Claim)> {
+        self.list.iter()
+    }
+
     pub(super) fn iter(&self) -> impl Iterator<Item = &Numbers> {
         self.list.iter().map(|(numbers, _)| numbers)
     }

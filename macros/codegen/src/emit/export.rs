@@ -38,7 +38,6 @@ pub(crate) fn export(exported: &Exported, door: &Door<'_>) -> TokenStream {
     quote! {
         #(#attributes)*
         #[doc(hidden)]
-        #[allow(unused_macros, reason = "an exported spec need not be used")]
         #exporting
         macro_rules! #macro_name {
             (($($callback:tt)*) $($call:tt)*) => {
@@ -52,7 +51,6 @@ pub(crate) fn export(exported: &Exported, door: &Door<'_>) -> TokenStream {
         #(#attributes)*
         #docs
         #inlining
-        #[allow(unused_imports, reason = "an exported spec need not be used")]
         #visibility use #macro_name as #name;
     }
 }

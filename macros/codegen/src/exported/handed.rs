@@ -89,8 +89,7 @@ impl Exported {
     }
 
     fn position(&self, source: &SourceFile) -> Option<usize> {
-        let name = |source: &SourceFile| (source.path().to_owned(), source.default_id().to_owned());
-        self.files.iter().position(|file| name(&file.source) == name(source))
+        self.files.iter().position(|file| is_same(&file.source, source))
     }
 
     pub(crate) fn is_sound(&self) -> bool {
@@ -115,6 +114,11 @@ impl Exported {
     pub(crate) fn specs(&self) -> impl Iterator<Item = &SourceFile> {
         self.files.iter().take(self.specs).map(|file| &file.source)
     }
+}
+
+/// Whether two sources are one: a file has another id as a space of a folder than where it is extended.
+pub(crate) fn is_same(one: &SourceFile, other: &SourceFile) -> bool {
+    one.path() == other.path() && one.default_id() == other.default_id()
 }
 
 impl ToTokens for Exported {

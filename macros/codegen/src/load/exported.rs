@@ -5,7 +5,7 @@ use proc_macro2::Span;
 use syn::Path;
 
 use super::{Failures, Loaded, Loader, Spec, nothing};
-use crate::exported::{ExportPath, Exported, Handed, Wanted};
+use crate::exported::{ExportPath, Exported, Handed, Wanted, is_same};
 
 /// The exported specs that a call may use.
 #[derive(Clone, Copy, Default)]
@@ -29,7 +29,7 @@ impl<'r> Supply<'r> {
                 Err(NotFound::new(message).help("have both crates depend on one version"))
             }
             None => {
-                let message = format!("the spec {path} is known to the compiler alone");
+                let message = format!("only the compiler can ask the crate of {path} for its spec");
                 Err(NotFound::new(message).help("call `errcodes!` in place of a build script"))
             }
         }
@@ -92,17 +92,21 @@ impl Loader<'_> {
         }
     }
 
-    /// What another crate needs to have these specs, which were loaded and read.
-    pub(crate) fn export(&self, folder: Option<&str>, specs: Vec<SourceFile>) -> Exported {
-        let is_same = |one: &SourceFile, other: &SourceFile| {
-            one.path() == other.path() && one.default_id() == other.default_id()
-        };
+    /// What another crate needs to have these specs, which were loaded and read. `name` is that of the export.
+    pub(crate) fn export(
+        &self,
+        name: &str,
+        folder: Option<&str>,
+        specs: Vec<SourceFile>,
+    ) -> Exported {
         let base = |extending: &SourceFile| {
             let (_, base) = self.bases.iter().find(|(known, _)| is_same(known, extending))?;
             (!self.is_bundled(base)).then(|| base.clone())
         };
+        // Reports in another crate show these paths, beside those of files of its own.
+        let package = self.package.name().unwrap_or_else(|| name.to_owned());
         Exported::new(folder.map(str::to_owned), specs, base).with_paths(|source| {
-            self.files.contain(source).then(|| self.package.path_for_others(source.path()))
+            self.files.contain(source).then(|| format!("{package}/{}", source.path()))
         })
     }
 

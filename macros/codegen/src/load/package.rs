@@ -77,12 +77,9 @@ impl Package<'_> {
         Some(quote!(#path))
     }
 
-    /// The path of a file as reports in another crate show it.
-    pub(crate) fn path_for_others(&self, path: &str) -> String {
-        match self.compiler.variable("CARGO_PKG_NAME") {
-            Some(package) => format!("{}/{path}", package.to_string_lossy()),
-            None => path.to_owned(),
-        }
+    /// The name in Cargo.toml.
+    pub(crate) fn name(&self) -> Option<String> {
+        Some(self.compiler.variable("CARGO_PKG_NAME")?.to_string_lossy().into_owned())
     }
 
     /// Whether the file is in the crate whose macro named it, and not in the one that called that macro.

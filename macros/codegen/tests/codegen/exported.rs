@@ -142,6 +142,15 @@ fn reports_show_the_package_of_the_exported_file() {
     assert!(places.iter().all(|place| shown[0].contains(place)), "{shown:#?}");
 }
 
+/// Other tools than cargo may leave the package without a name.
+#[test]
+fn without_a_package_the_name_of_the_export_stands_before_the_path() {
+    let mut package = exporting("nameless-export");
+    package.variables.retain(|(name, _)| *name != "CARGO_PKG_NAME");
+    let handed = export(&package, "errors/acme.toml");
+    assert!(handed.to_string().contains("\"acme/errors/acme.toml\""), "{handed}");
+}
+
 #[test]
 fn a_version_that_exports_otherwise_is_reported() {
     let package = calling("version");
@@ -260,7 +269,7 @@ fn a_build_script_says_that_only_the_compiler_knows_other_crates() {
     assert!(error.starts_with("the spec `acme_sys::acme` is in another crate"), "{error}");
     let error = &mistakes(&spec.integration("extends = acme_sys::acme"))[0];
     assert!(
-        error.starts_with("the spec `acme_sys::acme` is known to the compiler alone"),
+        error.starts_with("only the compiler can ask the crate of `acme_sys::acme`"),
         "{error}"
     );
 }
