@@ -91,6 +91,8 @@ mod shadowed {
     ::errcodes::errcodes!("./specs/codec");
     ::errcodes::errcodes!("golden/everything.toml");
     ::errcodes::errcodes!("specs/recorder.toml");
+    ::errcodes::errcodes!("specs/reader.toml");
+    ::errcodes::errcodes!("specs/device.toml");
     ::errcodes::errcodes!(::acme_sys::acme);
     ::errcodes::errcodes!("specs/exported/overlaid.toml", extends = ::acme_sys::acme);
 
@@ -149,6 +151,10 @@ fn they_are_all_usable() {
     ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());
     let stopped = shadowed::RecorderError::check_for(shadowed::RecorderOperation::StopAll, 1);
     ::std::assert!(stopped.is_ok());
+    let file = shadowed::ReaderError::check_for(shadowed::ReaderOperation::Erase, 0x6A85);
+    ::std::assert!(file.is_ok());
+    let closed = shadowed::DeviceError::check_for(shadowed::DeviceOperation::Close, -105_i32);
+    ::std::assert!(closed.is_ok());
     ::std::assert_eq!(shadowed::Asked::NotRunning.code(), 1);
     let five: shadowed::Five = ::std::convert::TryFrom::try_from(5_u32).unwrap();
     ::std::assert!(::std::matches!(five, shadowed::Five::Five));

@@ -24,6 +24,8 @@ pub mod public {
     errcodes::errcodes!("specs/negated.toml");
     errcodes::errcodes!("./specs/codec");
     errcodes::errcodes!("specs/recorder.toml");
+    errcodes::errcodes!("specs/reader.toml");
+    errcodes::errcodes!("specs/device.toml");
 }
 
 /// The derive, public as well.

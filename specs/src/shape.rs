@@ -46,20 +46,7 @@ impl Shape {
     /// How to write it, if `found` shows what went wrong.
     fn help(self, key: &str, found: &DeValue<'_>) -> Option<String> {
         match (self, found) {
-            (Self::Integer, DeValue::String(text)) if is_integer(text) => Some(format!(
-                "write it without quotes: {}",
-                quoted(&format!("{key} = {}", text.trim()))
-            )),
-            (Self::Integer, DeValue::String(text)) if key == "code" && text.contains("..") => {
-                Some(format!(
-                    "a set of codes is a `[[range]]`: write {}",
-                    quoted(&format!("codes = \"{text}\""))
-                ))
-            }
-            (Self::Integer, DeValue::String(_)) if key == "code" => Some(
-                "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
-                    .into(),
-            ),
+            (Self::Integer, DeValue::String(text)) => help_for_integer(key, text),
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
             }
@@ -84,16 +71,7 @@ impl Shape {
                 Some("write it without quotes".into())
             }
             (Self::Table, _) => Some(format!("write `[{key}]` on a line of its own")),
-            (Self::ListOfTables, _) if key == "when" => Some(
-                "start each with `[[code.when]]`, `[[range.when]]` or the like, in double brackets"
-                    .into(),
-            ),
-            (Self::ListOfTables, DeValue::Table(_)) => {
-                Some(format!("start each {key} with `[[{key}]]`, in double brackets"))
-            }
-            (Self::ListOfTables, _) => {
-                Some(format!("start each {key} with `[[{key}]]` on a line of its own"))
-            }
+            (Self::ListOfTables, _) => Some(help_for_tables(key, found)),
             (Self::ListOfStrings | Self::ListOfCodes, DeValue::String(_) | DeValue::Integer(_)) => {
                 Some(format!("write it in brackets: `{key} = [...]`"))
             }
@@ -113,6 +91,31 @@ impl Shape {
             ) => None,
         }
     }
+}
+
+/// What to write in place of a string.
+fn help_for_integer(key: &str, text: &str) -> Option<String> {
+    if is_integer(text) {
+        let plain = quoted(&format!("{key} = {}", text.trim()));
+        return Some(format!("write it without quotes: {plain}"));
+    }
+    if key == "code" && text.contains("..") {
+        let codes = quoted(&format!("codes = \"{text}\""));
+        return Some(format!("a set of codes is a `[[range]]`: write {codes}"));
+    }
+    let help = "a code is an integer; for an API whose codes are strings use `strum` or `serde`";
+    (key == "code").then(|| help.into())
+}
+
+/// How to write an array of tables.
+fn help_for_tables(key: &str, found: &DeValue<'_>) -> String {
+    if key == "when" {
+        let help =
+            "start each with `[[code.when]]`, `[[range.when]]` or the like, in double brackets";
+        return help.into();
+    }
+    let how = if found.is_table() { ", in double brackets" } else { " on a line of its own" };
+    format!("start each {key} with `[[{key}]]`{how}")
 }
 
 /// The report of a value that is not of the shape that its key wants.

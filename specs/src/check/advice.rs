@@ -2,7 +2,7 @@
 
 use crate::raw;
 use crate::report::Report;
-use crate::{AdvisedBy, Diagnostic, Rule, Texts};
+use crate::{AdvisedBy, Diagnostic, Facts, Rule};
 
 /// Whose advice it is where neither a code nor its group says.
 #[derive(Clone, Copy)]
@@ -16,12 +16,13 @@ impl Advice {
     pub(super) const BY_DEFAULT: Self = Self { by: AdvisedBy::Vendor, stated: None };
 }
 
-/// Reports that it is said whose advice it is where there is none: neither stated nor in `older`.
-pub(super) fn check_adviser(raw: &raw::Facts, older: &Texts, report: &mut Report) {
+/// Reports that it is said whose advice it is where there is none: neither stated nor in what is
+/// overridden.
+pub(super) fn check_adviser(raw: &raw::Facts, overridden: Option<&Facts>, report: &mut Report) {
     let mut whens = raw.when.iter();
     let is_advised = !raw.advice.is_absent() || whens.any(|when| !when.facts.advice.is_absent());
     if let (Some(adviser), false) = (raw.advised_by.as_given(), is_advised)
-        && older.is_empty()
+        && !overridden.is_some_and(has_advice)
     {
         let message = "`advised_by` is given for a code without advice";
         report.add(
@@ -30,4 +31,9 @@ pub(super) fn check_adviser(raw: &raw::Facts, older: &Texts, report: &mut Report
                 .help("write the `advice`, or take `advised_by` out"),
         );
     }
+}
+
+fn has_advice(facts: &Facts) -> bool {
+    let mut whens = facts.when.iter();
+    !facts.advice.is_empty() || whens.any(|when| !when.advice.is_empty())
 }

@@ -87,7 +87,7 @@ impl<'c> CodeChecks<'c> {
         let place = names.variant.as_given().or(names.symbol.as_given()).map(Spanned::span);
         let place = place.or_else(|| namesake.as_ref().map(|(_, place)| place.clone()));
         self.require(at, &facts, defaults, header);
-        check_adviser(&facts, &Texts::new(), self.report);
+        check_adviser(&facts, None, self.report);
         let span = facts.message.as_given().map(Spanned::span);
         let own_language = self.sdk.lang.as_deref().ok();
         let terms = Terms { own_language, ..self.terms() };

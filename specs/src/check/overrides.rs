@@ -139,8 +139,8 @@ impl CodeChecks<'_> {
             .given()
             .map(|variant| self.variant(at, Role::Variant, variant.get_ref(), &variant.span()));
         let aliases = self.aliases(at, aliases);
-        if let (true, Some(Some(old))) = (self.is_sound, self.codes.list.get(at)) {
-            check_adviser(&facts, &old.facts.advice, self.report);
+        if let (true, Some(old)) = (self.is_sound, self.codes.facts_of(at)) {
+            check_adviser(&facts, Some(old), self.report);
         }
         let stated = Stated::check(facts, &self.terms(), self.report);
         let stated = stated.advised_by(self.sdk.advice.stated);
