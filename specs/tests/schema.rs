@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 
 use boon::{Compiler, SchemaIndex, Schemas};
 use errcodes_specs::{
-    AdvisedBy, Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr,
-    Retry, Returned, SourceFile,
+    AdvisedBy, Effect, Kind, RESERVED_SYMBOL, RESERVED_VARIANTS, Radix, Repr, Retry, Returned,
+    SourceFile,
 };
 use serde_json::{Number, Value};
 use toml::de::{DeInteger, DeTable, DeValue};
