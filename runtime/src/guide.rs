@@ -6,7 +6,8 @@
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
 //! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
-//! | check calls that return -109 for 109 | [`negated`] |
+//! | give one variant to a set of numbers, read bit fields, pairs of codes, or codes with a base | [`ranges`] |
+//! | check calls that return -109 for 109, or `-EINVAL` | [`negated`] |
 //! | use codes whose type or number differs by platform | [`platform`] |
 //! | retry, and know when not to | [`retry`] |
 //! | log errors, store them, send them on | [`logging`] |
@@ -28,6 +29,9 @@ pub mod shipping {}
 
 #[doc = include_str!("../docs/folders.md")]
 pub mod folders {}
+
+#[doc = include_str!("../docs/ranges.md")]
+pub mod ranges {}
 
 #[doc = include_str!("../docs/negated.md")]
 pub mod negated {}
