@@ -151,8 +151,8 @@ fn they_are_all_usable() {
     ::std::assert!(shadowed::CodecError::check(shadowed::CodecSpace::Decode, 7).is_ok());
     let stopped = shadowed::RecorderError::check_for(shadowed::RecorderOperation::StopAll, 1);
     ::std::assert!(stopped.is_ok());
-    let file = shadowed::ReaderError::check_for(shadowed::ReaderOperation::Erase, 0x6A85);
-    ::std::assert!(file.is_ok());
+    let erased = shadowed::ReaderError::check_for(shadowed::ReaderOperation::Erase, 0x6A85);
+    ::std::assert!(erased.is_ok());
     let closed = shadowed::DeviceError::check_for(shadowed::DeviceOperation::Close, -105_i32);
     ::std::assert!(closed.is_ok());
     ::std::assert_eq!(shadowed::Asked::NotRunning.code(), 1);
