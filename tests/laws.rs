@@ -7,7 +7,12 @@ use std::hash::Hash;
 use std::str::FromStr;
 
 use errcodes::{ErrorCode, Retryable};
-use errcodes_specs::{Catalog, Numbers, SourceFile, bundled, read};
+use errcodes_specs::{Catalog, SourceFile, bundled, read};
+
+#[path = "laws/facts.rs"]
+mod facts;
+#[path = "laws/ranges.rs"]
+mod ranges;
 
 mod of {
     errcodes::errcodes!("gme");
@@ -92,27 +97,19 @@ fn file(path: &str) -> Catalog {
 fn assert_laws<E: Generated>(catalog: &Catalog) {
     let codes: Vec<i128> = catalog.codes().iter().map(|code| code.code).collect();
     assert!(E::ALL.iter().map(ErrorCode::code).eq(codes.iter().copied()), "the spec's order");
-    for code in interesting(&codes.iter().copied().chain(of_ranges(catalog)).collect::<Vec<_>>()) {
+    for code in
+        interesting(&codes.iter().copied().chain(ranges::of_ranges(catalog)).collect::<Vec<_>>())
+    {
         let Ok(number) = E::Repr::try_from(code) else { continue };
         assert_number_is_kept::<E>(number);
-        assert_eq!(E::new(number).name(), name(catalog, code), "law 2 at {code}");
+        assert_eq!(E::new(number).name(), ranges::name(catalog, code), "law 2 at {code}");
     }
     assert_names_are_taken_back::<E>(catalog);
     assert_order_agrees(E::ALL);
-    assert_facts_are_the_specs::<E>(catalog);
-    assert_names_of_ranges_need_a_number::<E>(catalog);
-    assert_tags_are_found::<E>(catalog);
+    facts::assert_facts_are_the_specs::<E>(catalog);
+    ranges::assert_names_of_ranges_need_a_number::<E>(catalog);
+    facts::assert_tags_are_found::<E>(catalog);
     E::ALL.iter().copied().for_each(assert_the_number_is_shown_as_the_spec_wants(catalog));
-}
-
-/// The variant of a number: its own, that of a range, or the last.
-fn name(catalog: &Catalog, code: i128) -> &str {
-    let repr = catalog.sdk().repr;
-    let listed = catalog.codes().iter().find(|listed| listed.code == code);
-    let range = || catalog.ranges().iter().find(|range| range.numbers.contains(code, repr));
-    let listed = listed.map(|listed| &listed.facts);
-    let facts = listed.or_else(|| range().map(|range| &range.facts));
-    facts.map_or("Unrecognized", |facts| &facts.variant)
 }
 
 fn assert_the_number_is_shown_as_the_spec_wants<E: Generated>(catalog: &Catalog) -> impl Fn(E) {
@@ -161,38 +158,6 @@ fn assert_names_are_taken_back<E: Generated>(catalog: &Catalog) {
     );
 }
 
-fn assert_names_of_ranges_need_a_number<E: Generated>(catalog: &Catalog) {
-    for range in catalog.ranges() {
-        for name in range.symbol.iter().chain(&range.aliases).chain([&range.variant]) {
-            assert!(name.parse::<E>().is_err(), "law 3: {name}");
-        }
-    }
-    for code in of_ranges(catalog) {
-        let Ok(number) = E::Repr::try_from(code) else { continue };
-        let error = E::new(number);
-        assert_eq!(error.is_recognized(), name(catalog, code) != "Unrecognized");
-        if !E::ALL.contains(&error) {
-            assert_eq!(format!("{error:?}").parse(), Ok(error), "law 3: {error:?}");
-        }
-    }
-}
-
-/// The ends of each range, and a number in it.
-fn of_ranges(catalog: &Catalog) -> Vec<i128> {
-    let numbers = catalog.ranges().iter().flat_map(|range| match &range.numbers {
-        Numbers::Bounds(bounds) => [*bounds.start(), *bounds.end(), bounds.start() + 1],
-        Numbers::Mask { mask, value } => {
-            let bits = catalog.sdk().repr.bits();
-            let fit = |number: i128| {
-                let is_negative = catalog.sdk().repr.min() < 0 && number >> (bits - 1) & 1 == 1;
-                if is_negative { number - (1 << bits) } else { number }
-            };
-            [*value, value | !mask & ((1 << bits) - 1), value | 1 & !mask].map(fit)
-        }
-    });
-    numbers.collect()
-}
-
 fn assert_order_agrees<E: Generated>(errors: &[E]) {
     let mut sorted = errors.to_vec();
     sorted.sort();
@@ -200,52 +165,6 @@ fn assert_order_agrees<E: Generated>(errors: &[E]) {
     let distinct: HashSet<E> = errors.iter().copied().collect();
     assert_eq!(distinct.len(), errors.len(), "law 3: `Eq` and `Hash` agree");
     assert!(errors.iter().all(|error| distinct.contains(&E::new(error.number()))));
-}
-
-fn assert_facts_are_the_specs<E: Generated>(catalog: &Catalog) {
-    let sdk = catalog.sdk();
-    for (code, error) in catalog.codes().iter().zip(E::ALL) {
-        assert_eq!(error.space(), sdk.id);
-        assert_eq!((error.name(), error.message()), (&*code.variant, &*code.message[&sdk.lang]));
-        assert_eq!(error.symbol(), code.symbol.as_deref());
-        assert_eq!(error.entry().cause(), code.cause.get(&sdk.lang).map(String::as_str));
-        assert_eq!(error.advice(), code.advice.get(&sdk.lang).map(String::as_str));
-        for lang in catalog.languages() {
-            assert_eq!(error.message_in(lang), code.message.get(lang).map(String::as_str));
-            assert_eq!(error.cause_in(lang), code.cause.get(lang).map(String::as_str));
-            assert_eq!(error.advice_in(lang), code.advice.get(lang).map(String::as_str));
-        }
-        assert_eq!(error.kind().name(), code.kind.name());
-        assert_eq!(error.kind().number(), code.kind as u8);
-        assert_eq!(error.retry().name(), code.retry.name());
-        assert_eq!(error.retry_after(), code.retry_after);
-        assert_eq!(error.effect().name(), code.effect.name());
-        assert_eq!(error.is_retryable(), error.retry().is_retryable());
-        let entry = error.entry();
-        let (class, delay) = (entry.retry(), entry.retry_after());
-        assert_eq!((class, delay), (error.retry(), error.retry_after()));
-        assert_eq!(entry.is_retryable(), error.is_retryable());
-        assert_eq!((entry.effect(), entry.retry_hint()), (error.effect(), error.retry_hint()));
-        assert!(error.tags().iter().eq(&code.tags), "{:?}", error.tags());
-        assert_eq!(error.url(), code.url.as_deref().or(sdk.url.as_deref()));
-        assert_eq!(error.group(), code.group.map(|group| &*catalog.groups()[group].id));
-    }
-}
-
-/// A code has the tags of its own list, each whole, and an unlisted code has none.
-fn assert_tags_are_found<E: Generated>(catalog: &Catalog) {
-    let known: Vec<&String> = catalog.codes().iter().flat_map(|code| &code.tags).collect();
-    for error in E::ALL {
-        let tags = error.tags();
-        assert!(known.iter().all(|tag| error.has_tag(tag) == tags.contains(&tag.as_str())));
-        assert!(tags.iter().all(|tag| !error.has_tag(&format!("{tag}s"))));
-        assert!(!error.has_tag(""));
-    }
-    let listed: HashSet<E::Repr> = E::ALL.iter().map(|error| error.number()).collect();
-    let numbers = (0..128).filter_map(|number| E::Repr::try_from(number).ok());
-    for unlisted in numbers.filter(|number| !listed.contains(number)).map(E::new) {
-        assert!(unlisted.tags().is_empty() && !known.iter().any(|tag| unlisted.has_tag(tag)));
-    }
 }
 
 #[test]
