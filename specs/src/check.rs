@@ -21,6 +21,7 @@ mod number;
 mod numbers;
 mod overrides;
 mod owner;
+mod placeholders;
 mod plain;
 mod range;
 mod remedy;

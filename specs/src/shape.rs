@@ -48,14 +48,12 @@ impl Shape {
                 "write it without quotes: {}",
                 quoted(&format!("{key} = {}", text.trim()))
             )),
-            (Self::Integer, DeValue::String(text)) if key == "code" && text.contains("..") => {
-                Some(format!(
-                    "a set of codes is a `[[range]]`: write {}",
-                    quoted(&format!("codes = \"{text}\""))
-                ))
+            (Self::Integer, DeValue::String(text)) if key == "code" => Some(help_for_code(text)),
+            (Self::Integer, DeValue::Array(_)) if key == "code" => {
+                Some("list each code as a `[[code]]`; a set with one meaning is a `[[range]]`".into())
             }
-            (Self::Integer, DeValue::String(_)) if key == "code" => Some(
-                "a code is an integer; for an API whose codes are strings use `strum` or `serde`"
+            (Self::String, DeValue::Array(_) | DeValue::Table(_)) if key == "unrecognized" => Some(
+                "it is the class of all codes that are not listed; for a set of them, write a `[[range]]`"
                     .into(),
             ),
             (Self::Integer, DeValue::Float(_)) => {
@@ -108,6 +106,22 @@ impl Shape {
     }
 }
 
+/// What to write in place of a text that is no code.
+fn help_for_code(text: &str) -> String {
+    if text.contains("..") {
+        let codes = quoted(&format!("codes = \"{text}\""));
+        return format!("a set of codes is a `[[range]]`: write {codes}");
+    }
+    if text.contains('+') {
+        return "write the number, or give the `[[group]]` a `base`, which is added to its codes"
+            .into();
+    }
+    if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return "write a number without quotes, in hex with `0x`; a set of codes is a `[[range]]`, with `codes = \"0x63C0..=0x63CF\"`".into();
+    }
+    "a code is an integer; for an API whose codes are strings use `strum` or `serde`".into()
+}
+
 /// The report of a value that is not of the shape that its key wants.
 pub(crate) fn mismatch(key: &str, shape: Shape, span: Span, found: &DeValue<'_>) -> Diagnostic {
     let diagnostic = new(key, shape, span, found, "");
@@ -149,9 +163,33 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
 
 /// Whether a text is an integer as TOML writes it.
 pub(crate) fn is_integer(text: &str) -> bool {
+    integer(text).is_some()
+}
+
+/// The integer that a text is, as TOML writes it: in decimal or hex, with `_` between digits.
+pub(crate) fn integer(text: &str) -> Option<i128> {
     let text = text.trim();
-    match text.strip_prefix("0x") {
-        Some(digits) => i128::from_str_radix(digits, 16).is_ok(),
-        None => text.parse::<i128>().is_ok(),
+    let (digits, radix) = match text.strip_prefix("0x") {
+        Some(digits) if digits.starts_with(['+', '-']) => return None,
+        Some(digits) => (digits, 16),
+        None => (text, 10),
+    };
+    if digits.trim_start_matches(['+', '-']).split('_').any(str::is_empty) {
+        return None;
+    }
+    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::integer;
+
+    #[test]
+    fn integers_are_those_of_toml() {
+        let found = [" 7 ", "-1", "+1", "0x1F", "1_000", "0xFFFF_0000"].map(integer);
+        assert_eq!(found, [7, -1, 1, 0x1F, 1000, 0xFFFF_0000].map(Some));
+        for text in ["", "_1", "1_", "1__0", "0x", "0x_1", "0x-1", "-_1", "--1", "1f", "0X1F"] {
+            assert_eq!(integer(text), None, "{text}");
+        }
     }
 }

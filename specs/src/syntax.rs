@@ -1,5 +1,7 @@
 //! Syntax errors of TOML in words that help the author of a spec.
 
+mod bare_range;
+
 use toml::de::Error;
 
 use crate::quote::quoted;
@@ -18,6 +20,9 @@ pub(crate) fn report(
     report: &mut Report,
 ) {
     let end = source.text().len();
+    for span in bare_range::take(source.text(), &mut errors) {
+        report.add_syntax_error(bare_range::diagnostic(source.text(), span));
+    }
     errors.dedup_by(|one, other| one.span() == other.span() && one.message() == other.message());
     let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
     for (at, error) in (1..).zip(errors.iter().take(MOST_SYNTAX_ERRORS)) {
@@ -50,9 +55,15 @@ fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
     }
     if is_expression(value) {
         let sum = sum(value).map_or_else(String::new, |sum| format!(": {}", quoted(&sum)));
-        return new("a value is one number, not an expression")
+        let diagnostic = new("a value is one number, not an expression")
             .label("TOML does not calculate")
             .help(format!("write the result{sum}"));
+        return match key {
+            "code" if !sum.is_empty() => {
+                diagnostic.help("or give the `[[group]]` a `base`, which is added to its codes")
+            }
+            _ => diagnostic,
+        };
     }
     let help = match key {
         "code" => "write the number: a spec does not know the constants of a header".to_owned(),
