@@ -19,6 +19,10 @@ pub(crate) fn report(
     is_whole: bool,
     report: &mut Report,
 ) {
+    if let Some(link) = link_as_text(source.text()) {
+        report.add_syntax_error(link);
+        return;
+    }
     let end = source.text().len();
     for span in bare_range::take(source.text(), &mut errors) {
         report.add_syntax_error(bare_range::diagnostic(source.text(), span));
@@ -35,6 +39,20 @@ pub(crate) fn report(
             diagnostic
         });
     }
+}
+
+/// The report of a file that is nothing but the path of another: where links are not supported, git writes such files
+/// in their place.
+fn link_as_text(text: &str) -> Option<Diagnostic> {
+    let path = text.trim_end();
+    let is_path = path.rsplit_once('.').is_some_and(|(_, extension)| extension == "toml")
+        && !path.contains(|c: char| "=[\"#\n".contains(c));
+    let message = "the file is the path of another, and no spec";
+    is_path.then(|| {
+        Diagnostic::new(Rule::InvalidToml, 0..path.len(), message)
+            .label("perhaps a link that git has checked out as text")
+            .help("turn on `core.symlinks` of git, and check the file out again; or copy the other file")
+    })
 }
 
 fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
