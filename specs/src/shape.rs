@@ -43,37 +43,22 @@ impl Shape {
 
     /// How to write it, if `found` shows what went wrong.
     fn help(self, key: &str, found: &DeValue<'_>) -> Option<String> {
+        if let Some(help) = self.help_for_key(key, found) {
+            return Some(help);
+        }
         match (self, found) {
             (Self::Integer, DeValue::String(text)) if is_integer(text) => Some(format!(
                 "write it without quotes: {}",
                 quoted(&format!("{key} = {}", text.trim()))
             )),
-            (Self::Integer, DeValue::String(text)) if key == "code" => Some(help_for_code(text)),
-            (Self::Integer, DeValue::Array(_)) if key == "code" => {
-                Some("list each code as a `[[code]]`; a set with one meaning is a `[[range]]`".into())
-            }
-            (Self::String, DeValue::Array(_) | DeValue::Table(_)) if key == "unrecognized" => Some(
-                "it is the class of all codes that are not listed; for a set of them, write a `[[range]]`"
-                    .into(),
-            ),
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
             }
-            (Self::String, DeValue::Integer(_) | DeValue::Array(_)) if key == "codes" => Some(
-                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
-                    .into(),
-            ),
             (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
                 Some(format!("write it without quotes: `{key} = {text}`"))
             }
-            (Self::Boolean, DeValue::Array(_) | DeValue::Integer(_)) if key == "success" => {
-                Some("it is about all codes of the range: write `success = true`".into())
-            }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
-            (Self::String, DeValue::Boolean(true)) if key == "deprecated" => {
-                Some("say why: `deprecated = \"only version 1 returns it\"`".into())
-            }
             (Self::Date, DeValue::String(text))
                 if text.starts_with(|c: char| c.is_ascii_digit()) =>
             {
@@ -103,6 +88,35 @@ impl Shape {
                 _,
             ) => None,
         }
+    }
+
+    /// Likewise, if the key tells what was meant.
+    fn help_for_key(self, key: &str, found: &DeValue<'_>) -> Option<String> {
+        let help = match (self, key, found) {
+            (Self::Integer, "code", DeValue::String(text)) if !is_integer(text) => {
+                return Some(help_for_code(text));
+            }
+            (Self::Integer, "code", DeValue::Array(_)) => {
+                "list each code as a `[[code]]`; a set with one meaning is a `[[range]]`"
+            }
+            (Self::String, "codes", DeValue::Integer(_) | DeValue::Array(_)) => {
+                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
+            }
+            (Self::Boolean, "success", DeValue::Array(_) | DeValue::Integer(_)) => {
+                "it is about all codes of the range: write `success = true`"
+            }
+            (Self::String, "unrecognized", DeValue::Array(_) | DeValue::Table(_)) => {
+                "it is the class of all codes that are not listed; for a set of them, write a `[[range]]`"
+            }
+            (Self::String, "effect", DeValue::Boolean(_)) => {
+                "write \"none\" if the failed call did nothing, or \"possible\" if it may have taken effect"
+            }
+            (Self::String, "deprecated", DeValue::Boolean(true)) => {
+                "say why: `deprecated = \"only version 1 returns it\"`"
+            }
+            _ => return None,
+        };
+        Some(help.into())
     }
 }
 
