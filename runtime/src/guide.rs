@@ -6,7 +6,7 @@
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
 //! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
-//! | give one variant to a set of numbers, read bit fields, pairs of codes, or codes with a base | [`ranges`] |
+//! | use sets of numbers, bit fields, classes, pairs of code and subcode, codes with a base | [`ranges`] |
 //! | check calls that return -109 for 109, or `-EINVAL` | [`negated`] |
 //! | use codes whose type or number differs by platform | [`platform`] |
 //! | retry, and know when not to | [`retry`] |

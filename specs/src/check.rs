@@ -22,6 +22,7 @@ mod numbers;
 mod operation;
 mod overrides;
 mod owner;
+mod placeholders;
 mod plain;
 mod range;
 mod remedy;

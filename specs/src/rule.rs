@@ -57,6 +57,8 @@ rules! {
     UselessRange = "useless-range",
     /// The bits of a field are malformed, taken, or the same in all codes of the range.
     MalformedField = "malformed-field",
+    /// A text has a field of the range in braces, where nothing is filled in.
+    FieldInText = "field-in-text",
     /// Every code is a success.
     NoFailure = "no-failure",
     /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.

@@ -45,26 +45,22 @@ impl Shape {
 
     /// How to write it, if `found` shows what went wrong.
     fn help(self, key: &str, found: &DeValue<'_>) -> Option<String> {
+        if let Some(help) = self.help_for_key(key, found) {
+            return Some(help);
+        }
         match (self, found) {
-            (Self::Integer, DeValue::String(text)) => help_for_integer(key, text),
+            (Self::Integer, DeValue::String(text)) if is_integer(text) => Some(format!(
+                "write it without quotes: {}",
+                quoted(&format!("{key} = {}", text.trim()))
+            )),
             (Self::Integer, DeValue::Float(_)) => {
                 Some("write it without a point or an exponent".into())
             }
-            (Self::String, DeValue::Integer(_) | DeValue::Array(_)) if key == "codes" => Some(
-                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
-                    .into(),
-            ),
             (Self::Boolean, DeValue::String(text)) if matches!(text.as_ref(), "true" | "false") => {
                 Some(format!("write it without quotes: `{key} = {text}`"))
             }
-            (Self::Boolean, DeValue::Array(_) | DeValue::Integer(_)) if key == "success" => {
-                Some("it is about all codes of the range: write `success = true`".into())
-            }
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
-            (Self::String, DeValue::Boolean(true)) if key == "deprecated" => {
-                Some("say why: `deprecated = \"only version 1 returns it\"`".into())
-            }
             (Self::Date, DeValue::String(text))
                 if text.starts_with(|c: char| c.is_ascii_digit()) =>
             {
@@ -91,20 +87,51 @@ impl Shape {
             ) => None,
         }
     }
+
+    /// Likewise, if the key tells what was meant.
+    fn help_for_key(self, key: &str, found: &DeValue<'_>) -> Option<String> {
+        let help = match (self, key, found) {
+            (Self::Integer, "code", DeValue::String(text)) if !is_integer(text) => {
+                return Some(help_for_code(text));
+            }
+            (Self::Integer, "code", DeValue::Array(_)) => {
+                "list each code as a `[[code]]`; a set with one meaning is a `[[range]]`"
+            }
+            (Self::String, "codes", DeValue::Integer(_) | DeValue::Array(_)) => {
+                "a range is a string: `codes = \"0x63C0..=0x63CF\"`; a single number is a `[[code]]`"
+            }
+            (Self::Boolean, "success", DeValue::Array(_) | DeValue::Integer(_)) => {
+                "it is about all codes of the range: write `success = true`"
+            }
+            (Self::String, "unrecognized", DeValue::Array(_) | DeValue::Table(_)) => {
+                "it is the class of all codes that are not listed; for a set of them, write a `[[range]]`"
+            }
+            (Self::String, "effect", DeValue::Boolean(_)) => {
+                "write \"none\" if the failed call did nothing, or \"possible\" if it may have taken effect"
+            }
+            (Self::String, "deprecated", DeValue::Boolean(true)) => {
+                "say why: `deprecated = \"only version 1 returns it\"`"
+            }
+            _ => return None,
+        };
+        Some(help.into())
+    }
 }
 
-/// What to write in place of a string.
-fn help_for_integer(key: &str, text: &str) -> Option<String> {
-    if is_integer(text) {
-        let plain = quoted(&format!("{key} = {}", text.trim()));
-        return Some(format!("write it without quotes: {plain}"));
-    }
-    if key == "code" && text.contains("..") {
+/// What to write in place of a text that is no code.
+fn help_for_code(text: &str) -> String {
+    if text.contains("..") {
         let codes = quoted(&format!("codes = \"{text}\""));
-        return Some(format!("a set of codes is a `[[range]]`: write {codes}"));
+        return format!("a set of codes is a `[[range]]`: write {codes}");
     }
-    let help = "a code is an integer; for an API whose codes are strings use `strum` or `serde`";
-    (key == "code").then(|| help.into())
+    if text.contains('+') {
+        return "write the number, or give the `[[group]]` a `base`, which is added to its codes"
+            .into();
+    }
+    if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+        return "write a number without quotes, in hex with `0x`; a set of codes is a `[[range]]`, with `codes = \"0x63C0..=0x63CF\"`".into();
+    }
+    "a code is an integer; for an API whose codes are strings use `strum` or `serde`".into()
 }
 
 /// How to write an array of tables.
@@ -159,9 +186,33 @@ pub(crate) fn as_integer(value: &DeValue<'_>) -> Option<i128> {
 
 /// Whether a text is an integer as TOML writes it.
 pub(crate) fn is_integer(text: &str) -> bool {
+    integer(text).is_some()
+}
+
+/// The integer that a text is, as TOML writes it: in decimal or hex, with `_` between digits.
+pub(crate) fn integer(text: &str) -> Option<i128> {
     let text = text.trim();
-    match text.strip_prefix("0x") {
-        Some(digits) => i128::from_str_radix(digits, 16).is_ok(),
-        None => text.parse::<i128>().is_ok(),
+    let (digits, radix) = match text.strip_prefix("0x") {
+        Some(digits) if digits.starts_with(['+', '-']) => return None,
+        Some(digits) => (digits, 16),
+        None => (text, 10),
+    };
+    if digits.trim_start_matches(['+', '-']).split('_').any(str::is_empty) {
+        return None;
+    }
+    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::integer;
+
+    #[test]
+    fn integers_are_those_of_toml() {
+        let found = [" 7 ", "-1", "+1", "0x1F", "1_000", "0xFFFF_0000"].map(integer);
+        assert_eq!(found, [7, -1, 1, 0x1F, 1000, 0xFFFF_0000].map(Some));
+        for text in ["", "_1", "1_", "1__0", "0x", "0x_1", "0x-1", "-_1", "--1", "1f", "0X1F"] {
+            assert_eq!(integer(text), None, "{text}");
+        }
     }
 }

@@ -1,10 +1,11 @@
 //! What people write for the words and keys of the format.
 
+mod classes;
 mod integers;
 mod keys;
 
 use crate::words::Word;
-use crate::{AdvisedBy, Effect, Kind, Radix, Retry, Returned};
+use crate::{AdvisedBy, Effect, Radix, Returned};
 pub(crate) use keys::{home, of_key};
 
 /// A word that is not of the format, and the ones that it may mean.
@@ -28,95 +29,6 @@ pub(crate) trait Synonymous: Word {
 
     /// What else to do than to write one of the words.
     const OR: &'static str = "";
-}
-
-impl Synonymous for Kind {
-    const SYNONYMS: Synonyms = &[
-        ("timeout", &["deadline_exceeded"]),
-        ("timed_out", &["deadline_exceeded"]),
-        ("time_out", &["deadline_exceeded"]),
-        ("network", &["unavailable"]),
-        ("connection", &["unavailable"]),
-        ("offline", &["unavailable"]),
-        ("unreachable", &["unavailable"]),
-        ("auth", &["unauthenticated"]),
-        ("unauthorized", &["unauthenticated"]),
-        ("login", &["unauthenticated"]),
-        ("credentials", &["unauthenticated"]),
-        ("forbidden", &["permission_denied"]),
-        ("denied", &["permission_denied"]),
-        ("permission", &["permission_denied"]),
-        ("rate_limit", &["resource_exhausted"]),
-        ("rate_limited", &["resource_exhausted"]),
-        ("too_many_requests", &["resource_exhausted"]),
-        ("throttled", &["resource_exhausted"]),
-        ("quota", &["resource_exhausted"]),
-        ("conflict", &["aborted", "already_exists"]),
-        ("busy", &["aborted", "unavailable"]),
-        ("exists", &["already_exists"]),
-        ("duplicate", &["already_exists"]),
-        ("missing", &["not_found"]),
-        ("unsupported", &["unimplemented"]),
-        ("not_supported", &["unimplemented"]),
-        ("not_implemented", &["unimplemented"]),
-        ("cancel", &["cancelled"]),
-        ("canceled", &["cancelled"]),
-        ("aborted_by_user", &["cancelled"]),
-        ("invalid", &["invalid_argument"]),
-        ("bad_request", &["invalid_argument"]),
-        ("argument", &["invalid_argument"]),
-        ("parameter", &["invalid_argument"]),
-        ("state", &["failed_precondition"]),
-        ("invalid_state", &["failed_precondition"]),
-        ("precondition", &["failed_precondition"]),
-        ("range", &["out_of_range"]),
-        ("bug", &["internal"]),
-        ("server", &["internal", "unavailable"]),
-        ("server_error", &["internal"]),
-        ("corrupt", &["data_loss"]),
-        ("success", &["ok"]),
-        ("other", &["unknown"]),
-        ("unspecified", &["unknown"]),
-        ("none", &["unknown"]),
-    ];
-}
-
-impl Synonymous for Retry {
-    const SYNONYMS: Synonyms = &[
-        ("no", &["never"]),
-        ("false", &["never"]),
-        ("permanent", &["never"]),
-        ("fatal", &["never"]),
-        ("yes", &["transient"]),
-        ("true", &["transient"]),
-        ("retry", &["transient"]),
-        ("retryable", &["transient"]),
-        ("later", &["transient"]),
-        ("backoff", &["transient", "throttled"]),
-        ("temporary", &["transient"]),
-        ("rate_limit", &["throttled"]),
-        ("rate_limited", &["throttled"]),
-        ("slow_down", &["throttled"]),
-        ("wait", &["busy"]),
-        ("conflict", &["busy"]),
-        ("redirect", &["elsewhere"]),
-        ("moved", &["elsewhere"]),
-        ("other_node", &["elsewhere"]),
-        ("failover", &["elsewhere"]),
-        ("relogin", &["refresh"]),
-        ("login", &["refresh"]),
-        ("renew", &["refresh"]),
-        ("expired", &["refresh"]),
-        ("reauthenticate", &["refresh"]),
-        ("done", &["satisfied"]),
-        ("ignore", &["satisfied"]),
-        ("ok", &["satisfied"]),
-        ("success", &["satisfied"]),
-        ("unknown", &["unspecified"]),
-        ("none", &["unspecified", "never"]),
-        ("maybe", &["unspecified"]),
-        ("depends", &["unspecified"]),
-    ];
 }
 
 impl Synonymous for Effect {
@@ -178,7 +90,7 @@ impl Synonymous for Returned {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::Repr;
+    use crate::{Kind, Repr, Retry};
 
     fn check<W: Synonymous>() {
         for (word, meant) in W::SYNONYMS {

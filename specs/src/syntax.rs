@@ -1,5 +1,7 @@
 //! Syntax errors of TOML in words that help the author of a spec.
 
+mod bare_range;
+
 use toml::de::Error;
 
 use crate::quote::quoted;
@@ -17,7 +19,14 @@ pub(crate) fn report(
     is_whole: bool,
     report: &mut Report,
 ) {
+    if let Some(link) = link_as_text(source.text()) {
+        report.add_syntax_error(link);
+        return;
+    }
     let end = source.text().len();
+    for span in bare_range::take(source.text(), &mut errors) {
+        report.add_syntax_error(bare_range::diagnostic(source.text(), span));
+    }
     errors.dedup_by(|one, other| one.span() == other.span() && one.message() == other.message());
     let more = errors.len().saturating_sub(MOST_SYNTAX_ERRORS);
     for (at, error) in (1..).zip(errors.iter().take(MOST_SYNTAX_ERRORS)) {
@@ -30,6 +39,20 @@ pub(crate) fn report(
             diagnostic
         });
     }
+}
+
+/// The report of a file that is nothing but the path of another: where links are not supported, git writes such files
+/// in their place.
+fn link_as_text(text: &str) -> Option<Diagnostic> {
+    let path = text.trim_end();
+    let is_path = path.rsplit_once('.').is_some_and(|(_, extension)| extension == "toml")
+        && !path.contains(|c: char| "=[\"#\n".contains(c));
+    let message = "the file is the path of another, and no spec";
+    is_path.then(|| {
+        Diagnostic::new(Rule::InvalidToml, 0..path.len(), message)
+            .label("perhaps a link that git has checked out as text")
+            .help("turn on `core.symlinks` of git, and check the file out again; or copy the other file")
+    })
 }
 
 fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
@@ -50,9 +73,15 @@ fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
     }
     if is_expression(value) {
         let sum = sum(value).map_or_else(String::new, |sum| format!(": {}", quoted(&sum)));
-        return new("a value is one number, not an expression")
+        let diagnostic = new("a value is one number, not an expression")
             .label("TOML does not calculate")
             .help(format!("write the result{sum}"));
+        return match key {
+            "code" if !sum.is_empty() => {
+                diagnostic.help("or give the `[[group]]` a `base`, which is added to its codes")
+            }
+            _ => diagnostic,
+        };
     }
     let help = match key {
         "code" => "write the number: a spec does not know the constants of a header".to_owned(),

@@ -105,6 +105,7 @@ fn specs_without_a_mistake_are_accepted() {
         specs_folder().join("catalog"),
         specs_folder().join("../tests/golden"),
         specs_folder().join("../runtime/errors"),
+        specs_folder().join("../examples/errors"),
         specs_folder().join("tests/corpus/pass"),
     ];
     for path in folders.iter().flat_map(|folder| files(folder)) {

@@ -13,6 +13,8 @@ use crate::report::{Checked, Report};
 use crate::source::Span;
 use crate::{Diagnostic, Radix, Repr, Returned, Rule, order};
 
+pub(super) use crate::shape::integer;
+
 /// The numbers that a code can be, and how people read them.
 #[derive(Clone, Copy)]
 pub(super) struct Number {
@@ -240,15 +242,6 @@ fn bounds(text: &str) -> Option<(Option<i128>, Option<i128>)> {
         None => return None,
     };
     Some((start, end))
-}
-
-pub(super) fn integer(text: &str) -> Option<i128> {
-    let text = text.trim();
-    match text.strip_prefix("0x") {
-        Some(digits) if !digits.starts_with(['+', '-']) => i128::from_str_radix(digits, 16).ok(),
-        Some(_) => None,
-        None => text.parse().ok(),
-    }
 }
 
 pub(super) fn merge(mut ranges: Vec<RangeInclusive<i128>>) -> Vec<RangeInclusive<i128>> {

@@ -6,7 +6,7 @@ use super::code::CodeChecks;
 use super::codes::{MOST_RANGES, RangeEntry};
 use super::group::Defaults;
 use super::owner::Owner;
-use super::{fields, number, numbers, remedy};
+use super::{fields, number, numbers, placeholders, remedy};
 use crate::claim::Claim;
 use crate::raw;
 use crate::report::Checked;
@@ -49,6 +49,7 @@ impl CodeChecks<'_> {
         let stated = numbers::stated(numbers, &header, self.sdk.number, base, self.report);
         let known = stated.as_ref().ok().map(|(numbers, _)| numbers);
         let fields = fields::check(fields, known, self.sdk.number, self.report);
+        placeholders::check(&facts, &fields, self.report);
         let numbers = stated.and_then(|(numbers, span)| self.claim(at, numbers, span));
         let claimant = Owner::Range(at).claimant();
         let facts = self.facts(claimant, &header, names, facts, defaults)?;

@@ -27,12 +27,20 @@ impl Table<'_, '_> {
     }
 }
 
-/// Whether a value is a text of two integers with `..` between them.
+/// Whether a value looks like several codes: a text of two integers with `..` between them, a list of integers, or
+/// tables with `codes`.
 fn is_set(value: &DeValue<'_>) -> bool {
-    let bounds = value.as_str().and_then(|text| text.split_once(".."));
-    bounds.is_some_and(|(start, end)| {
-        [start, end.trim_start_matches('=')].into_iter().all(is_integer)
-    })
+    match value {
+        DeValue::String(text) => text.split_once("..").is_some_and(|(start, end)| {
+            [start, end.trim_start_matches('=')].into_iter().all(is_integer)
+        }),
+        DeValue::Array(items) => items.iter().any(|item| match item.get_ref() {
+            DeValue::Integer(_) => true,
+            DeValue::Table(table) => table.contains_key("codes"),
+            _ => false,
+        }),
+        _ => false,
+    }
 }
 
 /// What to write in place of an unknown key.

@@ -100,8 +100,12 @@ fn role<'v>(variant: &'v Variant, is_other: bool, in_spec: bool, errors: &mut Er
             fields.unnamed.first().map_or(Role::Unsound, |field| Role::Range(&field.ty))
         }
         (_, false) => {
-            let message = "a variant of a code has no fields\n\
-                           help: mark the one that keeps all other codes with `#[errcodes(other)]`";
+            let range = "\nhelp: a variant of a range has one field, which has no name";
+            let message = format!(
+                "a variant of a code has no fields\n\
+                 help: mark the one that keeps all other codes with `#[errcodes(other)]`{}",
+                if in_spec { range } else { "" }
+            );
             errors.add(variant.ident.span(), message);
             Role::Unsound
         }

@@ -259,6 +259,10 @@ fn exported(input: ParseStream<'_>) -> Option<Result<Value>> {
 fn integer(input: ParseStream<'_>) -> Option<Result<Value>> {
     let minus: Option<Token![-]> = input.parse().ok()?;
     let literal: LitInt = input.parse().ok()?;
+    if input.peek(Token![..]) {
+        let message = format!("a variant gives one code\n{}", table::RANGE);
+        return Some(Err(Error::new(literal.span(), message)));
+    }
     let number = number(&literal, minus.is_some());
     Some(number.map(|number| Value::Integer(number, literal.span())))
 }

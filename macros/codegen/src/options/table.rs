@@ -81,6 +81,13 @@ const TABLE: &[Known] = &[
     option("variant", String, "variant = \"Timeout\"", &[SpecVariant]),
 ];
 
+/// Keys of a range, which people write as options of a variant.
+const KEYS_OF_A_RANGE: &[&str] = &["bounds", "codes", "fields", "mask", "range"];
+
+/// What to do about a range in an attribute.
+pub(super) const RANGE: &str =
+    "help: put the set of codes into a spec file, as a `[[range]]`; a variant names it like a code";
+
 const fn option(
     name: &'static str,
     shape: Shape,
@@ -155,6 +162,9 @@ fn misplaced(place: Place, name: &Ident, known: &Known) -> Error {
 
 fn unknown(place: Place, name: &Ident) -> Error {
     let text = name.to_string();
+    if KEYS_OF_A_RANGE.contains(&text.as_str()) && VARIANT.contains(&place) {
+        return Error::new(name.span(), format!("unknown option {}\n{RANGE}", quoted(&text)));
+    }
     let near = suggest::nearest(&text, place.names());
     let near = near
         .map_or_else(std::string::String::new, |near| format!("\nhelp: did you mean `{near}`?"));

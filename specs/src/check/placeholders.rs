@@ -1,0 +1,39 @@
+//! Fields in the texts of a range, as in `"wrong PIN, {tries} left"`. A text is the same for all numbers.
+
+use toml::Spanned;
+
+use crate::quote::quoted;
+use crate::raw::{self, Texts};
+use crate::report::Report;
+use crate::source::Span;
+use crate::{BitField, Diagnostic, Rule};
+
+pub(super) fn check(facts: &raw::Facts, fields: &[BitField], report: &mut Report) {
+    let texts = [("message", &facts.message), ("cause", &facts.cause), ("advice", &facts.advice)];
+    for (key, texts) in texts {
+        for (text, span) in texts.as_given().into_iter().flat_map(each) {
+            let braced = fields.iter().map(|field| (field, format!("{{{}}}", field.name)));
+            if let Some((field, braced)) = { braced }.find(|(_, braced)| text.contains(braced)) {
+                report.add(filled_by_nobody(key, &field.name, &braced, span));
+            }
+        }
+    }
+}
+
+fn each(texts: &Spanned<Texts>) -> Vec<(&str, Span)> {
+    match texts.get_ref() {
+        Texts::Plain(text) => vec![(text, texts.span())],
+        Texts::ByLanguage(texts) => {
+            texts.iter().map(|(_, text)| (text.get_ref().as_str(), text.span())).collect()
+        }
+    }
+}
+
+fn filled_by_nobody(key: &str, field: &str, braced: &str, span: Span) -> Diagnostic {
+    let message = format!("`{key}` names the field {}", quoted(braced));
+    let help = format!(
+        "a text is about all codes of the range: leave the field out, and let programs call {}",
+        quoted(&format!("{field}()"))
+    );
+    Diagnostic::new(Rule::FieldInText, span, message).label("no number is filled in").help(help)
+}
