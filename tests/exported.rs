@@ -80,6 +80,7 @@ mod overlays {
         pub(crate) enum FarError = "specs/exported/far.toml";
     }
     errcodes::errcodes!(acme_sys::store);
+    errcodes::errcodes! { pub(crate) enum TwiceError = acme_sys::twice::store; }
 }
 
 // A `cfg` holds for the way to the spec as well.
@@ -168,7 +169,7 @@ fn two_modules_may_export_one_name() {
 
 #[test]
 fn an_overlay_starts_from_an_exported_spec() {
-    use overlays::{FarError, OverlaidError, StoreError};
+    use overlays::{FarError, OverlaidError, StoreError, TwiceError};
 
     assert_eq!(OverlaidError::Busy.message(), "the shop is busy");
     assert_eq!(OverlaidError::Busy.advice(), short::AcmeError::Busy.advice());
@@ -176,6 +177,7 @@ fn an_overlay_starts_from_an_exported_spec() {
     assert_eq!(FarError::Closed.retry(), Retry::Never);
     assert_eq!(FarError::TooMany.retry(), short::AcmeError::TooMany.retry());
     assert_eq!(StoreError::TooMany.retry(), Retry::Never, "made by the exporting crate");
+    assert_eq!(TwiceError::TooMany.retry(), Retry::Never, "an export of the same name and file");
 }
 
 #[test]

@@ -133,6 +133,37 @@ fn open_bounds_of_a_base_need_no_digits() {
     }
 }
 
+/// With a base as without one, a value is bits of the unsigned type. A base may be negative.
+#[test]
+fn a_value_is_of_bits_in_a_group_with_a_base() {
+    for (repr, base, value, bits) in [
+        ("i16", "1", 0x8000, Some(0x8001)),
+        ("i32", "0x80070000", 5, Some(0x8007_0005)),
+        ("isize", "0x80070000", 5, Some(0x8007_0005)),
+        ("i32", "-2147024896", 5, Some(0x8007_0005)),
+        ("u8", "-1", 1, Some(0)),
+        ("i16", "1", 0xFFFF, None),
+        ("u8", "-1", 0, None),
+    ] {
+        let text = format!(
+            "[sdk]\nrepr = \"{repr}\"\n[[group]]\nid = \"g\"\nbase = {base}\n\
+             [[group.range]]\nmask = {}\nvalue = {value}\nvariant = \"A\"\n{FACTS}",
+            match repr {
+                "u8" => "0xFF",
+                "i16" => "0xFFFF",
+                _ => "0xFFFFFFFF",
+            }
+        );
+        match bits {
+            Some(bits) => {
+                let masked = matches!(sound(&text).ranges()[0].numbers, Numbers::Mask { value, .. } if value == bits);
+                assert!(masked, "{text}");
+            }
+            None => assert_eq!(broken(&text), [Rule::CodeOutOfRange], "{text}"),
+        }
+    }
+}
+
 #[test]
 fn a_success_is_ok_and_satisfied_whatever_its_group_says() {
     let group = "[[group]]\nid = \"g\"\nkind = \"internal\"\nretry = \"busy\"\neffect = \"none\"\n";

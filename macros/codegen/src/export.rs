@@ -78,7 +78,7 @@ fn expand_one(export: &Export, handed: Option<&Handed>, compiler: &dyn Compiler)
         docs,
         visibility: &export.visibility,
         name: &export.name,
-        macro_name: macro_name(&export.name, &export.spec.value()),
+        macro_name: macro_name(export),
     };
     let items = emit::export(&exported, &door);
     quote! {
@@ -128,8 +128,10 @@ fn bundled(name: &str) -> NotFound {
 
 /// All exported macros of a crate share one scope, so two modules that export a name need two names here. The compiler
 /// resolves the name where the macro makes it, whatever the caller's edition, and shows it at the caller's name.
-fn macro_name(name: &Ident, path: &str) -> Ident {
-    let hash = path.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
+fn macro_name(Export { name, spec, options, .. }: &Export) -> Ident {
+    let base = options.extends.as_ref().map(|path| format!("={}", path.text()));
+    let what = spec.value() + &base.unwrap_or_default();
+    let hash = what.bytes().fold(0xCBF2_9CE4_8422_2325_u64, |hash, byte| {
         (hash ^ u64::from(byte)).wrapping_mul(0x100_0000_01B3)
     });
     let span = Span::call_site().located_at(name.span());

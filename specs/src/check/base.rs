@@ -30,6 +30,23 @@ pub(super) fn code(
     }
 }
 
+/// The bits that are written as `written` in a group with this base. As in a group without one, they
+/// may be those of a negative code.
+pub(super) fn bits(
+    base: &Checked<Base>,
+    written: i128,
+    number: Number,
+    span: &Span,
+    report: &mut Report,
+) -> Checked<i128> {
+    let base = base.as_ref().map_err(|reported| *reported)?;
+    let sum = base.number.checked_add(written);
+    match sum.filter(|sum| (0..=number.repr.unsigned(-1)).contains(sum)) {
+        Some(bits) => Ok(bits),
+        None => base.add(written, number, span, report).map(|code| number.repr.unsigned(code)),
+    }
+}
+
 impl Base {
     pub(super) fn new(written: Spanned<i128>) -> Self {
         let place = Claim { owner: 0, span: written.span(), elsewhere: None };

@@ -81,8 +81,7 @@ fn masked(
     let bits = bits("mask", mask, number, report);
     let compared = match base {
         None => self::bits("value", value, number, report),
-        Some(_) => base::code(base, *value.get_ref(), number, &value.span(), report)
-            .map(|code| number.repr.unsigned(code)),
+        Some(base) => base::bits(base, *value.get_ref(), number, &value.span(), report),
     };
     let (bits, compared) = (bits?, compared?);
     if bits == 0 {

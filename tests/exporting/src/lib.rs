@@ -46,6 +46,14 @@ pub mod printers {
     }
 }
 
+/// Another export of a file by the same name, which names another path to what it extends.
+pub mod twice {
+    ::vendor_codes::export_spec! {
+        #[errcodes(extends = ::acme)]
+        pub store = "errors/store.toml";
+    }
+}
+
 mod inner {
     ::vendor_codes::export_spec! {
         pub(crate) own = "errors/base.toml";
