@@ -28,12 +28,15 @@
 //!
 //! - the enum: a unit variant for each code, in the spec's order, and last [`Unrecognized`], which keeps every
 //!   other number;
+//! - for each [range](guide::ranges), a variant that holds its number, and the type of that number, such as
+//!   `SwErrorWrongPin`, with a method for each of its fields;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
 //! - `GmeOperation`, if the spec has operations: calls in answer to which a code may mean something else, with
 //!   `retry_for(operation)`, `retry_hint_for`, `entry_for` and [`check_for`](guide::retry#success-per-operation);
 //! - `check(code)`: `Ok` with a code that reports success, or the error;
 //! - conversions: `from_code`, `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the
-//!   latter, `FromStr` (a symbol, an alias, a variant, or a number in decimal or hex);
+//!   latter, `FromStr` (a symbol, an alias, a variant, or a number in decimal or hex; of a range
+//!   `WrongPin(0x63C2)`, as `Debug` writes it);
 //! - comparisons: with another error, and with a number in both directions; `Ord` is by code, and `Hash` agrees;
 //! - `Display` (`{:#}` adds symbol and advice; width, precision and alignment are obeyed) and `Debug`;
 //! - the facts, as `const` methods: `code`, `name`, `symbol`, `message`, `cause`, `advice`, `message_in`,
