@@ -9,7 +9,7 @@
 //! | use sets of numbers, bit fields, classes, pairs of code and subcode, codes with a base | [`ranges`] |
 //! | check calls that return -109 for 109, or `-EINVAL` | [`negated`] |
 //! | use codes whose type or number differs by platform | [`platform`] |
-//! | retry, and know when not to | [`retry`] |
+//! | retry, and know when not to; check what is a success in answer to one call | [`retry`] |
 //! | log errors, store them, send them on | [`logging`] |
 //! | test code that handles errors | [`testing`] |
 //! | replace constants, a `match` or `num_enum` | [`migrating`] |
