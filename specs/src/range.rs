@@ -100,7 +100,7 @@ impl Numbers {
             Self::Bounds(bounds) => (*bounds.start(), *bounds.end()),
             Self::Mask { value, .. } => (repr.signed(*value), repr.signed(*value)),
         };
-        [(start, repr.min()), (end, repr.max())]
+        [(start, repr.least()), (end, repr.greatest())]
             .into_iter()
             .filter(|(code, open)| code != open)
             .map(|(code, _)| code)

@@ -59,6 +59,7 @@ fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
     // The parser's list of what may stand there instead is empty.
     let message = message.strip_suffix(", expected nothing").unwrap_or(message);
     let value = source.text().get(span.clone()).unwrap_or_default();
+    let from_here = source.text().get(span.start..).unwrap_or_default();
     let key = key_before(source.text(), span.start);
     let new = |message: &str| {
         let message = format!("invalid TOML: {message}");
@@ -67,6 +68,10 @@ fn diagnostic(source: &SourceFile, span: Span, message: &str) -> Diagnostic {
     if message.starts_with("unexpected leading zero") {
         let help = "write it without the zero; hex starts with `0x`, octal with `0o`";
         return new(message).help(help);
+    }
+    if message.starts_with("integers with a radix cannot be signed") {
+        let decimal = signed(from_here).map_or_else(String::new, |number| format!(": `{number}`"));
+        return new(message).help(format!("write it in decimal{decimal}"));
     }
     if !message.starts_with("string values must be quoted") {
         return new(message);
@@ -114,6 +119,15 @@ fn sum(value: &str) -> Option<String> {
     Some(if one.trim().starts_with("0x") { format!("0x{sum:X}") } else { sum.to_string() })
 }
 
+/// The integer with a sign that a text starts with.
+fn signed(text: &str) -> Option<i64> {
+    let unsigned = text.trim_start_matches(['+', '-']);
+    let end =
+        unsigned.find(|c: char| !c.is_ascii_alphanumeric() && c != '_').unwrap_or(unsigned.len());
+    let number = integer(unsigned.get(..end)?)?;
+    Some(if text.starts_with('-') { -number } else { number })
+}
+
 fn integer(text: &str) -> Option<i64> {
     let text = text.trim();
     match text.strip_prefix("0x") {
@@ -139,5 +153,12 @@ mod tests {
         assert_eq!(sum("0x3000 + 2").as_deref(), Some("0x3002"));
         assert_eq!(sum("1000+2").as_deref(), Some("1002"));
         assert_eq!(sum("1 | 2"), None);
+    }
+
+    #[test]
+    fn integers_with_a_sign_are_read() {
+        assert_eq!(signed("-0x3000\n"), Some(-0x3000));
+        assert_eq!(signed("+0xf, 1"), Some(15));
+        assert_eq!(["-0x", "-0xFFFFFFFFFFFFFFFF", "-0x1_0", "-", ""].map(signed), [None; 5]);
     }
 }

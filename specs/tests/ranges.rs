@@ -124,12 +124,18 @@ fn an_overlay_adds_codes_within_a_range_and_ranges_beside_it() {
 /// The ends of the type are not written, so they need no digits.
 #[test]
 fn open_bounds_of_a_base_need_no_digits() {
-    let base = |codes: &str| {
-        format!("[sdk]\nradix = \"hex\"\n[[range]]\ncodes = \"{codes}\"\nvariant = \"A\"\n{FACTS}")
+    let base = |repr: &str, codes: &str| {
+        format!(
+            "[sdk]\nradix = \"hex\"\nrepr = \"{repr}\"\n\
+             [[range]]\ncodes = \"{codes}\"\nvariant = \"A\"\n{FACTS}"
+        )
     };
-    for (codes, count) in [("..", 0), ("0x10..", 0), ("0x10..=0xFFF", 0), ("0x10..=0x1000", 1)] {
-        let (_, reports) = overlaid(&base(codes), "digits = 3\n");
-        assert_eq!(reports.iter().map(Report::len).sum::<usize>(), count, "{codes}");
+    for repr in ["i32", "c_long", "usize"] {
+        for (codes, count) in [("..", 0), ("0x10..", 0), ("0x10..=0xFFF", 0), ("0x10..=0x1000", 1)]
+        {
+            let (_, reports) = overlaid(&base(repr, codes), "digits = 3\n");
+            assert_eq!(reports.iter().map(Report::len).sum::<usize>(), count, "{repr} {codes}");
+        }
     }
 }
 

@@ -140,8 +140,8 @@ impl Number {
             Numbers::Bounds(bounds) => {
                 let bound =
                     |code: i128, open| if code == open { String::new() } else { self.spell(code) };
-                let start = bound(*bounds.start(), self.repr.min());
-                let end = bound(*bounds.end(), self.repr.max());
+                let start = bound(*bounds.start(), self.repr.least());
+                let end = bound(*bounds.end(), self.repr.greatest());
                 let end = if end.is_empty() { end } else { format!("={end}") };
                 quoted(&format!("codes = \"{start}..{end}\""))
             }

@@ -18,6 +18,8 @@ pub(super) struct OfBase<'b> {
     pub(super) states_success: bool,
 }
 
+const DOCUMENT_THERE: &str = "take `returned` out, or write the documented numbers there";
+
 impl Number {
     /// With what calls return for a code. It stays the same where the word cannot be meant.
     pub(super) fn with_returned<S>(
@@ -82,6 +84,17 @@ impl Number {
         }
     }
 
+    /// Whether bounds have a negative number, or a mask nothing else.
+    fn is_negative(self, numbers: &Numbers) -> bool {
+        match numbers {
+            Numbers::Bounds(bounds) => *bounds.start() < 0,
+            Numbers::Mask { mask, value } => {
+                let sign = 1 << (self.repr.bits() - 1);
+                self.repr.is_signed() && mask & value & sign != 0
+            }
+        }
+    }
+
     pub(super) fn no_failure(self, span: Span) -> Diagnostic {
         let diagnostic = |message, label, help| {
             Diagnostic::new(Rule::NoFailure, span, message).label(label).help(help)
@@ -143,9 +156,7 @@ impl CodeChecks<'_> {
             );
         }
         for (numbers, claim) in self.codes.sets.claims() {
-            if matches!(numbers, Numbers::Bounds(bounds) if *bounds.start() < 0)
-                && claim.elsewhere.is_none()
-            {
+            if number.is_negative(numbers) && claim.elsewhere.is_none() {
                 let message = "a range has what calls return, not the documented numbers";
                 self.report.add(
                     Diagnostic::new(Rule::WrongReturned, claim.span.clone(), message)
@@ -170,7 +181,18 @@ impl CodeChecks<'_> {
                 Diagnostic::new(Rule::WrongReturned, span, message)
                     .label("calls return the negative of a documented number")
                     .first(claim.clone(), "negative here")
-                    .help("take `returned` out, or write the documented numbers there"),
+                    .help(DOCUMENT_THERE),
+            );
+            return;
+        }
+        let negative = self.codes.sets.claims().find(|(numbers, _)| number.is_negative(numbers));
+        if let Some((_, claim)) = negative {
+            let message = "a range of the spec that this one extends has negative numbers already";
+            self.report.add(
+                Diagnostic::new(Rule::WrongReturned, span, message)
+                    .label("calls return the negative of a documented number")
+                    .first(claim.clone(), "has negative ones")
+                    .help(DOCUMENT_THERE),
             );
         }
     }

@@ -39,6 +39,13 @@ pub(super) fn fits(entry: &Entry<'_>, found: Found, error: &Ident, errors: &mut 
     false
 }
 
+/// The type that a variant names as one that the derive makes.
+pub(super) fn expected(entry: &Entry<'_>, error: &Ident) -> Option<Ident> {
+    let payload = payload_name(error, entry.name);
+    let is_expected = matches!(entry.role, Role::Range(ty) if is_named(ty, &payload.to_string()));
+    is_expected.then_some(payload)
+}
+
 fn is_named(ty: &Type, name: &str) -> bool {
     path(ty).is_some_and(|path| path.to_token_stream().to_string() == name)
 }

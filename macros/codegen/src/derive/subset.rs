@@ -20,6 +20,8 @@ pub(super) struct Subset {
     pub(super) ranges: Vec<(Ident, usize)>,
     /// Those without one, which is reported.
     pub(super) unmatched: Vec<Ident>,
+    /// The types that these expect the derive to make.
+    pub(super) expected: Vec<Ident>,
     /// The variant that keeps all other codes.
     pub(super) other: Option<Ident>,
     /// Whether there is, or was meant to be, a variant for all other codes.
@@ -38,7 +40,7 @@ impl Subset {
         errors: &mut Errors,
     ) -> Self {
         let (mut variants, mut ranges) = (Vec::new(), Vec::new());
-        let (mut unmatched, mut other) = (Vec::new(), None);
+        let (mut unmatched, mut expected, mut other) = (Vec::new(), Vec::new(), None);
         let mut taken: BTreeMap<Found, &Ident> = BTreeMap::new();
         for entry in entries {
             let name = entry.name.clone();
@@ -52,7 +54,10 @@ impl Subset {
                     match found {
                         Some(Found::Code(code)) => variants.push((name, code)),
                         Some(Found::Range(at)) => ranges.push((name, at)),
-                        None => unmatched.push(name),
+                        None => {
+                            expected.extend(range::expected(entry, &input.ident));
+                            unmatched.push(name);
+                        }
                     }
                 }
             }
@@ -62,6 +67,7 @@ impl Subset {
             variants,
             ranges,
             unmatched,
+            expected,
             is_total: other.is_some()
                 || entries.iter().any(|entry| matches!(entry.role, Role::NoOther)),
             other,
@@ -133,8 +139,17 @@ mod tests {
             subset.variants.iter().map(|(name, code)| (name.to_string(), *code)).collect();
         assert_eq!(variants, [("A".to_owned(), 1), ("B".to_owned(), -2)]);
         assert_eq!(subset.unmatched, ["C", "D", "G"]);
+        assert!(subset.expected.is_empty());
         assert_eq!(subset.other.unwrap(), "F");
         assert!(!errors.is_empty() && !subset.is_deprecated);
+    }
+
+    /// The mistake is reported, and that there is no such type would be no news.
+    #[test]
+    fn a_variant_without_a_range_has_the_type_that_it_names() {
+        let (subset, _) = subset("enum r#E { A(EA), B(self::EB), C(EA), D(u8) }");
+        assert_eq!(subset.unmatched, ["A", "B", "C", "D"]);
+        assert_eq!(subset.expected, ["EA"]);
     }
 
     #[test]

@@ -5,18 +5,28 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{Derived, Subset};
-use crate::emit::{self, RangeNames};
+use crate::emit::{self, RangeNames, repr};
 use crate::item::Item;
 use crate::site::Site;
 
-/// The types of the payloads.
+/// The types of the payloads, and stand-ins for those of variants that stand for nothing.
 pub(in crate::derive) fn payloads(
     subset: &Subset,
     catalog: &Catalog,
     site: &Site,
     item: &Item,
 ) -> TokenStream {
-    emit::payloads(&names(subset, catalog), catalog.sdk(), site, item)
+    let payloads = emit::payloads(&names(subset, catalog), catalog.sdk(), site, item);
+    let (private, repr, visibility) = (site.private(), repr(catalog.sdk(), site), &item.visibility);
+    let stand_ins = subset.expected.iter().map(|payload| {
+        quote! {
+            #private::range! {
+                #[doc = "A number."]
+                #visibility #payload: #repr, #private::Format::DECIMAL, {}
+            }
+        }
+    });
+    quote!(#payloads #(#stand_ins)*)
 }
 
 pub(super) fn names<'a>(subset: &Subset, catalog: &'a Catalog) -> Vec<RangeNames<'a>> {
