@@ -14,6 +14,7 @@ use crate::{Effect, Kind, Retry, RetryHint, Retryable, column, table};
 pub use tags::{has as has_tag, same};
 
 /// Marks the implementors of [`ErrorCode`]; generated code is the only one outside of this crate.
+#[doc(hidden)]
 pub trait Sealed {}
 
 /// One code of one space, whichever enum it came from.

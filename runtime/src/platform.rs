@@ -28,7 +28,7 @@ use core::ffi::{c_int, c_uint};
 ///
 /// Nobody else can implement it.
 #[diagnostic::on_unimplemented(
-    message = "`{Self}` is no type of an `enum` of C",
+    message = "`{Self}` is not the type of a C `enum`",
     label = "neither `c_int` nor `c_uint`",
     note = "the codes of this enum are a `c_int` or a `c_uint`, as its spec says by `repr`"
 )]

@@ -96,6 +96,7 @@ impl<T: Copy, E> Unrecognized<T, E> {
 }
 
 /// An enum of codes: what [`Unrecognized`] and the integrations need to know about it.
+#[doc(hidden)]
 pub trait Owner {
     /// The integer type of its codes.
     type Repr: Repr;

@@ -219,19 +219,19 @@ impl<'f> Checks<'f> {
         report: &mut Report,
     ) -> Checked<()> {
         let name = &catalog.sdk().type_name;
-        self.claim_type(at, name, "made again", places, report)?;
+        self.claim_type(at, name, "", places, report)?;
         if !catalog.groups().is_empty() {
             let name = format!("{name}Group");
-            self.claim_type(at, &name, "made again, for its groups", places, report)?;
+            self.claim_type(at, &name, ", for its groups", places, report)?;
         }
         if !catalog.operations().is_empty() {
             let name = operation_type_name(name);
-            self.claim_type(at, &name, "made again, for its operations", places, report)?;
+            self.claim_type(at, &name, ", for its operations", places, report)?;
         }
         catalog.ranges().iter().try_for_each(|range| {
             let variant = &range.variant;
-            let label = format!("made again, for its range {}", quoted(variant));
-            self.claim_type(at, &format!("{name}{variant}"), &label, places, report)
+            let made_for = format!(", for its range {}", quoted(variant));
+            self.claim_type(at, &format!("{name}{variant}"), &made_for, places, report)
         })
     }
 
@@ -239,7 +239,7 @@ impl<'f> Checks<'f> {
         &mut self,
         at: usize,
         name: &str,
-        label: &str,
+        made_for: &str,
         places: &Places,
         report: &mut Report,
     ) -> Checked<()> {
@@ -249,12 +249,14 @@ impl<'f> Checks<'f> {
             let message =
                 format!("type {} is the name of an enum of the folder itself", quoted(name));
             let diagnostic = Diagnostic::new(Rule::DuplicateType, place, message);
-            return Err(report.add(diagnostic.label("taken").help(help)));
+            return Err(report.add(diagnostic.label(format!("taken{made_for}")).help(help)));
         }
         self.types.claim(name.to_owned(), at, place.clone()).map_err(|claim| {
             let message = format!("two specs of the folder make the type {}", quoted(name));
             let diagnostic = Diagnostic::new(Rule::DuplicateType, place, message);
-            report.add(diagnostic.label(label).help(help).first(claim, FIRST))
+            report.add(
+                diagnostic.label(format!("made again{made_for}")).help(help).first(claim, FIRST),
+            )
         })
     }
 

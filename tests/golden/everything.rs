@@ -1,5 +1,5 @@
 #[allow(deprecated, reason = "the enum names itself")]
-/**Errors of Acme Store (Acme \<b\>Inc\</b\>): 4 codes of the code space `acme/store`.
+/**Errors of Acme Store (Acme \<b\>Inc\</b\>): 4 codes and 2 ranges of the code space `acme/store`.
 
 The vendor documents them at <https://acme.example/errors>.
 
@@ -83,19 +83,21 @@ Kind: `ok`, retry: `satisfied`
 <https://acme.example/errors>*/
     #[deprecated(note = "version 2 does all or nothing")]
     Partial(StoreErrorPartial),
-    /// A code that the spec does not list, kept as it came.
+    /// Any other code, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, StoreError>),
 }
 ::errcodes::__private::range! {
-    #[doc = "A number of a range: `0x00003100` to `0x000031FF`."] pub StoreErrorShelf :
-    ::core::primitive::i32, ::errcodes::__private::Format { digits : 8usize, bits : 32u32
-    }, { #[doc = "The bits `0xF` of the number, shifted down."] shelf : u8 = 15u64, #[doc
-    = "The bits `0xF0` of the number, shifted down."] row : u8 = 240u64, }
+    #[doc = "A number of the variant `Shelf`: `0x00003100` to `0x000031FF`."] pub
+    StoreErrorShelf : ::core::primitive::i32, ::errcodes::__private::Format { digits :
+    8usize, bits : 32u32 }, { #[doc = "The bits `0xF` of the number, shifted down."]
+    shelf : u8 = 15u64, #[doc = "The bits `0xF0` of the number, shifted down."] row : u8
+    = 240u64, }
 }
 ::errcodes::__private::range! {
-    #[doc = "A number of a range: every code with `code & 0xFFFFF000 == 0x2000`."] pub
-    StoreErrorPartial : ::core::primitive::i32, ::errcodes::__private::Format { digits :
-    8usize, bits : 32u32 }, {}
+    #[doc =
+    "A number of the variant `Partial`: every code with `code & 0xFFFFF000 == 0x2000`."]
+    pub StoreErrorPartial : ::core::primitive::i32, ::errcodes::__private::Format {
+    digits : 8usize, bits : 32u32 }, {}
 }
 ///The groups of the codes of Acme Store (Acme \<b\>Inc\</b\>).
 #[derive(
@@ -477,7 +479,7 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::errcodes::__private::Texts::get_some(&URL, row(self))
         }
-        ///Whether the spec lists the code.
+        ///Whether the spec lists the code or has a range for it.
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
@@ -573,7 +575,7 @@ const _: () = {
     #[automatically_derived]
     impl ::core::str::FromStr for StoreError {
         type Err = ::errcodes::ParseCodeError;
-        /// Reads a symbol, an alias, the name of a variant, or a number in decimal or, after `0x`, in hex.
+        /// Reads a symbol, an alias, the name of a variant (of a range with its number, as `Debug` writes it), or a number in decimal or, after `0x`, in hex.
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {

@@ -14,7 +14,7 @@ pub enum FolderReadError {
 Kind: `not_found`, retry: `never`*/
     #[doc(alias("1"))]
     NotFound,
-    /// A code that the spec does not list, kept as it came.
+    /// Any other code, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderReadError>),
 }
 const _: () = {
@@ -231,7 +231,7 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///Whether the spec lists the code.
+        ///Whether the spec lists the code or has a range for it.
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
@@ -420,7 +420,7 @@ pub enum FolderWriteError {
 Kind: `aborted`, retry: `busy`*/
     #[doc(alias("1"))]
     Locked,
-    /// A code that the spec does not list, kept as it came.
+    /// Any other code, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::primitive::i32, FolderWriteError>),
 }
 const _: () = {
@@ -637,7 +637,7 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///Whether the spec lists the code.
+        ///Whether the spec lists the code or has a range for it.
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {
@@ -1143,7 +1143,7 @@ const _: () = {
                 Self::Write(error) => FolderWriteError::url(error),
             }
         }
-        ///Whether the spec lists the code.
+        ///Whether the spec lists the code or has a range for it.
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {

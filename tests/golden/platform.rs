@@ -14,7 +14,7 @@ pub enum PlatformError {
 Kind: `unauthenticated`, retry: `refresh`*/
     #[doc(alias("109"))]
     TokenExpired,
-    /// A code that the spec does not list, kept as it came.
+    /// Any other code, kept as it came.
     Unrecognized(::errcodes::Unrecognized<::core::ffi::c_int, PlatformError>),
 }
 const _: () = {
@@ -234,7 +234,7 @@ const _: () = {
         ) -> ::core::option::Option<&'static ::core::primitive::str> {
             ::core::option::Option::None
         }
-        ///Whether the spec lists the code.
+        ///Whether the spec lists the code or has a range for it.
         #[inline]
         #[must_use]
         pub const fn is_recognized(&self) -> ::core::primitive::bool {

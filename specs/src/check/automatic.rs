@@ -129,19 +129,21 @@ impl CodeChecks<'_> {
         let (lang, place) = namesake?;
         let message = message.get(lang)?;
         let Some(variant) = in_camel_case(message) else {
-            self.report.add(nameless(message, place.clone()));
+            self.report.add(nameless(message, lang, place.clone()));
             return None;
         };
         self.variant(at, Role::VariantOfMessage, &variant, place).ok()
     }
 }
 
-fn nameless(message: &str, place: Span) -> Diagnostic {
+fn nameless(message: &str, lang: &str, place: Span) -> Diagnostic {
     let diagnostic = Diagnostic::new(Rule::NamelessMessage, place, "the message gives no name");
     let diagnostic = if has_other_letters(&without_parentheses(message)) {
-        diagnostic
-            .label("has letters beyond ASCII")
-            .help("give the message a text in English, `en`")
+        let diagnostic = diagnostic.label("has letters beyond ASCII");
+        match lang {
+            "en" => diagnostic,
+            _ => diagnostic.help("give the message a text in English, `en`"),
+        }
     } else {
         diagnostic.label("has no words outside of parentheses that can stand in a name")
     };

@@ -76,10 +76,8 @@ pub(super) fn retry(field: Field<raw::Retry>, report: &mut Report) -> Option<Che
 fn given_retry(retry: Spanned<raw::Retry>, report: &mut Report) -> Checked<Retrying> {
     let span = retry.span();
     let raw::Retry { class, after } = retry.into_inner();
-    let class = word("retry class", class, report).unwrap_or_else(|| {
-        let missing = Diagnostic::missing("class", &span, "`retry`");
-        Err(report.add(missing.help(remedy::state_class(report.origin()))))
-    });
+    let class = word("retry class", class, report)
+        .unwrap_or_else(|| Err(report.add(remedy::without_class(report.origin(), &span))));
     let after = after.given().map(|after| delay(&after, class, report)).transpose();
     Ok(Retrying { class: class?, after: after? })
 }

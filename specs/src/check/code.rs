@@ -192,10 +192,7 @@ impl<'c> CodeChecks<'c> {
         place: &Span,
     ) -> Checked<String> {
         let Some(symbol) = symbol else {
-            let owner = format!("a {} without a symbol", Owner::of(at).noun());
-            let missing = Diagnostic::missing("variant", place, &owner);
-            let help = "give the `symbol` that the vendor uses, or name a `variant`";
-            return Err(self.report.add(missing.help(help).help(automatic::REMEDY)));
+            return Err(self.report.add(nameless(Owner::of(at), place)));
         };
         let symbol = symbol.as_ref().map_err(|reported| *reported)?;
         let variant = name::variant_of(symbol, &self.sdk.prefixes);
@@ -285,5 +282,16 @@ impl<'c> CodeChecks<'c> {
                 self.report.add(diagnostic.help(help));
             }
         }
+    }
+}
+
+/// The report of a code or range that nothing names. Messages name codes only.
+fn nameless(owner: Owner, place: &Span) -> Diagnostic {
+    let missing =
+        Diagnostic::missing("variant", place, &format!("a {} without a symbol", owner.noun()))
+            .help("give the `symbol` that the vendor uses, or name a `variant`");
+    match owner {
+        Owner::Code(_) => missing.help(automatic::REMEDY),
+        Owner::Range(_) => missing,
     }
 }

@@ -107,7 +107,7 @@ fn malformed(name: &str, bits: Option<i128>, number: Number, span: Span) -> Diag
     let (name, all) = (quoted(name), number.repr.unsigned(-1));
     let new = |message: String| Diagnostic::new(Rule::MalformedField, span, message);
     match bits {
-        None => new(format!("the bits of field {name} are no integer"))
+        None => new(format!("the bits of field {name} are not an integer"))
             .label("not an integer")
             .help("write them in hex: `0x0F`"),
         Some(0) => new(format!("field {name} has no bit"))

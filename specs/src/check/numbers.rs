@@ -85,7 +85,7 @@ fn masked(
     };
     let (bits, compared) = (bits?, compared?);
     if bits == 0 {
-        let message = "a mask of no bits takes every code";
+        let message = "a mask without bits matches every code";
         let help =
             "write the bits that tell the range from other codes, or `codes = \"..\"` for all";
         let diagnostic = Diagnostic::new(Rule::MalformedRange, mask.span(), message);
@@ -104,7 +104,7 @@ fn masked(
         let message = format!("a mask of `{}` does not compare the sign", number.repr.name());
         let diagnostic = Diagnostic::new(Rule::MalformedRange, mask.span(), message)
             .label("lacks the bit 0x80000000")
-            .help("where the type has 64 bits, that bit is no sign: add it to the mask, or set `repr` to `i32`");
+            .help("where the type has 64 bits, that bit is not the sign: add it to the mask, or set `repr` to `i32`");
         return Err(report.add(diagnostic));
     }
     let code = number.repr.signed(compared);

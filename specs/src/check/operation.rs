@@ -177,7 +177,7 @@ fn call_clash(call: &str, span: Span, claim: Claim, at: usize) -> Diagnostic {
     let (message, help) = if claim.owner == at {
         (format!("call {name} is listed twice"), "take one of them out")
     } else {
-        let message = format!("call {name} is one of another operation");
+        let message = format!("call {name} belongs to another operation already");
         (message, "a call belongs to one operation; take one of them out")
     };
     Diagnostic::new(Rule::DuplicateOperation, span, message)

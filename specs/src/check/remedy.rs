@@ -1,6 +1,7 @@
 //! Remedies that depend on where the spec is written.
 
-use crate::source::Origin;
+use crate::Diagnostic;
+use crate::source::{Origin, Span};
 
 pub(super) fn another_variant(origin: Origin) -> &'static str {
     match origin {
@@ -75,9 +76,13 @@ fn place(origin: Origin, noun: &str) -> String {
     }
 }
 
-pub(super) fn state_class(origin: Origin) -> &'static str {
+/// The report of a delay without a class.
+pub(super) fn without_class(origin: Origin, place: &Span) -> Diagnostic {
+    let missing = |key, owner| Diagnostic::missing(key, place, owner);
     match origin {
-        Origin::File => "write `retry = { class = \"throttled\", after = \"3s\" }`",
-        Origin::Attributes => "write `retry = \"throttled\"` beside `after`",
+        Origin::File => missing("class", "`retry`")
+            .help("write `retry = { class = \"throttled\", after = \"3s\" }`"),
+        Origin::Attributes => missing("retry", "a variant with `after`")
+            .help("write `retry = \"throttled\"` beside `after`"),
     }
 }

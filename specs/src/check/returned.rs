@@ -31,7 +31,9 @@ impl Number {
         report: &mut Report,
     ) -> Self {
         let Some(span) = field.as_given().map(toml::Spanned::span) else { return self };
-        let Some(Ok(returned)) = class::word("way to return", field, report) else { return self };
+        let Some(Ok(returned)) = class::word("return convention", field, report) else {
+            return self;
+        };
         if returned == Returned::Negated && !self.repr.is_signed() {
             if self.known.is_ok() {
                 self.known = Err(report.add(self.unsigned(span, repr, base)));

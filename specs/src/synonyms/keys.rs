@@ -103,7 +103,8 @@ const HOMES: &[(&str, &[&str])] = &[
     ("a code, and `variant = \"auto\"` to `[sdk]`", &["variant"]),
     ("a code, a `[[group]]` or `[sdk]`", &["advised_by"]),
     ("a code or a `[[group]]`", &["kind", "retry", "effect", "tags"]),
-    ("a code", &["code", "symbol", "aliases", "message", "cause", "advice", "deprecated", "when"]),
+    ("a code", &["code", "symbol", "aliases", "message", "cause", "advice", "deprecated"]),
+    ("a code or a range", &["when"]),
     (
         "`[sdk]`",
         &[

@@ -91,7 +91,8 @@ fn by_number(written: i128, catalog: &Catalog) -> Result<Found, String> {
         let mut ranges = catalog.ranges().iter();
         match ranges.find(|range| range.numbers.contains(written, sdk.repr)) {
             Some(range) => {
-                format!("{message}\nhelp: it is one of the range {}", quoted(&range.variant))
+                let range = &range.variant;
+                format!("{message}\nhelp: it is in a range: write `variant = \"{range}\"`")
             }
             None => message,
         }

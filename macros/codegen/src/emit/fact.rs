@@ -74,7 +74,9 @@ impl Fact {
             Self::Tags => ("tags", "The categories that the spec puts the code into."),
             Self::HasTag => ("has_tag", "Whether the spec puts the code into this category."),
             Self::Url => ("url", "Where the vendor documents the code."),
-            Self::IsRecognized => ("is_recognized", "Whether the spec lists the code."),
+            Self::IsRecognized => {
+                ("is_recognized", "Whether the spec lists the code or has a range for it.")
+            }
             Self::Entry => ("entry", "All facts, in a value that does not name this enum."),
         };
         (Ident::new(name, Span::call_site()), doc.to_owned())

@@ -41,8 +41,9 @@ pub(crate) fn payloads(
     let (private, repr, format) = (site.private(), repr(sdk, site), format(sdk, site));
     let (visibility, attributes) = (&item.visibility, &item.attributes);
     let (of_items, of_types) = (&attributes.of_items, &attributes.of_types);
-    let payloads = ranges.iter().map(|RangeNames { range, payload, .. }| {
-        let doc = format!("A number of a range: {}.", docs::numbers(&range.numbers, sdk));
+    let payloads = ranges.iter().map(|RangeNames { range, variant, payload }| {
+        let numbers = docs::numbers(&range.numbers, sdk);
+        let doc = format!("A number of the variant `{variant}`: {numbers}.");
         let fields = range.fields.iter().map(|field| self::field(field, site));
         quote! {
             #(#of_items)*

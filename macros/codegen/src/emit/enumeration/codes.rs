@@ -39,7 +39,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
         #visibility enum #error {
             #variants
             #ranges
-            /// A code that the spec does not list, kept as it came.
+            /// Any other code, kept as it came.
             Unrecognized(#runtime::Unrecognized<#repr, #error>),
         }
     }

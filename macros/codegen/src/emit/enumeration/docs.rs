@@ -13,7 +13,7 @@ pub(super) use operations::{operation, operations};
 /// The documentation of the enum.
 pub(super) fn error(catalog: &Catalog) -> String {
     let sdk = catalog.sdk();
-    let codes = counted(catalog.codes().len(), "code");
+    let codes = listed(catalog);
     let mut doc = format!("Errors of {}: {codes} of the code space `{}`.", title(sdk), sdk.id);
     if let Some(url) = &sdk.url {
         let _ = write!(doc, "\n\nThe vendor documents them at <{url}>.");
@@ -33,6 +33,15 @@ pub(super) fn error(catalog: &Catalog) -> String {
         doc.push('.');
     }
     doc
+}
+
+/// How many codes the spec lists, and how many ranges.
+fn listed(catalog: &Catalog) -> String {
+    let codes = counted(catalog.codes().len(), "code");
+    match catalog.ranges().len() {
+        0 => codes,
+        ranges => format!("{codes} and {}", counted(ranges, "range")),
+    }
 }
 
 /// The documentation of the enum of a folder.
@@ -82,7 +91,7 @@ pub(super) fn groups(catalog: &Catalog) -> String {
     format!("The groups of the codes of {}.", title(catalog.sdk()))
 }
 
-pub(crate) use super::numbers::{check, check_for, error_of_check, numbers, range};
+pub(crate) use super::numbers::{check, check_for, error_of_check, from_str, numbers, range};
 
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, catalog: &Catalog) -> String {

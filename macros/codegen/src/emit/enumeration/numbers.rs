@@ -27,6 +27,15 @@ pub(crate) fn numbers(numbers: &Numbers, sdk: &Sdk) -> String {
     }
 }
 
+/// The documentation of `from_str`.
+pub(crate) fn from_str(catalog: &Catalog) -> &'static str {
+    if catalog.ranges().is_empty() {
+        " Reads a symbol, an alias, the name of a variant, or a number in decimal or, after `0x`, in hex."
+    } else {
+        " Reads a symbol, an alias, the name of a variant (of a range with its number, as `Debug` writes it), or a number in decimal or, after `0x`, in hex."
+    }
+}
+
 /// The documentation of `check`: what reports success.
 pub(crate) fn check(catalog: &Catalog) -> String {
     success(catalog, "")

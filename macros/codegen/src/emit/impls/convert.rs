@@ -185,13 +185,14 @@ fn from_str(names: &Names<'_>) -> TokenStream {
     let (error, repr) = (&names.error, names.repr());
     let (runtime, private) = (names.site.runtime(), names.site.private());
     let [without_number, with_number] = of_ranges(names);
+    let doc = docs::from_str(names.catalog);
     let from_code = Conversion::FromCode.in_constants(names.sdk());
     quote! {
         #[automatically_derived]
         impl ::core::str::FromStr for #error {
             type Err = #runtime::ParseCodeError;
 
-            /// Reads a symbol, an alias, the name of a variant, or a number in decimal or, after `0x`, in hex.
+            #[doc = #doc]
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
