@@ -126,6 +126,16 @@ fn an_edit_or_a_removal_rebuilds_and_nothing_else_does() {
     project.assert_error("SpacesWriteError");
 }
 
+/// The compiler crashed: of a path from one file into another, it keeps a place that it does not compare.
+#[test]
+fn a_call_that_moves_up_in_its_file_is_built_again() {
+    let project = Project::new("moved");
+    for lines in [40, 20, 0] {
+        project.write("src/lib.rs", &("\n".repeat(lines) + LIBRARY));
+        project.assert_built();
+    }
+}
+
 /// On stable Rust only cargo can watch a folder, as the README says.
 #[test]
 fn a_file_added_to_a_folder_rebuilds_with_a_build_script() {

@@ -44,8 +44,13 @@ impl Site {
     }
 
     /// An identifier that the compiler shows at the name of the spec, as coming from the macro.
+    ///
+    /// What: its hygiene is that of `macro_rules`, not that of `quote!`, which is the same for items. Why: a call of
+    /// `errcodes!` is shown in the file of that macro. Tokens of one hygiene and two files would make spans from one
+    /// file into the other, which rustc takes for unchanged when the caller's file changes. Then it reads a place
+    /// beyond the end of the file from its incremental cache, and crashes: `tests/ui/tracking.rs` fails.
     pub(crate) fn ident(&self, name: &str) -> Ident {
-        Ident::new(name, Span::call_site().located_at(self.span))
+        Ident::new(name, Span::mixed_site().located_at(self.span))
     }
 
     /// An identifier that the compiler shows at its place in the spec, if it can.

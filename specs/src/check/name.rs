@@ -4,6 +4,7 @@ use heck::ToUpperCamelCase;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{automatic, doubtful, plain};
+use crate::catalog::RESERVED_VARIANTS;
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::source::Span;
@@ -123,15 +124,16 @@ pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Repor
     let help = match (role.help(), role, name) {
         (Some(help), ..) => help.to_owned(),
         (None, Role::Variant, "auto") => automatic::REMEDY.to_owned(),
-        (None, ..) => mended(name),
+        (None, ..) => mended(role, name),
     };
     Err(report.add(diagnostic.help(help)))
 }
 
 /// What to write in place of a name that is not a good one.
-fn mended(name: &str) -> String {
+fn mended(role: Role, name: &str) -> String {
     let mended = camel_case(name);
-    if is_usable(&mended) && mended != name {
+    let is_reserved = matches!(role, Role::Variant) && RESERVED_VARIANTS.contains(&mended.as_str());
+    if is_usable(&mended) && mended != name && !is_reserved {
         format!("write {}", quoted(&mended))
     } else {
         "write letters and digits, starting with an upper-case letter, as in `RequestFailed`".into()
