@@ -9,7 +9,8 @@
 //! | use sets of numbers, bit fields, classes, pairs of code and subcode, codes with a base | [`ranges`] |
 //! | check calls that return -109 for 109, or `-EINVAL` | [`negated`] |
 //! | use codes whose type or number differs by platform | [`platform`] |
-//! | retry, and know when not to; check what is a success in answer to one call | [`retry`] |
+//! | retry, and know when not to | [`retry`] |
+//! | give a code another meaning in answer to one call | [operations](retry#success-per-operation), in `retry` |
 //! | log errors, store them, send them on | [`logging`] |
 //! | test code that handles errors | [`testing`] |
 //! | replace constants, a `match` or `num_enum` | [`migrating`] |
@@ -52,11 +53,15 @@ pub mod testing {}
 pub mod migrating {}
 
 pub mod example {
-    //! All items of `errcodes!("ilvb")`, made by calling it here: an enum for each of the SDK's three code
-    //! spaces, and [`IlvbError`] over all of them.
+    //! All items that calls of `errcodes!` make, by calling it here.
     //!
-    //! `errcodes!` with the name of a single spec makes the first part only: an enum such as
-    //! [`IlvbPushError`], and the enum of its groups.
+    //! - `errcodes!("ilvb")`: an enum for each of the SDK's three code spaces, and [`IlvbError`] over all of them. With
+    //!   the name of a single spec, the call makes the first part only: an enum such as [`IlvbPushError`], and the enum
+    //!   of its groups.
+    //! - `errcodes!("errors/sw.toml")`: [`SwError`], with [ranges of codes](crate::guide::ranges).
+    //! - `errcodes!("errors/ldap.toml")`: [`LdapError`], with [operations](crate::guide::retry#success-per-operation).
 
     crate::errcodes!("ilvb");
+    crate::errcodes!("errors/sw.toml");
+    crate::errcodes!("errors/ldap.toml");
 }

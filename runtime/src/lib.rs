@@ -26,10 +26,9 @@
 //!
 //! For a spec whose type is `GmeError`:
 //!
-//! - the enum: a unit variant for each code, in the spec's order, and last [`Unrecognized`], which keeps every
-//!   other number;
-//! - for each [range](guide::ranges), a variant that holds its number, and the type of that number, such as
-//!   `SwErrorWrongPin`, with a method for each of its fields;
+//! - the enum: a unit variant for each code, in the spec's order; a variant with a number for each
+//!   [range of codes](guide::ranges); and last [`Unrecognized`], which keeps every other number;
+//! - `SwErrorWrongPin` or the like for such a number, with a method for each of its fields;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
 //! - `GmeOperation`, if the spec has operations: calls in answer to which a code may mean something else, with
 //!   `retry_for(operation)`, `retry_hint_for`, `entry_for` and [`check_for`](guide::retry#success-per-operation);
@@ -58,8 +57,8 @@
 //!
 //! The enums are made in your crate, where their `#[non_exhaustive]` has no effect: a `match` can name every
 //! variant, and a variant that is added stops it from compiling. A release of `errcodes` that adds a bundled code
-//! is therefore a breaking one, 0.2 after 0.1, and `cargo update` never brings a new variant. If you need a code
-//! before, add it in [an overlay](guide::own_spec#a-bundled-spec-that-is-nearly-right).
+//! is therefore a breaking one, 0.2 after 0.1, and `cargo update` never brings a new variant. If you need the
+//! code sooner, add it in [an overlay](guide::own_spec#a-bundled-spec-that-is-nearly-right).
 //!
 //! # Behind a C interface
 //!

@@ -120,7 +120,7 @@ impl Catalog {
         if self.operations.is_empty() {
             let error = NotFound::new(format!("{spec} has no operations"));
             return error.help(
-                "tell them apart by `[[operation]]` and `when`, of a bundled spec in an overlay that `extends` it",
+                "add them by `[[operation]]` and `when`; those of a bundled spec stand in an overlay that `extends` it",
             );
         }
         let error = NotFound::new(format!("{spec} has no operation {}", quoted(id)));

@@ -28,7 +28,7 @@ fn when(
     report: &mut Report,
 ) -> Option<When> {
     let raw::When { header, operation, facts } = raw;
-    if facts.is_absent() {
+    if facts.is_absent() && !operation.is_absent() {
         report.add(empty(header.clone()));
     }
     let operations = operations(operation, &header, named, terms, report);
