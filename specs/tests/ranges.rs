@@ -1,4 +1,4 @@
-//! Ranges: what they take from where, what an overlay changes about them, and the largest numbers.
+//! Ranges: what they take from where, and the largest numbers.
 
 use errcodes_specs::{
     Catalog, Diagnostic, Kind, Numbers, RESERVED_RANGES, Report, Repr, Retry, Rule, SourceFile,

@@ -4,6 +4,7 @@ mod inputs;
 mod numbers;
 mod peer;
 mod peers;
+mod ranges;
 mod texts;
 
 use std::time::Duration;
@@ -12,6 +13,7 @@ use criterion::{Criterion, criterion_group, criterion_main};
 
 fn lookups(criterion: &mut Criterion) {
     numbers::measure_all(criterion);
+    ranges::measure_all(criterion);
     texts::measure_all(criterion);
 }
 
