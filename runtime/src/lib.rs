@@ -158,7 +158,8 @@ pub use effect::Effect;
 /// ```
 ///
 /// A variant is found by its own name among the variants of the spec, or by one of three attributes:
-/// `variant = "Timeout"`, `symbol = "AV_ERR_TIMEOUT"` (or an alias), `code = 1005`. A name that the spec does
+/// `variant = "Timeout"`, `symbol = "AV_ERR_TIMEOUT"` (or an alias), `code = 1005`. A range of codes holds its
+/// number, as in [`WrongPin(VerifyErrorWrongPin)`](guide::ranges#in-an-enum-of-your-own). A name that the spec does
 /// not have is an error at that variant, with the nearest names:
 ///
 /// ```compile_fail

@@ -30,7 +30,8 @@ use core::ffi::{c_int, c_uint};
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of a C `enum`",
     label = "neither `c_int` nor `c_uint`",
-    note = "the codes of this enum are a `c_int` or a `c_uint`, as its spec says by `repr`"
+    note = "the codes of this enum are a `c_int` or a `c_uint`, as its spec says by `repr`",
+    note = "of another type, pass the number: `status.0` of a newtype, `status as c_int` of a Rust enum"
 )]
 pub trait CEnum: Copy + sealed::Sealed {
     /// The `c_int` of the same bits.

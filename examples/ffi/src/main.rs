@@ -30,7 +30,7 @@ fn main() {
     for (device, volume) in [(0, 80), (1, 0), (7, 80), (0, 101), (0, 95)] {
         println!("device {device}");
         if let Err(error) = play(device, volume) {
-            println!("  {error:#}; retry: {}", error.retry());
+            println!("  {error:#} [retry: {}]", error.retry());
         }
     }
 }

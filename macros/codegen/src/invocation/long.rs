@@ -1,8 +1,8 @@
 //! The long form of a call: `attributes visibility enum Name = "spec";`.
 
-use proc_macro2::{Ident, TokenTree};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
-use syn::parse::ParseStream;
+use syn::parse::{ParseStream, Parser as _};
 use syn::{Attribute, Error, Generics, Result, Token, Visibility, WhereClause};
 
 use super::Call;
@@ -36,7 +36,7 @@ pub(super) fn read(input: ParseStream<'_>, given: &mut Given, errors: &mut Error
     let item =
         Item { name: Some(name), visibility: quote!(#visibility), attributes, ..Item::default() };
     // The enum has its name, so that code that uses it needs no second error.
-    Ok(match spec(input, errors) {
+    Ok(match spec(input, given, errors) {
         Ok(SpecName { wanted, span }) => Call { item, spec: Some(wanted), span },
         Err(error) => {
             errors.push(error);
@@ -46,11 +46,11 @@ pub(super) fn read(input: ParseStream<'_>, given: &mut Given, errors: &mut Error
 }
 
 /// What stands after the name of the enum.
-fn spec(input: ParseStream<'_>, errors: &mut Errors) -> Result<SpecName> {
+fn spec(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<SpecName> {
     generics(input, errors)?;
     input.parse::<Token![=]>().map_err(|error| Error::new(error.span(), VARIANTS))?;
     let spec = name::read(input, errors)?;
-    end(input, errors)?;
+    end(input, given, errors)?;
     Ok(spec)
 }
 
@@ -80,15 +80,13 @@ fn generics(input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
 }
 
 /// `;`, and then nothing.
-fn end(input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
+fn end(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<()> {
     if input.peek(Token![,]) {
         let message = "the long form has its options in an attribute\n\
                        help: write `#[errcodes(lang = \"zh\")]` or the like above the enum";
         errors.push(input.error(message));
         input.parse::<Token![,]>()?;
-        while !input.is_empty() && !input.peek(Token![;]) {
-            input.parse::<TokenTree>()?;
-        }
+        misplaced(input, given, errors)?;
     }
     input.parse::<Option<Token![;]>>()?;
     if !input.is_empty() {
@@ -101,4 +99,17 @@ fn end(input: ParseStream<'_>, errors: &mut Errors) -> Result<()> {
         errors.push(input.error(message));
     }
     Ok(())
+}
+
+/// Options up to `;`. They are obeyed, so that nothing is reported because they are missing.
+fn misplaced(input: ParseStream<'_>, given: &mut Given, errors: &mut Errors) -> Result<()> {
+    let mut options = TokenStream::new();
+    while !input.is_empty() && !input.peek(Token![;]) {
+        options.extend([input.parse::<TokenTree>()?]);
+    }
+    let read = |input: ParseStream<'_>| {
+        given.read(input, errors);
+        Ok(())
+    };
+    read.parse2(options)
 }
