@@ -206,6 +206,8 @@ fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut 
 
 fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Override {
     let mut table = Table::new("an override", entries, report);
+    // Elsewhere one of these is a misspelling of another.
+    table.own = &["code", "codes", "mask", "value"];
     let number = table.integer("code");
     let numbers = numbers(&mut table);
     let names = names(&mut table);

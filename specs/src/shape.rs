@@ -6,6 +6,9 @@ use crate::quote::quoted;
 use crate::source::Span;
 use crate::{Diagnostic, Rule};
 
+/// How a range says which codes it has.
+pub(crate) const CODES: &str = "write `codes = \"0x63C0..=0x63CF\"`, or `mask` and `value`";
+
 /// What a key wants.
 #[derive(Clone, Copy)]
 pub(crate) enum Shape {

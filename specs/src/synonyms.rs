@@ -6,7 +6,7 @@ mod keys;
 
 use crate::words::Word;
 use crate::{AdvisedBy, Effect, Radix, Returned};
-pub(crate) use keys::{home, of_key};
+pub(crate) use keys::{home, is_key, of_key};
 
 /// A word that is not of the format, and the ones that it may mean.
 type Synonyms = &'static [(&'static str, &'static [&'static str])];

@@ -18,13 +18,15 @@ pub(crate) struct Table<'i, 'r> {
     name: &'static str,
     entries: DeTable<'i>,
     known: Vec<&'static str>,
+    /// Keys that are no misspellings of others, though nobody took them yet.
+    pub(crate) own: &'static [&'static str],
     report: &'r mut Report,
 }
 
 impl<'i, 'r> Table<'i, 'r> {
     /// `name` is what messages call the table, such as `[sdk]`.
     pub(crate) fn new(name: &'static str, entries: DeTable<'i>, report: &'r mut Report) -> Self {
-        Self { name, entries, known: Vec::new(), report }
+        Self { name, entries, known: Vec::new(), own: &[], report }
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Field<String> {
@@ -45,7 +47,7 @@ impl<'i, 'r> Table<'i, 'r> {
         key: &'static str,
     ) -> Field<Vec<(Spanned<String>, Spanned<Bits>)>> {
         let Some(value) = self.take(key) else {
-            return Field::Absent;
+            return self.absent(key);
         };
         let span = value.span();
         let table = match value.into_inner() {
@@ -100,7 +102,7 @@ impl<'i, 'r> Table<'i, 'r> {
 
     pub(crate) fn texts(&mut self, key: &'static str) -> Field<Texts> {
         let Some(value) = self.take(key) else {
-            return Field::Absent;
+            return self.absent(key);
         };
         let span = value.span();
         match value.into_inner() {
@@ -128,7 +130,7 @@ impl<'i, 'r> Table<'i, 'r> {
 
     pub(crate) fn retry(&mut self, key: &'static str) -> Field<Retry> {
         let Some(value) = self.take(key) else {
-            return Field::Absent;
+            return self.absent(key);
         };
         let span = value.span();
         match value.into_inner() {
@@ -196,7 +198,7 @@ impl<'i, 'r> Table<'i, 'r> {
         read: impl Fn(&DeValue<'i>) -> Option<T>,
     ) -> Field<T> {
         let Some(value) = self.take(key) else {
-            return Field::Absent;
+            return self.absent(key);
         };
         match read(value.get_ref()) {
             Some(read) => given(value.span(), read),
@@ -211,7 +213,7 @@ impl<'i, 'r> Table<'i, 'r> {
         read: impl Fn(&DeValue<'i>) -> Option<T>,
     ) -> Field<Vec<Spanned<T>>> {
         let Some(value) = self.take(key) else {
-            return Field::Absent;
+            return self.absent(key);
         };
         let Some(items) = value.get_ref().as_array() else {
             return self.invalid(key, shape, value.span(), value.get_ref());

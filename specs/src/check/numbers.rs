@@ -9,6 +9,7 @@ use super::number::{Number, integer};
 use crate::quote::quoted;
 use crate::raw;
 use crate::report::{Checked, Report};
+use crate::shape::CODES;
 use crate::source::Span;
 use crate::{Diagnostic, Numbers, Radix, Rule};
 
@@ -40,8 +41,7 @@ pub(super) fn stated(
         }
         (None, None, None) => {
             let missing = Diagnostic::missing("codes", header, "a range");
-            let help = "write `codes = \"0x63C0..=0x63CF\"`, or `mask` and `value`";
-            Err(report.add(missing.help(help)))
+            Err(report.add(missing.help(CODES)))
         }
         (Some(codes), Some(mask), _) => {
             let diagnostic = both(mask?.span(), "a mask", codes?.span());

@@ -12,6 +12,13 @@ pub(crate) fn home(key: &str) -> Option<&'static str> {
     HOMES.iter().find(|(_, keys)| keys.contains(&key)).map(|(home, _)| *home)
 }
 
+/// Whether some table has the key.
+pub(crate) fn is_key(key: &str) -> bool {
+    const OF_SEVERAL: [&str; 9] =
+        ["id", "title", "url", "sdk", "source", "group", "range", "override", "operation"];
+    home(key).is_some() || OF_SEVERAL.contains(&key)
+}
+
 const KEYS: Synonyms = &[
     ("msg", &["message"]),
     ("text", &["message"]),

@@ -4,7 +4,9 @@ use toml::de::DeValue;
 
 use super::Table;
 use crate::quote::quoted;
-use crate::shape::is_integer;
+use crate::raw::Field;
+use crate::shape::{CODES, is_integer};
+use crate::source::Span;
 use crate::{Diagnostic, Rule, suggest, synonyms};
 
 impl Table<'_, '_> {
@@ -14,16 +16,44 @@ impl Table<'_, '_> {
             if self.report.skip(Rule::UnknownKey, &key.span()).is_some() {
                 continue;
             }
-            let name = quoted(key.get_ref());
-            let message = format!("unknown key {name} in {}", self.name);
-            let diagnostic = Diagnostic::new(Rule::UnknownKey, key.span(), message);
             let help = if self.known.contains(&"code") && is_set(value.get_ref()) {
                 "a set of codes is a `[[range]]`".into()
             } else {
                 help_for_key(key.get_ref(), &self.known)
             };
-            self.report.add(diagnostic.label("not a key of this table").help(help));
+            self.report.add(unknown(key.get_ref(), key.span(), self.name).help(help));
         }
+    }
+
+    /// The field of a key that is not there. If another key is a misspelling of it, that is reported, and the field is
+    /// not missing.
+    pub(super) fn absent<T>(&mut self, key: &'static str) -> Field<T> {
+        let misspelt = self.entries.iter().find(|(found, value)| {
+            let is_own = self.own.contains(&found.get_ref().as_ref());
+            !is_own && is_meant(found.get_ref(), key) && !(key == "code" && is_set(value.get_ref()))
+        });
+        let Some((found, _)) = misspelt else { return Field::Absent };
+        let (name, span) = (found.get_ref().clone(), found.span());
+        self.entries.remove(name.as_ref());
+        let skipped = self.report.skip(Rule::UnknownKey, &span);
+        Field::Invalid(skipped.unwrap_or_else(|| {
+            let help = format!("did you mean `{key}`?");
+            let diagnostic = unknown(&name, span, self.name).help(help);
+            self.report.add(if key == "codes" { diagnostic.help(CODES) } else { diagnostic })
+        }))
+    }
+}
+
+fn unknown(key: &str, span: Span, table: &str) -> Diagnostic {
+    let message = format!("unknown key {} in {table}", quoted(key));
+    Diagnostic::new(Rule::UnknownKey, span, message).label("not a key of this table")
+}
+
+/// Whether a key can only be a misspelling of `wanted`.
+fn is_meant(key: &str, wanted: &str) -> bool {
+    match synonyms::of_key(key) {
+        [] => !synonyms::is_key(key) && suggest::nearest(key, [wanted]).is_some(),
+        meant => meant == [wanted],
     }
 }
 
