@@ -71,7 +71,7 @@ impl Operations {
     }
 
     fn claim(&mut self, id: &Spanned<String>, report: &mut Report) -> Checked<usize> {
-        let variant = variant(id, report)?;
+        let variant = name::variant_of_id(Role::VariantOfOperation, id, report)?;
         if let Some(at) = self.elsewhere(id.get_ref(), &variant) {
             self.variants.release(&variant);
             // The name was released, so it cannot be refused.
@@ -155,14 +155,6 @@ impl Operations {
             .label("not the id of an operation")
             .help(help)
     }
-}
-
-/// The variant of an operation: its id in `UpperCamelCase`.
-fn variant(id: &Spanned<String>, report: &mut Report) -> Checked<String> {
-    name::id(id.get_ref(), &id.span(), report)?;
-    let variant = name::camel_case(id.get_ref());
-    name::identifier(Role::VariantOfOperation, &variant, &id.span(), report)?;
-    Ok(variant)
 }
 
 fn too_many(place: Span) -> Diagnostic {
