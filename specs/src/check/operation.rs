@@ -146,7 +146,7 @@ impl Operations {
     fn unknown(&self, id: &Spanned<String>) -> Diagnostic {
         let name = quoted(id.get_ref());
         let help = if self.list.is_empty() {
-            format!("add it: `[[operation]]` with `id = {}`", name.replace('`', "\""))
+            help_to_add(id.get_ref())
         } else {
             help_for_unknown(id.get_ref(), &self.list)
         };
@@ -154,6 +154,17 @@ impl Operations {
         Diagnostic::new(Rule::UnknownOperation, id.span(), message)
             .label("not the id of an operation")
             .help(help)
+    }
+}
+
+/// What to write for the operation of a spec that has none.
+fn help_to_add(id: &str) -> String {
+    let can_be_one = name::is_id(id) && name::is_usable(&name::camel_case(id));
+    if can_be_one {
+        format!("add it: `[[operation]]` with `id = \"{id}\"`")
+    } else {
+        "add it: `[[operation]]` with `id = \"enter_room\"` or the like, and name that id here"
+            .into()
     }
 }
 
