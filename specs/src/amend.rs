@@ -2,7 +2,7 @@
 
 use crate::given::GivenFacts;
 use crate::report::Report;
-use crate::{Catalog, Facts, SourceFile, UnknownKey, check};
+use crate::{BitField, Catalog, Facts, SourceFile, UnknownKey, check};
 
 /// Changes of the facts about codes and ranges of a catalog, under the rules of spec files.
 ///
@@ -51,6 +51,16 @@ impl Target {
             Self::Nothing => None,
         }
     }
+
+    /// The fields of the numbers that it is about.
+    fn fields(self, catalog: &Catalog) -> Vec<BitField> {
+        match self {
+            Self::Range(at) => {
+                catalog.ranges.get(at).map(|range| range.fields.clone()).unwrap_or_default()
+            }
+            Self::Code(_) | Self::Nothing => Vec::new(),
+        }
+    }
 }
 
 /// What is different about a code or range.
@@ -84,7 +94,8 @@ impl Amendments {
         let mut report = Report::new(SourceFile::attributes(&catalog.sdk.id));
         let lang = catalog.sdk.lang.clone();
         for (target, facts) in self.all.into_iter().chain(self.last) {
-            check::amend(facts.finish(), target.of(catalog), &lang, &mut report);
+            let fields = target.fields(catalog);
+            check::amend(facts.finish(), target.of(catalog), &fields, &lang, &mut report);
         }
         report.sort();
         report

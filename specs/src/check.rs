@@ -49,7 +49,7 @@ use toml::Spanned;
 
 use crate::raw::{self, Spec};
 use crate::report::{Checked, Report};
-use crate::{Catalog, Diagnostic, Facts, Rule, Source, SourceFile};
+use crate::{BitField, Catalog, Diagnostic, Facts, Rule, Source, SourceFile};
 
 /// A spec after its checks, which an overlay can start from.
 pub(crate) struct Draft {
@@ -183,8 +183,16 @@ pub(crate) fn check(
     Draft { source: source.clone(), is_sound, sdk, sources, operations, groups, codes }
 }
 
-/// Changes the facts about a code, if there is one, by what a caller says of it in a language.
-pub(crate) fn amend(raw: raw::Facts, facts: Option<&mut Facts>, lang: &str, report: &mut Report) {
+/// Changes the facts about a code, or a range with `fields`, if there is one, by what a caller says
+/// of it in a language.
+pub(crate) fn amend(
+    raw: raw::Facts,
+    facts: Option<&mut Facts>,
+    fields: &[BitField],
+    lang: &str,
+    report: &mut Report,
+) {
+    placeholders::check(&raw, fields, report);
     let operations = &Operations::new();
     let stated = Stated::check(raw, &Terms { lang, own_language: None, operations }, report);
     if let Some(facts) = facts {

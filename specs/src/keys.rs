@@ -40,8 +40,9 @@ fn when(header: Span, entries: DeTable<'_>, report: &mut Report) -> When {
         effect: table.string("effect"),
         ..Facts::default()
     };
+    let has_unknown = table.has_unknown();
     table.finish();
-    When { header, operation, facts }
+    When { header, operation, facts, has_unknown }
 }
 
 /// The field of a key whose value is a string.

@@ -212,8 +212,9 @@ fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Overri
     let numbers = numbers(&mut table);
     let names = names(&mut table);
     let facts = keys::read(&mut table);
+    let has_unknown = table.has_unknown();
     table.finish();
-    Override { header, number, numbers, names, facts }
+    Override { header, number, numbers, names, facts, has_unknown }
 }
 
 fn numbers(table: &mut Table<'_, '_>) -> Numbers {

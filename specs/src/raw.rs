@@ -161,6 +161,8 @@ pub(crate) struct Override {
     pub(crate) numbers: Numbers,
     pub(crate) names: Names,
     pub(crate) facts: Facts,
+    /// Whether it has a key that is not of the format, and may be meant as one of these.
+    pub(crate) has_unknown: bool,
 }
 
 /// Which numbers a range has.
@@ -218,6 +220,8 @@ pub(crate) struct When {
     pub(crate) operation: Field<Vec<Spanned<String>>>,
     /// Only those that depend on the operation.
     pub(crate) facts: Facts,
+    /// Whether it has a key that is not of the format, and may be meant as one of these.
+    pub(crate) has_unknown: bool,
 }
 
 impl Names {

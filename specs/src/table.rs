@@ -148,6 +148,11 @@ impl<'i, 'r> Table<'i, 'r> {
         }
     }
 
+    /// Whether a key is left that [`finish`](Self::finish) reports.
+    pub(crate) fn has_unknown(&self) -> bool {
+        !self.entries.is_empty()
+    }
+
     /// The report, for the tables in this one.
     pub(crate) fn report(&mut self) -> &mut Report {
         self.report

@@ -75,6 +75,16 @@ impl Codes {
         })
     }
 
+    /// The fields of the owner of a claim, which only a range has.
+    pub(super) fn fields_of(&self, claimant: usize) -> &[BitField] {
+        match Owner::of(claimant) {
+            Owner::Code(_) => &[],
+            Owner::Range(at) => {
+                self.ranges.get(at).and_then(Option::as_ref).map_or(&[], |entry| &entry.fields)
+            }
+        }
+    }
+
     /// Takes out a code or range by whose name nothing can be called.
     pub(super) fn take_out(&mut self, claimant: usize) {
         match Owner::of(claimant) {

@@ -97,7 +97,7 @@ impl Groups {
 
     /// The position of the group of this id: a new one, or one of a spec that this one extends.
     fn position(&mut self, id: &Spanned<String>, report: &mut Report) -> Checked<usize> {
-        let variant = variant(id, report)?;
+        let variant = name::variant_of_id(Role::VariantOfGroup, id, report)?;
         if let Some(at) = self.elsewhere(id.get_ref(), &variant) {
             self.names.release(&variant);
             // The name was released, so it cannot be refused.
@@ -144,14 +144,6 @@ impl Defaults {
             advised_by: advised_by.or(older.advised_by),
         }
     }
-}
-
-/// The variant of a group: its id in `UpperCamelCase`.
-fn variant(id: &Spanned<String>, report: &mut Report) -> Checked<String> {
-    name::id(id.get_ref(), &id.span(), report)?;
-    let variant = name::camel_case(id.get_ref());
-    name::identifier(Role::VariantOfGroup, &variant, &id.span(), report)?;
-    Ok(variant)
 }
 
 fn too_many(place: Span) -> Diagnostic {

@@ -1,6 +1,7 @@
 //! Rust names and vendor names.
 
 use heck::ToUpperCamelCase;
+use toml::Spanned;
 use unicode_normalization::UnicodeNormalization;
 
 use super::{automatic, doubtful, plain};
@@ -217,6 +218,27 @@ pub(super) fn id(name: &str, span: &Span, report: &mut Report) -> Checked<()> {
             .help("write ASCII letters, digits and `_ - .`, with `/` between folder and space, as in `ilvb/push`"),
     ))
 }
+
+/// The variant of a group or operation: its id in `UpperCamelCase`.
+pub(super) fn variant_of_id(
+    role: Role,
+    id: &Spanned<String>,
+    report: &mut Report,
+) -> Checked<String> {
+    self::id(id.get_ref(), &id.span(), report)?;
+    let variant = camel_case(id.get_ref());
+    identifier(role, &variant, &id.span(), report)?;
+    if variant == RESERVED_VARIANT_OF_ID {
+        let message = format!("{} cannot be {}", role.name(), quoted(&variant));
+        let diagnostic = Diagnostic::new(Rule::ReservedName, id.span(), message)
+            .label("the generated code needs the name");
+        return Err(report.add(role.help().into_iter().fold(diagnostic, Diagnostic::help)));
+    }
+    Ok(variant)
+}
+
+/// The list of all groups or operations, which a variant of the same name would hide.
+const RESERVED_VARIANT_OF_ID: &str = "ALL";
 
 pub(super) fn is_id(name: &str) -> bool {
     name.split('/').all(|part| {

@@ -71,7 +71,7 @@ impl Operations {
     }
 
     fn claim(&mut self, id: &Spanned<String>, report: &mut Report) -> Checked<usize> {
-        let variant = variant(id, report)?;
+        let variant = name::variant_of_id(Role::VariantOfOperation, id, report)?;
         if let Some(at) = self.elsewhere(id.get_ref(), &variant) {
             self.variants.release(&variant);
             // The name was released, so it cannot be refused.
@@ -146,7 +146,7 @@ impl Operations {
     fn unknown(&self, id: &Spanned<String>) -> Diagnostic {
         let name = quoted(id.get_ref());
         let help = if self.list.is_empty() {
-            format!("add it: `[[operation]]` with `id = {}`", name.replace('`', "\""))
+            help_to_add(id.get_ref())
         } else {
             help_for_unknown(id.get_ref(), &self.list)
         };
@@ -157,12 +157,15 @@ impl Operations {
     }
 }
 
-/// The variant of an operation: its id in `UpperCamelCase`.
-fn variant(id: &Spanned<String>, report: &mut Report) -> Checked<String> {
-    name::id(id.get_ref(), &id.span(), report)?;
-    let variant = name::camel_case(id.get_ref());
-    name::identifier(Role::VariantOfOperation, &variant, &id.span(), report)?;
-    Ok(variant)
+/// What to write for the operation of a spec that has none.
+fn help_to_add(id: &str) -> String {
+    let can_be_one = name::is_id(id) && name::is_usable(&name::camel_case(id));
+    if can_be_one {
+        format!("add it: `[[operation]]` with `id = \"{id}\"`")
+    } else {
+        "add it: `[[operation]]` with `id = \"enter_room\"` or the like, and name that id here"
+            .into()
+    }
 }
 
 fn too_many(place: Span) -> Diagnostic {

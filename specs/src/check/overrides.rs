@@ -8,9 +8,9 @@ use super::advice::check_adviser;
 use super::code::CodeChecks;
 use super::facts::{Stated, set, set_some};
 use super::name::Role;
-use super::numbers;
 use super::owner::Owner;
 use super::unlisted::{Target, Unlisted};
+use super::{numbers, placeholders};
 use crate::claim::Claims;
 use crate::quote::quoted;
 use crate::raw::{self, Field};
@@ -131,7 +131,7 @@ impl CodeChecks<'_> {
     }
 
     fn replace(&mut self, at: usize, raw: raw::Override) {
-        let raw::Override { header: _, number: _, numbers: _, names, facts } = raw;
+        let raw::Override { header: _, number: _, numbers: _, names, facts, has_unknown: _ } = raw;
         let raw::Names { symbol, variant, aliases } = names;
         let place = variant.as_given().map(Spanned::span);
         let symbol = self.symbol(at, "symbol", symbol);
@@ -142,6 +142,7 @@ impl CodeChecks<'_> {
         if let (true, Some(old)) = (self.is_sound, self.codes.facts_of(at)) {
             check_adviser(&facts, Some(old), self.report);
         }
+        placeholders::check(&facts, self.codes.fields_of(at), self.report);
         let stated = Stated::check(facts, &self.terms(), self.report);
         let stated = stated.advised_by(self.sdk.advice.stated);
 
@@ -187,7 +188,7 @@ impl CodeChecks<'_> {
 }
 
 fn check_presence(raw: &raw::Override, report: &mut Report) {
-    if raw.names.is_absent() && raw.facts.is_absent() {
+    if raw.names.is_absent() && raw.facts.is_absent() && !raw.has_unknown {
         let message = "an override changes nothing";
         let label = if raw.numbers.place().is_none() {
             "has no key but `code`"

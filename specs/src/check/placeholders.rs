@@ -9,6 +9,13 @@ use crate::source::Span;
 use crate::{BitField, Diagnostic, Rule};
 
 pub(super) fn check(facts: &raw::Facts, fields: &[BitField], report: &mut Report) {
+    check_texts(facts, fields, report);
+    for when in &facts.when {
+        check_texts(&when.facts, fields, report);
+    }
+}
+
+fn check_texts(facts: &raw::Facts, fields: &[BitField], report: &mut Report) {
     let texts = [("message", &facts.message), ("cause", &facts.cause), ("advice", &facts.advice)];
     for (key, texts) in texts {
         for (text, span) in texts.as_given().into_iter().flat_map(each) {

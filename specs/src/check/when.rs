@@ -27,8 +27,8 @@ fn when(
     terms: &Terms<'_>,
     report: &mut Report,
 ) -> Option<When> {
-    let raw::When { header, operation, facts } = raw;
-    if facts.is_absent() && !operation.is_absent() {
+    let raw::When { header, operation, facts, has_unknown } = raw;
+    if facts.is_absent() && !operation.is_absent() && !has_unknown {
         report.add(empty(header.clone()));
     }
     let operations = operations(operation, &header, named, terms, report);

@@ -114,3 +114,13 @@ fn documentation_says_what_a_code_means_in_answer_to_a_call() {
     );
     assert_eq!([stop.as_str(), query], [r"`StopRecord`, \-\[Tape stop\]", "`query`"]);
 }
+
+/// The documentation is in the language of the spec.
+#[test]
+fn an_answer_that_differs_in_another_language_only_is_not_documented() {
+    let spec = "[[operation]]\nid = \"stop\"\n\n[[code]]\ncode = 1\nvariant = \"A\"\nmessage = \"m\"\n\
+        kind = \"ok\"\nretry = \"never\"\nwhen = [{ operation = \"stop\", cause = { zh = \"z\" } }]\n";
+    let error = error_enum(expand_source(&SourceFile::new("x.toml", "x", spec)));
+    let variant = error.variants.first().unwrap();
+    assert_eq!(documentation(&variant.attrs), "`1`: m\n\nKind: `ok`, retry: `never`");
+}

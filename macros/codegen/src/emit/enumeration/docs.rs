@@ -120,8 +120,9 @@ pub(super) fn described(numbers: &str, facts: &Facts, catalog: &Catalog) -> Stri
     if !facts.tags.is_empty() {
         let _ = write!(doc, "\n\nTags: `{}`", facts.tags.join("`, `"));
     }
-    for when in &facts.when {
-        let _ = write!(doc, "\n\n{}", operations::answer(when, facts.advised_by, catalog));
+    let answers = facts.when.iter();
+    for answer in answers.filter_map(|when| operations::answer(when, facts.advised_by, catalog)) {
+        let _ = write!(doc, "\n\n{answer}");
     }
     if let Some(url) = facts.url.as_ref().or(sdk.url.as_ref()) {
         let _ = write!(doc, "\n\n<{url}>");

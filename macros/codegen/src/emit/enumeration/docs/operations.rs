@@ -26,8 +26,9 @@ fn code(text: &str) -> String {
     if text.contains(['`', '<', '[']) { escaped(text) } else { format!("`{text}`") }
 }
 
-/// What a code means in answer to some operations: ``In answer to `Stop`: retry: `satisfied`; message: ...``.
-pub(super) fn answer(when: &When, adviser: AdvisedBy, catalog: &Catalog) -> String {
+/// What a code means in answer to some operations: ``In answer to `Stop`: retry: `satisfied`; message: ...``. Nothing
+/// where all that is different is a text in another language.
+pub(super) fn answer(when: &When, adviser: AdvisedBy, catalog: &Catalog) -> Option<String> {
     let operations = when.operations.iter().filter_map(|at| catalog.operations().get(*at));
     let operations: Vec<_> = operations.map(operation).collect();
     let said = |word: Word| Some(said(word, word.stated(when)?, when.retry_after));
@@ -43,5 +44,6 @@ pub(super) fn answer(when: &When, adviser: AdvisedBy, catalog: &Catalog) -> Stri
         Some(format!("{name}{whose}: {}", text.strip_suffix('.').unwrap_or(&text)))
     });
     let parts: Vec<_> = words.chain(texts).collect();
-    format!("In answer to {}: {}", operations.join(", "), parts.join("; "))
+    let (operations, parts) = (operations.join(", "), parts.join("; "));
+    (!parts.is_empty()).then(|| format!("In answer to {operations}: {parts}"))
 }
