@@ -1,5 +1,7 @@
 //! Facts that a caller knows better than a spec.
 
+use std::collections::BTreeMap;
+
 use crate::given::GivenFacts;
 use crate::report::Report;
 use crate::{BitField, Catalog, Facts, SourceFile, UnknownKey, check};
@@ -41,11 +43,15 @@ enum Target {
 
 impl Target {
     /// The facts that change, if they are there.
-    fn of(self, catalog: &mut Catalog) -> Option<&mut Facts> {
+    fn of<'c>(
+        self,
+        catalog: &'c mut Catalog,
+        positions: &BTreeMap<i128, usize>,
+    ) -> Option<&'c mut Facts> {
         match self {
             Self::Code(number) => {
-                let code = catalog.codes.iter_mut().find(|code| code.code == number)?;
-                Some(&mut code.facts)
+                let at = *positions.get(&number)?;
+                Some(&mut catalog.codes.get_mut(at)?.facts)
             }
             Self::Range(at) => Some(&mut catalog.ranges.get_mut(at)?.facts),
             Self::Nothing => None,
@@ -93,9 +99,17 @@ impl Amendments {
     pub fn apply(self, catalog: &mut Catalog) -> Report {
         let mut report = Report::new(SourceFile::attributes(&catalog.sdk.id));
         let lang = catalog.sdk.lang.clone();
+        let codes = catalog.codes.iter().enumerate();
+        let positions = codes.map(|(at, code)| (code.code, at)).collect();
         for (target, facts) in self.all.into_iter().chain(self.last) {
             let fields = target.fields(catalog);
-            check::amend(facts.finish(), target.of(catalog), &fields, &lang, &mut report);
+            check::amend(
+                facts.finish(),
+                target.of(catalog, &positions),
+                &fields,
+                &lang,
+                &mut report,
+            );
         }
         report.sort();
         report

@@ -13,13 +13,35 @@ impl<'a> Answer<'a> {
     /// Those of the rows with these facts.
     pub(crate) fn all(rows: impl Iterator<Item = &'a Facts>) -> Vec<Self> {
         let mut answers = Vec::new();
-        for (row, of_code) in rows.enumerate() {
+        for (row, of_code) in rows.enumerate().filter(|(_, of_code)| !of_code.when.is_empty()) {
+            let mut usual = of_code.clone();
+            // Otherwise each answer would have a copy of all of them.
+            usual.when = Vec::new();
             for when in &of_code.when {
-                let mut facts = of_code.clone();
+                let mut facts = usual.clone();
                 when.replace(&mut facts);
                 answers.push(Self { row, when, facts });
             }
         }
         answers
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use errcodes_specs::{SourceFile, read};
+
+    use super::*;
+
+    #[test]
+    fn no_answer_keeps_a_copy_of_the_others() {
+        let spec = "[[operation]]\nid = \"a\"\n\n[[operation]]\nid = \"b\"\n\n[[code]]\ncode = 1\n\
+            variant = \"A\"\nmessage = \"m\"\nkind = \"ok\"\nretry = \"never\"\n\
+            when = [{ operation = \"a\", message = \"n\" }, { operation = \"b\", retry = \"busy\" }]\n";
+        let (catalog, _) = read(&SourceFile::new("x.toml", "x", spec));
+        let answers = Answer::all(catalog.facts());
+        let messages: Vec<_> = answers.iter().map(|answer| &*answer.facts.message["en"]).collect();
+        assert_eq!(messages, ["n", "m"]);
+        assert!(answers.iter().all(|answer| answer.facts.when.is_empty()));
     }
 }
