@@ -30,8 +30,9 @@
 //!   [range of codes](guide::ranges); and last [`Unrecognized`], which keeps every other number;
 //! - `SwErrorWrongPin` or the like for such a number, with a method for each of its fields;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
-//! - `GmeOperation`, if the spec has operations: calls in answer to which a code may mean something else, with
-//!   `retry_for(operation)`, `retry_hint_for`, `entry_for` and [`check_for`](guide::retry#success-per-operation);
+//! - `LdapOperation` or the like, if the spec has operations: calls in answer to which a code may mean something
+//!   else, with `retry_for(operation)`, `retry_hint_for`, `entry_for` and
+//!   [`check_for`](guide::retry#success-per-operation);
 //! - `check(code)`: `Ok` with a code that reports success, or the error;
 //! - conversions: `from_code`, `From<i32>`, `From<GmeError>` for `i32` and wider integers, `TryFrom` of the
 //!   latter, `FromStr` (a symbol, an alias, a variant, or a number in decimal or hex; of a range

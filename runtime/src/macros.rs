@@ -1,4 +1,4 @@
-//! The macros that users call. Each passes on where this crate is.
+//! The macros that users call. Each tells the one behind it where this crate is.
 
 /// Generates the error enum of an SDK from its spec.
 ///
@@ -33,7 +33,7 @@
 ///
 /// [Your own spec](crate::guide::own_spec) may start from another one, bundled or a file: `extends = "gme"` in its
 /// `[sdk]`. It then states only what is added and, in `[[override]]` tables, what is different. If it starts from an
-/// exported one, [the option `extends`](crate::guide::shipping#an-overlay-of-your-own) says which.
+/// exported spec, [the option `extends`](crate::guide::shipping#an-overlay-of-your-own) says which one.
 ///
 /// # Options
 ///
@@ -48,7 +48,7 @@
 /// - `extends = acme_sys::acme`: the exported spec that the file starts from;
 /// - `arbitrary`, `defmt`, `io`, `miette`, `proptest`, `serde`: what else is implemented, with the
 ///   [feature](crate#features) of the same name;
-/// - `crate = path`: where this crate is, if the path by which you call the macro is not the one.
+/// - `crate = path`: where this crate is, if not where the path of the call says.
 ///
 /// # The long form
 ///
@@ -98,7 +98,7 @@ macro_rules! errcodes {
     };
 }
 
-/// Exports specs, so that other crates can make their enums of them.
+/// Exports specs, so that other crates can make enums of their own from them.
 ///
 /// A crate with the interface of an SDK can ship the spec, and leave the enum to each application: only there is a
 /// `match` checked against new codes. [The guide](crate::guide::shipping) has a page about it.

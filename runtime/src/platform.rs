@@ -7,8 +7,8 @@ use core::ffi::{c_int, c_uint};
 ///
 /// `check` and `from_code` of an enum whose spec has `repr = "c_int"` or `"c_uint"` take both, so that one source
 /// compiles on every platform and needs no cast. What counts are the bits: a `c_uint` of `0xFFFF_FFFF` is the code
-/// -1 of a `c_int`. Both conversions are generic, and therefore not `const`. In a constant, use `check_c_int` and
-/// `from_c_int`, or those of `c_uint`, which take the type of the spec alone.
+/// -1 of a `c_int`. Both call this trait, and are therefore not `const`. In a constant, use `check_c_int` and
+/// `from_c_int`, or those of `c_uint`, which take only the type of the spec.
 ///
 /// ```
 /// use std::ffi::{c_int, c_uint};
@@ -26,7 +26,7 @@ use core::ffi::{c_int, c_uint};
 /// assert_eq!(FAILED, CodecError::Failed);
 /// ```
 ///
-/// Nobody else can implement it.
+/// Other crates cannot implement it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the type of a C `enum`",
     label = "neither `c_int` nor `c_uint`",

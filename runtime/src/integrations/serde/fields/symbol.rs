@@ -1,8 +1,8 @@
 //! A field as the vendor's symbol: `#[serde(with = "errcodes::serde::symbol")]`.
 //!
-//! In formats that people read, such as JSON, the field is the symbol. A code without one of its own, because
-//! the vendor gives none, it is one of a range, or the spec does not list it, is its number, so that nothing is lost. Reading
-//! takes everything that `FromStr` takes (symbols, aliases, variants, numbers as text), and plain numbers.
+//! In formats that people read, such as JSON, the field is the symbol. A code without one of its own is written as
+//! its number, so that nothing is lost: the vendor gives none, the code is in a range, or the spec does not list it.
+//! Reading takes everything that `FromStr` takes (symbols, aliases, variants, numbers as text), and plain numbers.
 //! In binary formats the field is the number, as without this module.
 //!
 //! ```
