@@ -66,7 +66,12 @@ fn peer<P: Peer>(group: &mut Group<'_>, measure: Measure, size: usize, codes: &[
     }
 }
 
-fn lookup<T>(group: &mut Group<'_>, id: BenchmarkId, codes: &[i32], look_up: impl Fn(i32) -> T) {
+pub(crate) fn lookup<T>(
+    group: &mut Group<'_>,
+    id: BenchmarkId,
+    codes: &[i32],
+    look_up: impl Fn(i32) -> T,
+) {
     group.bench_with_input(id, codes, |bencher, codes| {
         bencher.iter(|| {
             for &code in codes {

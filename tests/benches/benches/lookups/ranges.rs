@@ -1,11 +1,9 @@
 //! What ranges cost: the codes of GME, with ten ranges beside them and without any.
 
-use std::hint::black_box;
-
 use criterion::{BenchmarkId, Criterion, Throughput};
-use errcodes::Retry;
 
 use crate::inputs;
+use crate::numbers::lookup;
 
 mod without {
     errcodes::errcodes!("gme");
@@ -21,21 +19,11 @@ pub(crate) fn measure_all(criterion: &mut Criterion) {
         let codes = inputs::listed(codes);
         let mut group = criterion.benchmark_group(format!("retry_{name}"));
         group.throughput(Throughput::Elements(codes.len() as u64));
-        let mut measure = |peer: &str, retry: fn(i32) -> Retry| {
-            group.bench_with_input(
-                BenchmarkId::new(peer, listed.len()),
-                &codes,
-                |bencher, codes| {
-                    bencher.iter(|| {
-                        for &code in codes {
-                            black_box(retry(black_box(code)));
-                        }
-                    });
-                },
-            );
-        };
-        measure("without_ranges", |code| without::GmeError::from(code).retry());
-        measure("ten_ranges", |code| with::RangesError::from(code).retry());
+        let id = |peer: &str| BenchmarkId::new(peer, listed.len());
+        lookup(&mut group, id("without_ranges"), &codes, |code| {
+            without::GmeError::from(code).retry()
+        });
+        lookup(&mut group, id("ten_ranges"), &codes, |code| with::RangesError::from(code).retry());
         group.finish();
     }
 }
