@@ -6,6 +6,7 @@ pub(crate) mod docs;
 mod groups;
 pub(crate) mod numbers;
 mod operations;
+mod plain;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -13,8 +14,9 @@ use quote::quote;
 use super::names::Names;
 use super::ranges::payloads;
 pub(super) use constants::items as constants;
-pub(super) use groups::{derives, methods as group_methods};
+pub(super) use groups::methods as group_methods;
 pub(super) use operations::methods as operation_methods;
+pub(super) use plain::{derives, plain};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let codes = codes::items(names);

@@ -2,50 +2,20 @@ use errcodes_specs::Group;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::docs;
+use super::{docs, plain};
 use crate::emit::names::Names;
 use crate::emit::tables::texts_table;
-use crate::item::{Attributes, Item};
 
 /// The enum of the groups, if the spec has any.
 pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
     let group = names.group.as_ref()?;
-    let Item { visibility, attributes, .. } = names.item;
-    let Attributes { of_types, of_items, .. } = attributes;
     let doc = docs::groups(names.catalog);
     let lang = &names.sdk().lang;
     let variants = names.catalog.groups().iter().map(|group| {
         let doc = docs::escaped(group.title.get(lang).unwrap_or(&group.id));
-        let variant = names.site.ident(&group.variant);
-        quote!(#[doc = #doc] #variant)
+        (doc, names.site.ident(&group.variant))
     });
-    let derives = derives();
-    Some(quote! {
-        #(#of_items)*
-        #(#of_types)*
-        #[doc = #doc]
-        #derives
-        #visibility enum #group {
-            #(#variants,)*
-        }
-    })
-}
-
-/// The attributes of the enums of groups and over code spaces, whose variants can all be copied and ordered.
-pub(crate) fn derives() -> TokenStream {
-    quote! {
-        #[derive(
-            ::core::clone::Clone,
-            ::core::marker::Copy,
-            ::core::fmt::Debug,
-            ::core::cmp::PartialEq,
-            ::core::cmp::Eq,
-            ::core::cmp::PartialOrd,
-            ::core::cmp::Ord,
-            ::core::hash::Hash,
-        )]
-        #[non_exhaustive]
-    }
+    Some(plain(names.item, group, &doc, variants))
 }
 
 /// The tables and methods of the enum of the groups.

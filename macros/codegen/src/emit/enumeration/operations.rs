@@ -2,32 +2,19 @@ use errcodes_specs::Operation;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::docs;
-use super::groups::derives;
+use super::{docs, plain};
 use crate::emit::names::Names;
-use crate::item::{Attributes, Item};
 
 /// The enum of the operations, if the spec has any.
 pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
     let operation = names.operation.as_ref()?;
-    let Item { visibility, attributes, .. } = names.item;
-    let Attributes { of_types, of_items, .. } = attributes;
     let doc = docs::operations(names.catalog);
-    let variants = names.catalog.operations().iter().map(|operation| {
-        let doc = docs::operation(operation);
-        let variant = names.site.ident(&operation.variant);
-        quote!(#[doc = #doc] #variant)
-    });
-    let derives = derives();
-    Some(quote! {
-        #(#of_items)*
-        #(#of_types)*
-        #[doc = #doc]
-        #derives
-        #visibility enum #operation {
-            #(#variants,)*
-        }
-    })
+    let variants = names
+        .catalog
+        .operations()
+        .iter()
+        .map(|operation| (docs::operation(operation), names.site.ident(&operation.variant)));
+    Some(plain(names.item, operation, &doc, variants))
 }
 
 /// The methods of the enum of the operations.

@@ -2,7 +2,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::Umbrella;
-use crate::emit::enumeration::{derives, docs};
+use crate::emit::enumeration::{derives, docs, plain};
 use crate::item::{Attributes, Item};
 
 pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
@@ -18,6 +18,8 @@ pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
     let docs: Vec<String> =
         folder.spaces().iter().map(|space| docs::space(space.catalog.sdk())).collect();
     let derives = derives();
+    let names = docs.iter().cloned().zip(variants.iter().cloned());
+    let space = plain(item, space, &space_doc, names);
     quote! {
         #(#of_items)*
         #(#of_types)*
@@ -29,12 +31,6 @@ pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
             #(#[doc = #docs] #variants(#inner),)*
         }
 
-        #(#of_items)*
-        #(#of_types)*
-        #[doc = #space_doc]
-        #derives
-        #visibility enum #space {
-            #(#[doc = #docs] #variants,)*
-        }
+        #space
     }
 }

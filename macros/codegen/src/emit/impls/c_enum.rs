@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::convert::check_docs;
-use super::operations;
+use crate::emit::enumeration::docs;
 use crate::emit::integer::{Conversion, of_c_enum};
 use crate::emit::names::Names;
 
@@ -18,7 +18,7 @@ pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
     let code = of_c_enum(sdk, site, &quote!(code));
     let from_code = Conversion::FromCode.in_constants(sdk);
     let check = Conversion::Check.in_constants(sdk);
-    let docs = check_docs(names);
+    let docs = check_docs(&docs::check(names.catalog), sdk);
     let (check_for, from_c_uint) = (check_for(names, &code), from_c_uint(names));
     Some(quote! {
         impl #error {
@@ -44,8 +44,9 @@ pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
 
 fn check_for(names: &Names<'_>, code: &TokenStream) -> Option<TokenStream> {
     let (operation, runtime) = (names.operation.as_ref()?, names.site.runtime());
-    let (repr, docs) = (names.repr(), operations::check_docs(names));
-    let check_for = Conversion::CheckFor.in_constants(names.sdk());
+    let (repr, sdk) = (names.repr(), names.sdk());
+    let docs = check_docs(&docs::check_for(names.catalog), sdk);
+    let check_for = Conversion::CheckFor.in_constants(sdk);
     Some(quote! {
         #docs
         #[inline]

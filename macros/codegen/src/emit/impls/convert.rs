@@ -2,7 +2,7 @@
 
 use std::ops::RangeInclusive;
 
-use errcodes_specs::{Repr, Returned};
+use errcodes_specs::{Repr, Returned, Sdk};
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -102,7 +102,7 @@ fn check(names: &Names<'_>) -> TokenStream {
             }
         }
     };
-    let docs = check_docs(names);
+    let docs = check_docs(&docs::check(names.catalog), sdk);
     quote! {
         #docs
         #[inline]
@@ -127,8 +127,9 @@ fn checked(names: &Names<'_>, error: &TokenStream) -> TokenStream {
     }
 }
 
-pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
-    let (doc, error) = (docs::check(names.catalog), docs::error_of_check(names.sdk()));
+/// The documentation of a conversion that tells success from failure. `doc` says what reports success.
+pub(super) fn check_docs(doc: &str, sdk: &Sdk) -> TokenStream {
+    let error = docs::error_of_check(sdk);
     quote! {
         #[doc = #doc]
         ///

@@ -3,6 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
+use super::convert::check_docs;
 use super::facts::{delay, entry, word};
 use crate::emit::enumeration::docs;
 use crate::emit::integer::Conversion;
@@ -69,21 +70,10 @@ fn answer(names: &Names<'_>, operation: &Ident) -> TokenStream {
     }
 }
 
-pub(super) fn check_docs(names: &Names<'_>) -> TokenStream {
-    let (doc, error) = (docs::check_for(names.catalog), docs::error_of_check(names.sdk()));
-    quote! {
-        #[doc = #doc]
-        ///
-        /// # Errors
-        ///
-        #[doc = #error]
-    }
-}
-
 /// `check_for` calls `check`, which knows what reports success.
 fn check(names: &Names<'_>, operation: &Ident) -> TokenStream {
     let (runtime, repr) = (names.site.runtime(), names.repr());
-    let docs = check_docs(names);
+    let docs = check_docs(&docs::check_for(names.catalog), names.sdk());
     let [check, check_for] =
         [Conversion::Check, Conversion::CheckFor].map(|name| name.in_constants(names.sdk()));
     quote! {
