@@ -134,6 +134,22 @@ impl Sdk {
     pub fn number(&self, code: i128) -> String {
         spell(self.repr, self.radix, self.digits, code)
     }
+
+    /// The number of a code in hex, if the spec writes it so and people read a decimal one.
+    ///
+    /// ```
+    /// use errcodes_specs::{bundled, read};
+    ///
+    /// let (catalog, _) = read(&bundled::find("gme").expect("it is bundled"));
+    /// let of = |code| catalog.codes().iter().find(|listed| listed.code == code).expect("it is listed");
+    /// assert_eq!(catalog.sdk().hex(of(4097)).as_deref(), Some("0x1001"));
+    /// assert_eq!(catalog.sdk().hex(of(7004)), None);
+    /// ```
+    #[must_use]
+    pub fn hex(&self, code: &Code) -> Option<String> {
+        let is_other = code.is_written_in_hex && self.radix == Radix::Dec;
+        is_other.then(|| spell(self.repr, Radix::Hex, 0, code.code))
+    }
 }
 
 pub(crate) fn spell(repr: Repr, radix: Radix, digits: u32, code: i128) -> String {
@@ -180,6 +196,9 @@ pub struct Group {
 pub struct Code {
     /// The number.
     pub code: i128,
+    /// Whether the spec writes the number in hex, as the vendor's headers may have it where people read decimal
+    /// numbers.
+    pub is_written_in_hex: bool,
     /// Everything else.
     pub facts: Facts,
 }

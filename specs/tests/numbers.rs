@@ -86,6 +86,22 @@ fn a_hex_code_is_the_bits_of_its_type() {
 }
 
 #[test]
+fn a_code_has_a_second_spelling_where_people_read_decimal_ones() {
+    let hex = |sdk: &str, code: &str| {
+        let (catalog, _) = spec(sdk, code);
+        catalog.sdk().hex(&catalog.codes()[0])
+    };
+    assert_eq!(hex("", "0x1001").as_deref(), Some("0x1001"));
+    assert_eq!(hex("", "0x00_1a").as_deref(), Some("0x1A"));
+    assert_eq!(
+        hex("repr = \"u64\"", "0x7FFF_FFFF_FFFF_FFFF").as_deref(),
+        Some("0x7FFFFFFFFFFFFFFF")
+    );
+    assert_eq!(hex("", "4097"), None);
+    assert_eq!(hex("radix = \"hex\"", "0x1001"), None);
+}
+
+#[test]
 fn digits_are_as_many_as_the_type_has_at_most() {
     for (repr, ..) in TYPES.into_iter().chain(VARYING) {
         let widest = bits(repr) / 4;

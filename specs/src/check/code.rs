@@ -69,9 +69,17 @@ impl<'c> CodeChecks<'c> {
         let raw::Code { header, group, number, names, facts } = raw;
         let defaults = group.and_then(|group| self.groups.get(group));
         let base = defaults.and_then(|group| group.base.as_ref());
+        let is_written_in_hex = self.is_written_in_hex(&number);
         let number = self.number(at, number, base, &header);
         let facts = self.facts(at, &header, names, facts, defaults)?;
-        Some(Entry { number, facts })
+        Some(Entry { number, is_written_in_hex, facts })
+    }
+
+    /// Whether the file has the number in hex. In attributes, where it need not stand in the text, it never has.
+    fn is_written_in_hex(&self, number: &Field<i128>) -> bool {
+        let written =
+            number.as_given().and_then(|number| self.report.source().text().get(number.span()));
+        written.is_some_and(|written| written.starts_with("0x"))
     }
 
     /// What a code or range says of itself, unless nothing can be called by its name.

@@ -30,6 +30,7 @@ pub(super) struct Codes {
 /// A code whose number may be missing or taken.
 pub(super) struct Entry {
     pub(super) number: Checked<i128>,
+    pub(super) is_written_in_hex: bool,
     pub(super) facts: Facts,
 }
 
@@ -109,9 +110,10 @@ impl Codes {
         });
         let is_free = |number: &i128| numbers.get(number).is_none();
         let mut free = (repr.min()..=repr.max()).rev().filter(is_free);
-        let codes = list.into_iter().flatten().filter_map(|Entry { number, facts }| {
+        let codes = list.into_iter().flatten().filter_map(|entry| {
+            let Entry { number, is_written_in_hex, facts } = entry;
             let code = number.ok().or_else(|| free.next())?;
-            Some(Code { code, facts })
+            Some(Code { code, is_written_in_hex, facts })
         });
         (codes.take(MOST_CODES).collect(), ranges.collect())
     }

@@ -55,6 +55,28 @@ fn documentation_says_what_to_do_and_is_found_by_number_and_symbol() {
     }
 }
 
+/// As headers have them whose page is decimal.
+#[test]
+fn a_code_that_is_written_in_hex_is_found_by_both_spellings() {
+    let code = |code: &str, variant: &str| {
+        format!(
+            "[[code]]\ncode = {code}\nvariant = \"{variant}\"\nmessage = \"failed\"\nkind = \"unknown\"\nretry = \"never\"\n"
+        )
+    };
+    let spec = code("0x1001", "A") + &code("4098", "B");
+    let error = error_enum(expand_source(&SourceFile::new("x.toml", "x", spec)));
+    let said = error.variants.iter().take(2).map(|variant| {
+        let doc = documentation(&variant.attrs);
+        (doc.split(':').next().unwrap().to_owned(), search_names(&variant.attrs))
+    });
+    let alias = |names: &str| format!("# [doc (alias ({names}))]");
+    let expected = [
+        ("`4097` (`0x1001`)".to_owned(), alias("\"4097\" , \"0x1001\"")),
+        ("`4098`".to_owned(), alias("\"4098\"")),
+    ];
+    assert!(said.clone().eq(expected), "{:?}", said.collect::<Vec<_>>());
+}
+
 #[test]
 fn hostile_texts_stay_texts() {
     let hostile = [

@@ -95,7 +95,9 @@ pub(crate) use super::numbers::{check, check_for, error_of_check, from_str, numb
 
 /// The documentation of a variant: what the code means, why it happens, what to do.
 pub(super) fn variant(code: &Code, catalog: &Catalog) -> String {
-    described(&format!("`{}`", number(code.code, catalog.sdk())), &code.facts, catalog)
+    let (shown, hex) = (number(code.code, catalog.sdk()), catalog.sdk().hex(code));
+    let numbers = hex.map_or_else(|| format!("`{shown}`"), |hex| format!("`{shown}` (`{hex}`)"));
+    described(&numbers, &code.facts, catalog)
 }
 
 /// The documentation of a variant that stands for `numbers`.
@@ -181,10 +183,8 @@ pub(super) fn deprecation(note: &str) -> String {
 pub(super) fn aliases(code: &Code, sdk: &Sdk) -> Vec<String> {
     let mut aliases = symbols(code);
     aliases.push(code.code.to_string());
-    let shown = number(code.code, sdk);
-    if !aliases.contains(&shown) {
-        aliases.push(shown);
-    }
+    let shown = Some(number(code.code, sdk)).filter(|shown| !aliases.contains(shown));
+    aliases.extend(shown.into_iter().chain(sdk.hex(code)));
     aliases
 }
 
