@@ -1,8 +1,8 @@
 //! Joins a voice room through a C interface that returns bare integers.
 //!
 //! The SDK is simulated: it answers each call with the next code of a script. The rest is what an
-//! application does: `check` turns a returned code into a `Result`, one loop obeys the retry hint of each
-//! error, and a `match` has words for the codes that matter to the user.
+//! application does: `check_for` turns the code that a call returned into a `Result`, one loop obeys the
+//! retry hint of each error, and a `match` has words for the codes that matter to the user.
 //!
 //! ```text
 //! cargo run --example join_room
@@ -37,8 +37,8 @@ mod sdk {
         SCRIPT.get(call).copied().unwrap_or(0)
     }
 
-    pub(crate) extern "C" fn open_microphone() -> c_int {
-        1003 // it is open already
+    pub(crate) extern "C" fn enable_microphone() -> c_int {
+        1003 // it is on already
     }
 
     pub(crate) extern "C" fn start_recording() -> c_int {
@@ -47,12 +47,13 @@ mod sdk {
 }
 
 fn enter_room(room: i32) -> Result<(), GmeError> {
-    GmeError::check(sdk::enter_room(room))?;
+    GmeError::check_for(GmeOperation::EnterRoom, sdk::enter_room(room))?;
     Ok(())
 }
 
-fn open_microphone() -> Result<(), GmeError> {
-    GmeError::check(sdk::open_microphone())?;
+/// A microphone that is on already is what this call wants. For another call, 1003 may be a failure.
+fn turn_on_microphone() -> Result<(), GmeError> {
+    GmeError::check_for(GmeOperation::EnableDevice, sdk::enable_microphone())?;
     Ok(())
 }
 
@@ -101,7 +102,7 @@ impl fmt::Display for Hint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.0 {
             GmeError::ChargeOverdue => f.write_str("voice chat is closed until the bill is paid"),
-            GmeError::InOtherRoom => f.write_str("leave the other room first"),
+            GmeError::AlreadyInOtherRoom => f.write_str("leave the other room first"),
             GmeError::RecorderMicrophonePermissionDenied => {
                 f.write_str("allow the app to use the microphone")
             }
@@ -113,8 +114,8 @@ impl fmt::Display for Hint {
 fn join(room: i32) -> Result<(), GmeError> {
     println!("entering room {room}");
     with_retries(Repeat::Idempotent, || enter_room(room))?;
-    println!("opening the microphone");
-    with_retries(Repeat::Idempotent, open_microphone)?;
+    println!("turning on the microphone");
+    with_retries(Repeat::Idempotent, turn_on_microphone)?;
     println!("starting to record");
     // A second call may start a second recording.
     with_retries(Repeat::Once, start_recording)

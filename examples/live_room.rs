@@ -11,7 +11,7 @@
 use std::thread::sleep;
 use std::time::Duration;
 
-use errcodes::{Entry, ErrorCode, Kind, RetryHint, Retryable};
+use errcodes::{Entry, Kind, RetryHint, Retryable};
 
 #[path = "recipes/obey.rs"]
 mod obey;
@@ -29,12 +29,6 @@ struct RoomError {
     aim: &'static str,
     #[source]
     code: Entry,
-}
-
-impl RoomError {
-    fn new(aim: &'static str, error: &dyn ErrorCode) -> Self {
-        Self { aim, code: error.entry() }
-    }
 }
 
 /// A wrapper passes on the hint of the error that it wraps.
@@ -66,19 +60,22 @@ mod sdk {
 }
 
 fn create_room() -> Result<(), RoomError> {
-    let result = LiveError::check(sdk::create_room());
-    result.map(drop).map_err(|error| RoomError::new("create the room", &error))
+    // In answer to this call, a room that the user owns already is good news.
+    let operation = LiveOperation::CreateRoom;
+    let result = LiveError::check_for(operation, sdk::create_room()).map(drop);
+    result.map_err(|error| RoomError { aim: "create the room", code: error.entry_for(operation) })
 }
 
 fn enter_voice() -> Result<(), RoomError> {
-    let result = GmeError::check(sdk::enter_voice());
-    result.map(drop).map_err(|error| RoomError::new("enter voice chat", &error))
+    let operation = GmeOperation::EnterRoom;
+    let result = GmeError::check_for(operation, sdk::enter_voice()).map(drop);
+    result.map_err(|error| RoomError { aim: "enter voice chat", code: error.entry_for(operation) })
 }
 
 fn push_stream() -> Result<(), RoomError> {
     // The caller knows where the number came from, so it names the space: 1001 means two things.
-    let result = IlvbError::check(IlvbSpace::Push, sdk::push_stream());
-    result.map(drop).map_err(|error| RoomError::new("push the stream", &error))
+    let result = IlvbError::check(IlvbSpace::Push, sdk::push_stream()).map(drop);
+    result.map_err(|error| RoomError { aim: "push the stream", code: error.entry() })
 }
 
 /// Repeats a call as its errors allow, whichever SDK they are from. The pauses are short, as is the example.

@@ -13,7 +13,7 @@ errcodes::errcodes!("gme");
 #[errcodes(spec = "gme", full = GmeError)]
 enum EnterError {
     Timeout,
-    InOtherRoom,
+    AlreadyInOtherRoom,
     #[errcodes(symbol = "AV_ERR_AUTH_FIALD")]
     BadAuth,
     #[errcodes(other)]
@@ -23,7 +23,7 @@ enum EnterError {
 fn advise(error: EnterError) -> String {
     match error {
         EnterError::Timeout => "the network is slow; trying again".into(),
-        EnterError::InOtherRoom => "leave the other room first".into(),
+        EnterError::AlreadyInOtherRoom => "leave the other room first".into(),
         EnterError::BadAuth => "log in again".into(),
         // The spec knows the facts of every other code too.
         EnterError::Other(_) if error.is_retryable() => format!("{error}; trying again"),

@@ -17,7 +17,7 @@ enum JoinError {
     BadAuth,
     #[errcodes(code = 0x3EB)]
     Already,
-    #[errcodes(variant = "InOtherRoom")]
+    #[errcodes(variant = "AlreadyInOtherRoom")]
     Elsewhere,
     #[errcodes(other)]
     Other(Unrecognized<i32, Self>),
@@ -38,7 +38,7 @@ enum Quiet {
 #[errcodes(spec = "gme", full = GmeError)]
 enum Only {
     Timeout,
-    NetRequestFailed,
+    NetworkRequestFailed,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ErrorCode)]
@@ -90,7 +90,7 @@ enum Known {
     )]
     BadAuth,
     #[errcodes(kind = "unavailable", code = 7004)]
-    NetRequestFailed,
+    NetworkRequestFailed,
     #[errcodes(other)]
     Other(Unrecognized<i32, Self>),
 }
@@ -142,7 +142,7 @@ fn text_is_taken_back() {
 #[test]
 fn without_a_variant_for_the_rest_a_conversion_can_fail() {
     assert_eq!(Only::try_from(1005), Ok(Only::Timeout));
-    assert_eq!(Only::try_from(GmeError::NetRequestFailed), Ok(Only::NetRequestFailed));
+    assert_eq!(Only::try_from(GmeError::NetworkRequestFailed), Ok(Only::NetworkRequestFailed));
     assert_eq!(Only::try_from(GmeError::AuthFailed), Err(GmeError::AuthFailed));
     let rest = Only::try_from(7006).unwrap_err();
     assert_eq!((rest.code(), rest.to_string().as_str()), (7006, "unrecognized code 7006"));

@@ -144,7 +144,7 @@ fn every_way_leads_to_the_same_spec() {
 fn an_exported_overlay_starts_from_the_bundled_spec() {
     use bundled::{AcmeVoiceError, GmeError};
 
-    assert_eq!(AcmeVoiceError::NetRequestFailed.message(), "no way to Acme");
+    assert_eq!(AcmeVoiceError::NetworkRequestFailed.message(), "no way to Acme");
     assert_eq!(AcmeVoiceError::ALL.len(), GmeError::ALL.len());
     assert_eq!(AcmeVoiceError::Timeout.advice(), GmeError::Timeout.advice());
 }

@@ -15,7 +15,7 @@ fn errors_are_small() {
 #[test]
 fn success_is_no_error() {
     assert_eq!(GmeError::check(0), Ok(0));
-    assert_eq!(GmeError::check(7004), Err(GmeError::NetRequestFailed));
+    assert_eq!(GmeError::check(7004), Err(GmeError::NetworkRequestFailed));
     assert_eq!(GmeError::check(-1).map_err(i32::from), Err(-1));
     assert_eq!(i32::from(GmeError::from(0)), 0);
 }
@@ -55,7 +55,7 @@ mod in_const {
 fn facts_are_const() {
     use in_const::*;
 
-    assert_eq!((ERROR, CODE, NAME), (GmeError::NetRequestFailed, 7004, "NetRequestFailed"));
+    assert_eq!((ERROR, CODE, NAME), (GmeError::NetworkRequestFailed, 7004, "NetworkRequestFailed"));
     assert_eq!((MESSAGE, MESSAGE_IN), ("network request failed", Some("网络请求失败")));
     assert!(CAUSE_IN.is_some() && ADVICE_IN.is_some() && FACTS.iter().all(Option::is_some));
     assert_eq!(FACTS[0], Some("AV_ERR_NET_REQUEST_FALLED"));
@@ -66,20 +66,20 @@ fn facts_are_const() {
 
 #[test]
 fn constants_can_be_patterns() {
-    const LOST: GmeError = GmeError::NetRequestFailed;
+    const LOST: GmeError = GmeError::NetworkRequestFailed;
     assert!(matches!(GmeError::from(7004), LOST));
 }
 
 #[test]
 fn text_forms() {
-    let error = GmeError::SpatializerNotInited;
+    let error = GmeError::SpatializerNotInitialized;
     assert_eq!(error.to_string(), "3D audio not initialized (gme 7003)");
     assert_eq!(
         format!("{error:#}"),
         "3D audio not initialized (gme 7003, AV_ERR_3DVOICE_ERR_NOT_INITED): \
-         Call InitSpatializer first, and use 3D audio only after that."
+         Call InitSpatializer before you use 3D audio."
     );
-    assert_eq!(format!("{error:?}"), "SpatializerNotInited");
+    assert_eq!(format!("{error:?}"), "SpatializerNotInitialized");
     assert_eq!(GmeError::from(7999).to_string(), "unrecognized code (gme 7999)");
     assert_eq!(format!("{:#}", GmeError::from(7999)), "unrecognized code (gme 7999)");
     assert_eq!(format!("{:?}", GmeError::from(7999)), "Unrecognized(7999)");
@@ -108,8 +108,9 @@ fn groups_are_the_sections_of_the_page() {
 /// A few of the classes, as the vendor's advice has it.
 #[test]
 fn classes_follow_the_documents_advice() {
-    assert_eq!(GmeError::AlreadyInState.retry(), Retry::Satisfied);
-    assert_eq!(GmeError::RepeatedOperation.retry(), Retry::Busy);
+    assert_eq!(GmeError::AlreadyInState.retry(), Retry::Unspecified);
+    assert_eq!(GmeError::AlreadyInState.retry_for(GmeOperation::StopContext), Retry::Satisfied);
+    assert_eq!(GmeError::SameOperationInProgress.retry(), Retry::Busy);
     assert_eq!(GmeError::Timeout.retry(), Retry::Transient);
     assert_eq!(GmeError::InvalidArgument.retry(), Retry::Never);
     assert_eq!(GmeError::ChargeOverdue.retry(), Retry::Never);

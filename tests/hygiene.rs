@@ -133,7 +133,7 @@ fn in_a_function() {
 
 #[test]
 fn they_are_all_usable() {
-    ::std::assert_eq!(shadowed::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert_eq!(shadowed::GmeError::from_code(7004).name(), "NetworkRequestFailed");
     ::std::assert!(shadowed::IlvbError::check(shadowed::IlvbSpace::Av, 0).is_ok());
     let few: shadowed::Few = ::std::convert::From::from(1005);
     ::std::assert!(::std::matches!(few, shadowed::Few::Timeout));
@@ -158,7 +158,7 @@ fn they_are_all_usable() {
     ::std::assert_eq!(shadowed::Asked::NotRunning.code(), 1);
     let five: shadowed::Five = ::std::convert::TryFrom::try_from(5_u32).unwrap();
     ::std::assert!(::std::matches!(five, shadowed::Five::Five));
-    ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert_eq!(twice::GmeError::from_code(7004).name(), "NetworkRequestFailed");
     ::std::assert_eq!(twice::SmallError::from_code(1).name(), "Timeout");
-    ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetRequestFailed");
+    ::std::assert_eq!(through_a_macro::GmeError::from_code(7004).name(), "NetworkRequestFailed");
 }

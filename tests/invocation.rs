@@ -53,8 +53,8 @@ fn name_and_language_are_the_callers() {
 
 #[test]
 fn derives_see_all_variants() {
-    let name: &'static str = VoiceError::NetRequestFailed.into();
-    assert_eq!(name, VoiceError::NetRequestFailed.name());
+    let name: &'static str = VoiceError::NetworkRequestFailed.into();
+    assert_eq!(name, VoiceError::NetworkRequestFailed.name());
     assert!(Broadcast::from_code(BroadcastSpace::Push, 1001).is_push());
 }
 

@@ -232,7 +232,7 @@ fn wider_integers_lose_nothing() {
 
 #[test]
 fn aliases_are_constants_and_patterns() {
-    assert_eq!(of::GmeError::QAV_ERR_NET_REQUEST_FALLED, of::GmeError::NetRequestFailed);
+    assert_eq!(of::GmeError::QAV_ERR_NET_REQUEST_FALLED, of::GmeError::NetworkRequestFailed);
     assert!(matches!(of::GmeError::from(1005), of::GmeError::QAV_ERR_TIMEOUT));
 }
 

@@ -148,5 +148,5 @@ mod private {
 
 #[test]
 fn it_compiles() {
-    assert_eq!(public::GmeError::from(7004), private::GmeError::NetRequestFailed.code());
+    assert_eq!(public::GmeError::from(7004), private::GmeError::NetworkRequestFailed.code());
 }

@@ -124,7 +124,7 @@ mod derived {
 
 #[test]
 fn they_are_all_usable() {
-    assert_eq!(constants::GmeError::from(7004).name(), "NetRequestFailed");
+    assert_eq!(constants::GmeError::from(7004).name(), "NetworkRequestFailed");
     assert_eq!(constants::IlvbError::candidates(1001).count(), 2);
     assert_eq!(constants::StoreError::from(0x3003).name(), "TooBusy");
     assert!(matches!(constants::Few::from(1005), constants::Few::Timeout));

@@ -51,10 +51,10 @@ fn what_is_not_overridden_is_as_it_was() {
 #[test]
 fn what_is_overridden_is_as_the_overlay_has_it() {
     assert_eq!(
-        (GmeError::NetRequestFailed.code(), GmeError::SpatializerNotInited.code()),
+        (GmeError::NetworkRequestFailed.code(), GmeError::SpatializerNotInitialized.code()),
         (7003, 7004)
     );
-    let error = GmeError::SpatializerNotInited;
+    let error = GmeError::SpatializerNotInitialized;
     assert_eq!(error.to_string(), "network request failed (gme 7004)");
     assert_eq!(error.symbol(), Some("AV_ERR_NET_REQUEST_FAILED"));
     assert_eq!("AV_ERR_NET_REQUEST_FALLED".parse(), Ok(error));
@@ -82,7 +82,7 @@ fn codes_are_added_to_groups_that_are_there_and_to_new_ones() {
 
 #[test]
 fn an_overlay_can_be_extended_too() {
-    let error = QuietError::SpatializerNotInited;
+    let error = QuietError::SpatializerNotInitialized;
     assert_eq!(error.to_string(), "no network (quiet 7004)");
     assert_eq!(error.message_in("ja"), Some("ネットワーク要求に失敗しました"));
     assert_eq!((error.kind(), error.retry()), (Kind::Unknown, Retry::Throttled));

@@ -13,7 +13,7 @@
 //! }
 //!
 //! let error = join(7004).unwrap_err();
-//! assert_eq!(error, GmeError::NetRequestFailed);
+//! assert_eq!(error, GmeError::NetworkRequestFailed);
 //! assert_eq!(error.symbol(), Some("AV_ERR_NET_REQUEST_FALLED")); // (sic) the vendor's typo
 //! assert!(error.is_retryable());
 //! assert_eq!(i32::from(GmeError::from(7999)), 7999); // unlisted codes are kept
@@ -30,7 +30,7 @@
 //!   [range of codes](guide::ranges); and last [`Unrecognized`], which keeps every other number;
 //! - `SwErrorWrongPin` or the like for such a number, with a method for each of its fields;
 //! - `GmeErrorGroup`, if the spec has groups: the sections of the vendor's page;
-//! - `LdapOperation` or the like, if the spec has operations: calls in answer to which a code may mean something
+//! - `GmeOperation`, if the spec has operations: calls in answer to which a code may mean something
 //!   else, with `retry_for(operation)`, `retry_hint_for`, `entry_for` and
 //!   [`check_for`](guide::retry#success-per-operation);
 //! - `check(code)`: `Ok` with a code that reports success, or the error;

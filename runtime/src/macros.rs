@@ -62,7 +62,7 @@
 ///     pub(crate) enum VoiceError = "gme";
 /// }
 ///
-/// assert_eq!(VoiceError::NetRequestFailed.to_string(), "网络请求失败 (gme 7004)");
+/// assert_eq!(VoiceError::NetworkRequestFailed.to_string(), "网络请求失败 (gme 7004)");
 /// ```
 ///
 /// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive

@@ -39,7 +39,7 @@ fn a_derived_enum_has_what_it_can_hold() {
     assert!(wide.contains(&Wide::All));
     assert!(wide.iter().any(|error| error.code() > 1 << 40 && *error != Wide::All));
     let only = samples::<Only>();
-    assert!([Only::Timeout, Only::NetRequestFailed].iter().all(|error| only.contains(error)));
+    assert!([Only::Timeout, Only::NetworkRequestFailed].iter().all(|error| only.contains(error)));
 }
 
 #[test]

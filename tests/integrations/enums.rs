@@ -20,7 +20,7 @@ pub enum Few {
 #[errcodes(spec = "gme", arbitrary, defmt, io, miette, proptest, serde)]
 pub enum Only {
     Timeout,
-    NetRequestFailed,
+    NetworkRequestFailed,
 }
 
 /// Numbers of 64 bits.

@@ -30,7 +30,6 @@ fn a_code_without_a_symbol_goes_by_its_name() {
 #[test]
 fn only_what_already_holds_is_no_error() {
     assert_eq!(Diagnostic::severity(&GmeError::Timeout), Some(Severity::Error));
-    assert_eq!(Diagnostic::severity(&GmeError::AlreadyInState), Some(Severity::Advice));
     assert_eq!(Diagnostic::severity(&Printer::Printed), Some(Severity::Advice));
 }
 

@@ -38,7 +38,7 @@ fn a_derived_enum_has_what_it_can_hold() {
     assert!(few.contains(&Few::Timeout));
     assert!(few.iter().any(|error| matches!(error, Few::Other(_))));
     let only = samples::<Only>();
-    assert!([Only::Timeout, Only::NetRequestFailed].iter().all(|error| only.contains(error)));
+    assert!([Only::Timeout, Only::NetworkRequestFailed].iter().all(|error| only.contains(error)));
 }
 
 #[test]

@@ -31,7 +31,7 @@ fn a_code_is_its_number_and_none_is_lost() {
     }
     both_ways(&Few::Timeout, "1005");
     both_ways(&Few::from(-7), "-7");
-    both_ways(&Only::NetRequestFailed, "7004");
+    both_ways(&Only::NetworkRequestFailed, "7004");
     both_ways(&Wide::All, "18446744073709551615");
     both_ways(&Wide::from(1), "1");
     both_ways(&SwError::from(0x63C2), "25538");

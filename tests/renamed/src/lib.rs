@@ -39,6 +39,6 @@ mod tests {
 
     #[test]
     fn both_work() {
-        assert_eq!(direct::GmeError::from(7004), indirect::GmeError::NetRequestFailed.code());
+        assert_eq!(direct::GmeError::from(7004), indirect::GmeError::NetworkRequestFailed.code());
     }
 }

@@ -59,8 +59,8 @@ fn a_code_costs_few_tokens() {
 #[test]
 fn the_largest_bundled_spec_costs_few_tokens() {
     let Cost { tokens, bytes } = cost(expand(quote!((::errcodes) "gme"), &NoCompiler));
-    assert!(tokens <= 9_170, "{tokens} tokens for GME");
-    assert!(bytes <= 175_000, "{bytes} bytes for GME");
+    assert!(tokens <= 10_310, "{tokens} tokens for GME");
+    assert!(bytes <= 195_000, "{bytes} bytes for GME");
 }
 
 #[test]

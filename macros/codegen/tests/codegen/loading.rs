@@ -49,7 +49,7 @@ fn without_a_package_there_is_no_file() {
     let expected = "the folder of the calling crate is unknown: CARGO_MANIFEST_DIR is not set";
     package.assert_error("errors/acme.toml", &[expected, "Bazel", "Buck"]);
     package.assert_error("./errors", &[expected]);
-    package.assert_fine("gme", &["GmeError", "GmeErrorGroup"]);
+    package.assert_fine("gme", &["GmeError", "GmeErrorGroup", "GmeOperation"]);
 }
 
 #[test]

@@ -33,7 +33,7 @@ fn a_folder_of_your_own_is_a_path() {
 #[test]
 fn a_bare_name_is_a_bundled_spec_whatever_folders_there_are() {
     let package = package("bare");
-    package.assert_fine("gme", &["GmeError", "GmeErrorGroup"]);
+    package.assert_fine("gme", &["GmeError", "GmeErrorGroup", "GmeOperation"]);
     package.assert_fine("./gme", &["GmeLocalError", "GmeError", "GmeSpace"]);
     let remedy = "write `./errors` for the folder of your own";
     package.assert_error("errors", &["unknown spec `errors`\nhelp: ", remedy]);

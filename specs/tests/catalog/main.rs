@@ -1,5 +1,8 @@
 //! The bundled specs against the documents they are made from, against each other, and against the
-//! rules of good wording.
+//! rules by which they were written.
+
+mod rules;
+mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -23,10 +26,6 @@ fn every_code(mut check: impl FnMut(&str, &Code)) {
             check(&format!("{name} {}", code.code), code);
         }
     }
-}
-
-fn texts(code: &Code) -> impl Iterator<Item = (&String, &String)> {
-    [&code.message, &code.cause, &code.advice].into_iter().flatten()
 }
 
 fn list(folder: &str, name: &str) -> std::path::PathBuf {
@@ -101,10 +100,11 @@ fn no_released_code_is_lost() {
     }
 }
 
+/// The documents disagree about what these mean, and each spec keeps the meaning of its own.
+const DIFFERENT: [i128; 3] = [10004, 10005, 10008];
+
 #[test]
 fn codes_that_the_sdks_share_have_one_name() {
-    // The documents disagree about these two, and each spec keeps the meaning of its own.
-    const DIFFERENT: [i128; 2] = [10004, 10005];
     let specs = ["gme", "ilive", "ilvb/av"].map(catalog);
     let mut names: BTreeMap<i128, BTreeSet<&str>> = BTreeMap::new();
     for code in specs.iter().flat_map(Catalog::codes) {
@@ -116,94 +116,20 @@ fn codes_that_the_sdks_share_have_one_name() {
 }
 
 #[test]
-fn every_code_has_texts_in_both_languages() {
-    every_code(|at, code| {
-        for texts in [&code.message, &code.advice] {
-            assert!(texts.keys().eq(["en", "zh"]), "{at}");
-        }
-        assert!(code.cause.is_empty() || code.cause.keys().eq(["en", "zh"]), "{at}");
-    });
-    for (name, catalog) in catalogs() {
-        let groups = catalog.groups().iter().map(|group| &group.title);
-        for title in groups.chain([&catalog.sdk().title]) {
-            assert!(title.keys().eq(["en", "zh"]), "{name}");
-        }
-    }
-}
-
-#[test]
-fn messages_are_phrases_and_the_rest_are_sentences() {
-    every_code(|at, code| {
-        for message in code.message.values() {
-            assert!(!message.ends_with(['.', '。', '!', '！']), "{at}: {message}");
-            let first = message.split(' ').next().unwrap();
-            let is_word = first.chars().skip(1).all(|c| c.is_ascii_lowercase());
-            let capital = first.starts_with(|c: char| c.is_ascii_uppercase());
-            assert!(!(capital && is_word), "{at}: starts in upper case: {message}");
-        }
-        for text in code.cause.values().chain(code.advice.values()) {
-            assert!(text.ends_with(['.', '。']), "{at}: no final stop: {text}");
-        }
-    });
-}
-
-#[test]
-fn texts_do_not_repeat_the_vendors_typing_errors() {
-    const ERRORS: [&str; 8] =
-        ["falled", "fiald", "streamin ", "runing", "endpoing", "示加载", "返回次", "已已"];
-    every_code(|at, code| {
-        for (_, text) in texts(code) {
-            let lower = text.to_lowercase();
-            let found = ERRORS.iter().find(|error| lower.contains(**error));
-            assert_eq!(found, None, "{at}: {text}");
-        }
-    });
-}
-
-#[test]
-fn chinese_texts_use_chinese_punctuation_and_spacing() {
-    every_code(|at, code| {
-        for (_, text) in texts(code).filter(|(lang, _)| *lang == "zh") {
-            let chars: Vec<char> = text.chars().collect();
-            let is_han = |c: char| ('\u{4E00}'..='\u{9FFF}').contains(&c);
-            let clash = |pair: &[char]| {
-                is_han(pair[0]) && matches!(pair[1], ',' | ';' | ':' | '?' | '!' | '(')
-                    || is_han(pair[0]) && pair[1].is_ascii_alphanumeric()
-                    || pair[0].is_ascii_alphanumeric() && is_han(pair[1])
-            };
-            assert!(!chars.windows(2).any(clash), "{at}: {text}");
-        }
-    });
-}
-
-/// Where a document gives two codes the same words, only the number in the message distinguishes
-/// them.
-#[test]
-fn messages_tell_codes_apart() {
-    for (name, catalog) in catalogs() {
-        for lang in ["en", "zh"] {
-            let mut seen = BTreeSet::new();
-            for code in catalog.codes() {
-                assert!(seen.insert(&code.message[lang]), "{name}: {}", code.message[lang]);
-            }
-        }
-    }
-}
-
-#[test]
 fn every_spec_says_where_it_is_from() {
     for (name, catalog) in catalogs() {
         assert!(!catalog.sources().is_empty(), "{name}");
-        assert!(catalog.sources().iter().all(|source| source.retrieved.is_some()), "{name}");
+        assert!(catalog.sdk().url.is_some(), "{name}");
     }
 }
 
 #[test]
 fn stated_delays_are_kept() {
-    let delays = catalogs().flat_map(|(name, catalog)| {
-        let delayed =
-            catalog.codes().to_vec().into_iter().filter(|code| code.retry_after.is_some());
-        delayed.map(move |code| (name, code.code, code.retry_after.unwrap().as_secs()))
+    let mut delays = Vec::new();
+    every_code(|at, code| {
+        let of_calls = code.when.iter().map(|when| when.retry_after);
+        let stated = of_calls.chain([code.retry_after]).flatten();
+        delays.extend(stated.map(|delay| (at.to_owned(), delay.as_secs())));
     });
-    assert!(delays.eq([("ilvb/push", 40_000_500, 3), ("live", 100_012, 1)]));
+    assert_eq!(delays, [("ilvb/push 40000500".to_owned(), 3), ("live 100012".to_owned(), 1)]);
 }
