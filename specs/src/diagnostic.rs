@@ -113,8 +113,20 @@ impl Diagnostic {
         &self.help
     }
 
-    /// Its own place, then the others in this file, then the one in another file.
-    pub(crate) fn places(&self) -> impl Iterator<Item = Label<'_>> {
+    /// Its own place, then the others in this file, then the one in another file; also those without a remark.
+    ///
+    /// ```
+    /// use errcodes_specs::{SourceFile, read};
+    ///
+    /// let row = |code| format!("[[code]]\ncode = {code}\nvariant = \"A{code}\"\nmessage = \"it failed\"\n\
+    ///     kind = \"unknown\"\nretry = \"never\"\n");
+    /// let text = row("1") + &row("0x1");
+    /// let (_, report) = read(&SourceFile::new("acme.toml", "acme", text));
+    /// let twice = report.iter().next().unwrap();
+    /// let lines = twice.places().map(|place| report.source().position(place.span.start).0);
+    /// assert_eq!(lines.collect::<Vec<_>>(), [8, 2]);
+    /// ```
+    pub fn places(&self) -> impl Iterator<Item = Label<'_>> {
         let here = iter::once(&self.place).chain(&self.others).map(|mark| (None, mark));
         let elsewhere = self.elsewhere.iter().map(|(source, mark)| (Some(source), mark));
         here.chain(elsewhere).map(|(source, Mark { span, text })| Label {

@@ -66,14 +66,14 @@ impl<'d> Excerpt<'d> {
 
     fn of(source: &SourceFile, Cluster { bounds, places }: Cluster<'d>) -> Self {
         let (first_line, line_start) = source.line_at(bounds.start);
-        let line_start = line_start.max(byte_order_mark(source.text()));
+        let line_start = line_start.max(source.text_start());
         let start = boundary(source, bounds.start.saturating_sub(AROUND)).max(line_start);
         let end = boundary(source, bounds.end + AROUND).min(source.line_end(bounds.end));
         let slice = source.text().get(start..end).unwrap_or_default();
         let path = printable(source.path());
         let (mark, header) = if start > line_start {
             let first = places.first().map_or(start, |(_, span, _)| span.start);
-            let (line, column) = position(source, first);
+            let (line, column) = source.position(first);
             (CUT, Some(format!("{path}:{line}:{column}")))
         } else {
             ("", None)
@@ -167,18 +167,6 @@ fn boundary(source: &SourceFile, at: usize) -> usize {
     let text = source.text();
     let at = at.min(text.len());
     (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
-}
-
-/// The line and column of a byte, both from 1.
-fn position(source: &SourceFile, at: usize) -> (usize, usize) {
-    let (line, start) = source.line_at(at);
-    let before = source.text().get(start.max(byte_order_mark(source.text()))..at);
-    (line, before.map_or(0, |before| before.chars().count()) + 1)
-}
-
-/// How many bytes at the start of a file are not text.
-fn byte_order_mark(text: &str) -> usize {
-    if text.starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
 }
 
 /// The character, or one of the same length that can be seen. ASCII is left to the renderer, which

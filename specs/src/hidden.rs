@@ -67,7 +67,8 @@ const SIGNS: &[RangeInclusive<char>] = &[
 
 /// Whether a text has a character that stands by itself: a letter, a digit or a sign. One that has
 /// only marks, or code points without a character, shows nothing.
-pub(crate) fn shows_something(text: &str) -> bool {
+#[must_use]
+pub fn shows_something(text: &str) -> bool {
     text.chars().any(|c| {
         let is_sign = || SIGNS.iter().any(|range| range.contains(&c));
         !is_hidden(c) && !is_combining_mark(c) && (c.is_alphanumeric() || is_sign())

@@ -18,8 +18,9 @@ pub fn quoted(text: &str) -> String {
     }
 }
 
-/// The user's text on one line, harmless to a terminal.
-pub(crate) fn printable(text: &str) -> String {
+/// The user's text on one line, harmless to a terminal: characters that cannot be seen are escaped.
+#[must_use]
+pub fn printable(text: &str) -> String {
     text.chars().flat_map(visible).collect()
 }
 

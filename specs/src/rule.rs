@@ -20,12 +20,26 @@ macro_rules! rules {
                     $(Self::$rule => $name,)+
                 }
             }
+
+            /// What is wrong where the rule is broken, as a sentence.
+            ///
+            /// ```
+            /// use errcodes_specs::Rule;
+            ///
+            /// assert_eq!(Rule::DuplicateCode.description(), "A code is listed twice.");
+            /// ```
+            #[must_use]
+            pub const fn description(self) -> &'static str {
+                match self {
+                    $(Self::$rule => concat!($($doc),+).trim_ascii(),)+
+                }
+            }
         }
     };
 }
 
 rules! {
-    /// The file is larger than [`MOST_BYTES`](crate::MOST_BYTES).
+    /// The file is too large.
     FileTooLarge = "file-too-large",
     /// The file is not TOML.
     InvalidToml = "invalid-toml",
@@ -148,6 +162,16 @@ mod tests {
         use heck::ToKebabCase;
         for rule in Rule::ALL {
             assert_eq!(rule.name(), format!("{rule:?}").to_kebab_case());
+        }
+    }
+
+    #[test]
+    fn descriptions_are_sentences_without_links() {
+        for rule in Rule::ALL {
+            let text = rule.description();
+            let starts = text.starts_with(|c: char| c.is_uppercase() || c == '`');
+            assert!(starts && text.ends_with('.'), "{text}");
+            assert!(!text.contains(['[', ']']), "{text}");
         }
     }
 }

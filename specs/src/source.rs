@@ -83,6 +83,25 @@ impl SourceFile {
         &self.0.text
     }
 
+    /// The line and the column of a byte of the text, both from 1. Columns are characters, as in reports.
+    ///
+    /// ```
+    /// let source = errcodes_specs::SourceFile::new("acme.toml", "acme", "[sdk]\ntitle = \"超时\"");
+    /// assert_eq!(source.position(0), (1, 1));
+    /// assert_eq!(source.position(source.text().len()), (2, 13));
+    /// ```
+    #[must_use]
+    pub fn position(&self, at: usize) -> (usize, usize) {
+        let (line, start) = self.line_at(at);
+        let before = self.text().get(start.max(self.text_start())..at);
+        (line, before.map_or(0, |before| before.chars().count()) + 1)
+    }
+
+    /// Where the text starts after a byte order mark.
+    pub(crate) fn text_start(&self) -> usize {
+        if self.text().starts_with('\u{FEFF}') { '\u{FEFF}'.len_utf8() } else { 0 }
+    }
+
     fn line_starts(&self) -> &[usize] {
         self.0.line_starts.get_or_init(|| {
             let after_breaks = self.text().match_indices('\n').map(|(at, _)| at + 1);

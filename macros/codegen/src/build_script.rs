@@ -8,7 +8,7 @@ use proc_macro2::{Span, TokenStream};
 use quote::quote;
 use syn::{Ident, LitStr};
 
-use crate::compiler::NoCompiler;
+use crate::compiler::{Compiler, NoCompiler};
 use crate::errors::Errors;
 use crate::expand::{Expansion, expand_call};
 use crate::load::OUT_DIR;
@@ -83,7 +83,33 @@ impl Spec {
     ///
     /// All mistakes of the spec and of the options.
     pub fn generate(&self) -> Result<String, Error> {
-        Ok(self.expand()?.0)
+        self.generate_in(&NoCompiler)
+    }
+
+    /// The code, formatted, for a package that the environment does not know: `compiler` has its `CARGO_MANIFEST_DIR`.
+    ///
+    /// ```
+    /// use std::ffi::OsString;
+    ///
+    /// use errcodes_codegen::{Compiler, spec};
+    ///
+    /// struct Package;
+    ///
+    /// impl Compiler for Package {
+    ///     fn variable(&self, name: &str) -> Option<OsString> {
+    ///         (name == "CARGO_MANIFEST_DIR").then(|| "../../tests".into())
+    ///     }
+    /// }
+    ///
+    /// let code = spec("golden/minimal.toml").generate_in(&Package).unwrap();
+    /// assert!(code.contains("pub enum MinimalError"));
+    /// ```
+    ///
+    /// # Errors
+    ///
+    /// All mistakes of the spec and of the options.
+    pub fn generate_in(&self, compiler: &dyn Compiler) -> Result<String, Error> {
+        Ok(self.expand(compiler)?.0)
     }
 
     /// Writes the code to a file in `$OUT_DIR`. Cargo runs the build script again when a file changes that was read.
@@ -93,7 +119,7 @@ impl Spec {
     ///
     /// The mistakes, counted; or that the file cannot be written.
     pub fn write(&self, file: impl AsRef<Path>) -> Result<(), Error> {
-        let (code, paths) = self.expand().inspect_err(|error| {
+        let (code, paths) = self.expand(&NoCompiler).inspect_err(|error| {
             // Nothing is left to do for somebody whose standard error is closed.
             let _ = error.print(&mut io::stderr().lock());
         })?;
@@ -105,10 +131,10 @@ impl Spec {
     }
 
     /// The code, and the files and folders that were read for it.
-    fn expand(&self) -> Result<(String, Vec<PathBuf>), Error> {
+    fn expand(&self, compiler: &dyn Compiler) -> Result<(String, Vec<PathBuf>), Error> {
         let mut errors = Errors::default();
         let call = self.call().map_err(|error| self.failed(&error))?;
-        let Expansion { items, paths, .. } = expand_call(call, None, &NoCompiler, &mut errors);
+        let Expansion { items, paths, .. } = expand_call(call, None, compiler, &mut errors);
         let mistakes = errors.into_texts();
         if !mistakes.is_empty() {
             let kind = Kind::Mistakes(mistakes);
