@@ -1,0 +1,2 @@
+errcodes::errcodes!("errors/sw.toml");
+errcodes::errcodes!("errors/broken.toml");

@@ -1,0 +1,1 @@
+#define ACME_BASE 7000

@@ -1,0 +1,1 @@
+errcodes::errcodes!("errors/sw.toml");
