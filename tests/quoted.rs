@@ -56,6 +56,22 @@ fn quoted_specs_are_the_files_that_the_examples_use() {
     }
 }
 
+/// The edits of a draft are those of the spec that the Rust block of the page is compiled with, and its session has the
+/// same one.
+#[test]
+fn the_edits_of_a_draft_are_in_the_spec() {
+    let spec = read("runtime/errors/locker.toml");
+    assert_eq!(spec, read("runtime/docs/from_a_page.in/errors/locker.toml"));
+    let page = read("runtime/docs/from_a_page.md");
+    let edits = blocks(&page, "toml");
+    assert_eq!(edits.len(), 6);
+    for edit in edits {
+        assert!(spec.contains(edit), "{edit}");
+    }
+    let vendor = read("runtime/docs/from_a_page.in/locker.md");
+    assert!(vendor.contains(blocks(&page, "markdown")[0]));
+}
+
 /// As the compiler shows it: the report, with the compiler's own pointer below.
 #[test]
 fn the_quoted_report_is_that_of_the_quoted_spec() {

@@ -4,6 +4,7 @@
 //! | --- | --- |
 //! | use an SDK whose spec is bundled | [`bundled_sdk`] |
 //! | describe an SDK of another vendor | [`own_spec`], [`format`](mod@format) |
+//! | make a spec from a vendor's page in ten minutes | [`from_a_page`] |
 //! | ship a spec in a crate, or use one that a crate ships | [`shipping`] |
 //! | decode numbers that mean several things | [`folders`] |
 //! | use sets of numbers, bit fields, classes, pairs of code and subcode, codes with a base | [`ranges`] |
@@ -21,6 +22,9 @@ pub mod bundled_sdk {}
 
 #[doc = include_str!("../docs/own_spec.md")]
 pub mod own_spec {}
+
+#[doc = include_str!("../docs/from_a_page.md")]
+pub mod from_a_page {}
 
 #[doc = include_str!("../docs/format.md")]
 pub mod format {}

@@ -1,0 +1,1 @@
+errcodes::errcodes!("errors/locker.toml");
