@@ -1,1 +1,0 @@
-#define ACME_BASE 7000
