@@ -9,7 +9,7 @@
 macro_rules! __bindings {
     () => {
         $crate::__bindings! {
-            all code details deserializer error f group kept lang listed name operation other serializer space spaces tag
+            alias all code details deserializer error f group kept lang listed name operation other serializer space spaces tag
             text u unlisted value
         }
     };

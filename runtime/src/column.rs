@@ -1,33 +1,48 @@
 //! Tables whose number of rows is not in their type, for lookups that do not know the enum.
 
-use crate::table::{cut, some};
+use crate::texts::{cut, some};
 
-/// One text per row, cut from one string at bounds.
+/// One text per row, as [`Texts`](crate::texts::Texts) has them.
 #[derive(Clone, Copy, Debug)]
 pub struct Column {
     text: &'static str,
-    bounds: &'static [[u8; 4]],
+    rows: usize,
+    /// How many bytes a bound has, and how many all bounds of a row.
+    widths: [usize; 2],
+    bounds: &'static [u8],
 }
 
 impl Column {
-    pub(crate) const fn new(text: &'static str, bounds: &'static [[u8; 4]]) -> Self {
-        Self { text, bounds }
+    pub(crate) const fn new(
+        text: &'static str,
+        rows: usize,
+        widths: [usize; 2],
+        bounds: &'static [u8],
+    ) -> Self {
+        Self { text, rows, widths, bounds }
     }
 
     /// A field that no code has.
-    pub const EMPTY: Self = Self { text: "", bounds: &[] };
+    pub const EMPTY: Self = Self { text: "", rows: 0, widths: [0; 2], bounds: &[] };
 
     /// How many texts there are.
     pub(crate) const fn rows(&self) -> usize {
-        self.bounds.len().saturating_sub(1)
+        self.rows
     }
 
     /// The text in `row`; an empty one if there is no such row.
     #[must_use]
     pub const fn get(&self, row: usize) -> &'static str {
-        match self.bounds.split_at_checked(row) {
-            Some((_, [start, end, ..])) => cut(self.text, *start, *end),
-            _ => "",
+        let [width, of_row] = self.widths;
+        let Some((_, rest)) = self.bounds.split_at_checked(row.saturating_mul(of_row)) else {
+            return "";
+        };
+        match rest.split_at_checked(width) {
+            Some((start, rest)) => match rest.split_at_checked(width) {
+                Some((end, _)) => cut(self.text, start, end),
+                None => "",
+            },
+            None => "",
         }
     }
 
@@ -66,16 +81,23 @@ pub(crate) const fn list(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::{Numbers, Texts, word};
+    use crate::table::{Numbers, word};
+    use crate::texts::Texts;
 
-    static TEXTS: Texts<4> = Texts::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
+    static TEXTS: Texts<1, 4, 4> = Texts::new("ab错", b"\0\0\0\0\x02\0\0\0\x02\0\0\0\x05\0\0\0");
+    static SHARED: Texts<2, 2, 7> = Texts::new("ab错", b"\x02\0\x05\0\0\0\x02\0\x02\0\x05\0\x05\0");
 
     #[test]
     fn a_column_has_the_texts_of_its_table() {
-        let column = TEXTS.column();
-        assert!((0..3).all(|row| column.get(row) == TEXTS.get(row)));
-        assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
+        let columns = [TEXTS.column(), SHARED.column()];
+        assert!((0..3).all(|row| columns[0].get(row) == TEXTS.get(row)));
+        assert!((0..3).all(|row| columns[1].get(row) == SHARED.get(row)));
+        for column in columns {
+            assert_eq!([3, usize::MAX].map(|row| column.get(row)), [""; 2]);
+            assert_eq!(column.rows(), 3);
+        }
         assert_eq!(Column::EMPTY.get_some(0), None);
+        assert_eq!(Column::EMPTY.rows(), 0);
     }
 
     #[test]

@@ -56,7 +56,7 @@ const fn without_last_subtag(mut tag: &[u8]) -> &[u8] {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::table::Texts;
+    use crate::texts::Texts;
 
     #[test]
     fn a_language_tag_falls_back_to_the_language_that_it_refines() {
@@ -70,8 +70,8 @@ mod tests {
 
     #[test]
     fn a_row_without_a_text_in_the_language_falls_back_by_itself() {
-        static GENERAL: Texts<4> = Texts::new(" ab ", b"\x01\0\0\0\x02\0\0\0\x03\0\0\0\x03\0\0\0");
-        static SPECIAL: Texts<4> = Texts::new(" c ", b"\x01\0\0\0\x02\0\0\0\x02\0\0\0\x02\0\0\0");
+        static GENERAL: Texts<1, 1, 4> = Texts::new(" ab ", &[1, 2, 3, 3]);
+        static SPECIAL: Texts<1, 1, 4> = Texts::new(" c ", &[1, 2, 2, 2]);
         let texts = [("zh", GENERAL.column()), ("zh-Hant", SPECIAL.column())];
         assert_eq!([0, 1].map(|row| text_in(&texts, "zh-Hant-TW", row)), [Some("c"), Some("b")]);
         assert_eq!(text_in(&texts, "zh-Hant", 2), None);

@@ -3,22 +3,48 @@
 use core::fmt::{self, Alignment, Write};
 
 /// Writes the pieces as `Formatter::pad` would write one string: cut to the precision, filled up to the width.
-pub(crate) fn padded(f: &mut fmt::Formatter<'_>, pieces: &[&str]) -> fmt::Result {
+///
+/// # Errors
+///
+/// Those of the formatter.
+pub fn padded(f: &mut fmt::Formatter<'_>, pieces: &[&str]) -> fmt::Result {
     if f.width().is_none() && f.precision().is_none() {
         return pieces.iter().try_for_each(|piece| f.write_str(piece));
     }
-    let most = f.precision().unwrap_or(usize::MAX);
-    let length: usize = pieces.iter().map(|piece| piece.chars().count()).sum();
-    let room = f.width().unwrap_or(0).saturating_sub(length.min(most));
+    let mut room = f.precision().unwrap_or(usize::MAX);
+    let length = pieces.iter().fold(0_usize, |length, piece| length + characters(piece));
+    let missing = f.width().unwrap_or(0).saturating_sub(length.min(room));
     let before = match f.align() {
         None | Some(Alignment::Left) => 0,
-        Some(Alignment::Center) => room / 2,
-        Some(Alignment::Right) => room,
+        Some(Alignment::Center) => missing / 2,
+        Some(Alignment::Right) => missing,
     };
     fill(f, before)?;
-    let mut characters = pieces.iter().flat_map(|piece| piece.chars()).take(most);
-    characters.try_for_each(|c| f.write_char(c))?;
-    fill(f, room - before)
+    for piece in pieces {
+        f.write_str(first(piece, room))?;
+        room = room.saturating_sub(characters(piece));
+    }
+    fill(f, missing - before)
+}
+
+/// How many characters a text has: bytes that no character goes on with.
+fn characters(text: &str) -> usize {
+    text.bytes().filter(|byte| starts_character(*byte)).count()
+}
+
+/// The first characters of a text, so many at most.
+fn first(text: &str, most: usize) -> &str {
+    let mut left = most;
+    let end = text.bytes().position(|byte| {
+        let is_past = starts_character(byte) && left == 0;
+        left = left.saturating_sub(usize::from(starts_character(byte)));
+        is_past
+    });
+    end.and_then(|end| text.get(..end)).unwrap_or(text)
+}
+
+const fn starts_character(byte: u8) -> bool {
+    byte & 0xC0 != 0x80
 }
 
 fn fill(f: &mut fmt::Formatter<'_>, count: usize) -> fmt::Result {

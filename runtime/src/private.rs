@@ -8,18 +8,22 @@ pub use crate::answer::Answers;
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
 pub use crate::facts::{Sealed, has_tag, same};
+pub use crate::index::Index;
 pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
 pub use crate::kept::Kept;
 pub use crate::language::{text_in, title_in};
+pub use crate::names::Names;
 pub use crate::number::{Format, Repr};
+pub use crate::pad::padded;
 pub use crate::range::{Set, bits, named, range_of, write_number};
 pub use crate::space::CodeSpace;
-pub use crate::table::{Index, Numbers, Texts, delay, pick, word};
+pub use crate::table::{Numbers, delay, pick, word};
+pub use crate::texts::Texts;
 pub use crate::unrecognized::Owner;
 pub use crate::{
-    __bindings as bindings, __from_c_uint as from_c_uint, __operations as operations,
-    __owner as owner, __range as range, __table as table, __wide_enough as wide_enough,
-    __wider as wider,
+    __bindings as bindings, __from_c_uint as from_c_uint, __named as named_row,
+    __operations as operations, __owner as owner, __range as range, __table as table,
+    __wide_enough as wide_enough, __wider as wider,
 };
 use crate::{Effect, Entry, ParseCodeError, ParseNameError, Retry, RetryHint, Unrecognized};
 

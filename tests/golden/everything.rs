@@ -139,8 +139,8 @@ pub enum StoreOperation {
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 8usize, 7usize > = (3051224736436176569u64, b"\x01\0",
-        b"\x02\0\x03\0\x01\0\0\0\0\0\0\0\0\0\0\0")
+        INDEX : Index < 1usize, 8usize, 1usize, 7usize > = (3051224736436176569u64,
+        b"\x01\0", b"\x02\x03\x01\0\0\0\0\0")
     }
     ::errcodes::__private::table! {
         CODES : Numbers < 4usize, 7usize > =
@@ -171,66 +171,71 @@ const _: () = {
         TAGS : Numbers < 2usize, 7usize > = (b"\0\0\0\0\x01\0\x02\0\x02\0\x02\0\x02\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 10usize > =
-        (" key is not validold thingstore is busythe store is closed (for good)shelf failedpart of it doneunrecognized codeimport is running ",
-        b"\x01\0\0\0\x11\0\0\0\x1A\0\0\0'\0\0\0E\0\0\0Q\0\0\0`\0\0\0q\0\0\0\x82\0\0\0\x82\0\0\0")
+        MESSAGE_0 : Texts < 2usize, 1usize, 19usize > =
+        (" key is not valid (acme/store 0x80004005)old thing (acme/store 0x00000002)store is busy (acme/store 0x00003003)the store is closed (for good) (acme/store 0x00003004)shelf failedpart of it doneunrecognized codeimport is running ",
+        b"\x01\x11)2JWo\x8D\xA5\xB1\xB1\xC0\xC0\xD1\xD1\xE2\xE2\xE2\xE2")
     }
     ::errcodes::__private::table! {
-        MESSAGE_1 : Texts < 10usize > =
+        MESSAGE_1 : Texts < 1usize, 1usize, 10usize > =
         (" 键无效商店繁忙货架故障部分完成未识别的错误码正在导入 ",
-        b"\x01\0\0\0\n\0\0\0\n\0\0\0\x16\0\0\0\x16\0\0\0\"\0\0\0.\0\0\0C\0\0\0O\0\0\0O\0\0\0")
+        b"\x01\n\n\x16\x16\".COO")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
         ("zh", ::errcodes::__private::Texts::column(&MESSAGE_1)),
     ];
     ::errcodes::__private::table! {
-        CAUSE_0 : Texts < 10usize > =
-        (" The key has a `*` or a <tag> in it.Another import *runs*. ",
-        b"\x01\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0$\0\0\0:\0\0\0:\0\0\0")
+        CAUSE_0 : Texts < 1usize, 1usize, 10usize > =
+        (" The key has a `*` or a <tag> in it.Another import *runs*. ", b"\x01$$$$$$$::")
     }
     ::errcodes::__private::table! {
-        CAUSE_1 : Texts < 10usize > = (" 键中含有非法字符。 ",
-        b"\x01\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0\x1C\0\0\0")
+        CAUSE_1 : Texts < 1usize, 1usize, 10usize > = (" 键中含有非法字符。 ",
+        b"\x01\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C\x1C")
     }
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&CAUSE_0)),
         ("zh", ::errcodes::__private::Texts::column(&CAUSE_1)),
     ];
     ::errcodes::__private::table! {
-        ADVICE_0 : Texts < 10usize > =
+        ADVICE_0 : Texts < 1usize, 1usize, 10usize > =
         (" Look the key up at https://acme.example/keys.Come back later.Wait for it.Close it. ",
-        b"\x01\0\0\0.\0\0\0.\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0>\0\0\0J\0\0\0S\0\0\0")
+        b"\x01..>>>>>JS")
     }
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&ADVICE_0)),
     ];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 8usize > = (" STORE_BAD_KEYSTORE_OLDSTORE_BUSYSTORE_SHELF ",
-        b"\x01\0\0\0\x0E\0\0\0\x17\0\0\0!\0\0\0!\0\0\0,\0\0\0,\0\0\0,\0\0\0")
+        GROUP_IDS : Texts < 1usize, 1usize, 3usize > = (" clientserver ", b"\x01\x07\r")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 8usize > =
+        URL : Texts < 2usize, 1usize, 14usize > =
+        (" https://acme.example/keyshttps://acme.example/errors ",
+        b"\x01\x1A\x1A5\x1A5\x1A5\x1A5\x1A5\x1A5")
+    }
+    ::errcodes::__private::table! {
+        NAME : Texts < 1usize, 1usize, 8usize > =
         (" BadKeyOldTooBusyStoreClosedShelfPartialUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\n\0\0\0\x11\0\0\0\x1C\0\0\0!\0\0\0(\0\0\x004\0\0\0")
+        b"\x01\x07\n\x11\x1C!(4")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 13usize > =
-        (" BadKeyE_BAD_KEYE_SHELFOldPartialSTORE_BAD_KEYSTORE_BUSYSTORE_OLDSTORE_SHELFShelfStoreClosedTooBusy ",
-        b"\x01\0\0\0\x07\0\0\0\x10\0\0\0\x17\0\0\0\x1A\0\0\0!\0\0\0.\0\0\08\0\0\0A\0\0\0L\0\0\0Q\0\0\0\\\0\0\0c\0\0\0")
+        SYMBOL : Texts < 1usize, 1usize, 8usize > =
+        (" STORE_BAD_KEYSTORE_OLDSTORE_BUSYSTORE_SHELF ", b"\x01\x0E\x17!!,,,")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 12usize > =
-        (b"\0\0\0\0\x04\0\x01\0\x05\0\0\0\x02\0\x01\0\x04\0\x04\0\x03\0\x02\0")
+        ALIASES : Texts < 1usize, 1usize, 3usize > = (" E_BAD_KEYE_SHELF ",
+        b"\x01\n\x11")
     }
     ::errcodes::__private::table! {
-        GROUP_IDS : Texts < 3usize > = (" clientserver ",
-        b"\x01\0\0\0\x07\0\0\0\r\0\0\0")
+        ALIAS_ROWS : Numbers < 1usize, 2usize > = (b"\0\x04")
     }
     ::errcodes::__private::table! {
-        URL : Texts < 8usize > =
-        (" https://acme.example/keyshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errorshttps://acme.example/errors ",
-        b"\x01\0\0\0\x1A\0\0\x005\0\0\0P\0\0\0k\0\0\0\x86\0\0\0\xA1\0\0\0\xBC\0\0\0")
+        NAMES : Names < 3usize, 4usize, 16usize, 1usize, 16 > =
+        ([16146013555632901851u64, 6938562350616541439u64, 18159578133331772187u64],
+        15580474512311724495u64, b"\x02\0\x04\0\x0B\0\x02\0",
+        b"\x04\0\x0B\x02\0\0\x0E\0\t\x07\x0F\x05\x03\0\x08\x01")
+    }
+    ::errcodes::__private::named_row! {
+        7usize
     }
     ::errcodes::__private::table! {
         ANSWERS : Answers < 3usize > = (b"\0\0\x02\0\x01\0\x02\0\x01\0\x04\0",
@@ -276,13 +281,13 @@ const _: () = {
     #[inline]
     const fn row(error: &StoreError) -> ::core::primitive::usize {
         match *error {
+            StoreError::Shelf(_) => 4,
+            StoreError::Partial(_) => 5,
+            StoreError::Unrecognized(_) => 6,
             StoreError::BadKey => 0,
             StoreError::Old => 1,
             StoreError::TooBusy => 2,
             StoreError::StoreClosed => 3,
-            StoreError::Shelf(_) => 4,
-            StoreError::Partial(_) => 5,
-            StoreError::Unrecognized(_) => 6usize,
         }
     }
     #[inline]
@@ -579,13 +584,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
-                &NAMES,
-                text,
-            ) {
-                let listed = ::errcodes::__private::word(
-                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
-                );
+            if let ::core::option::Option::Some(listed) = named(text) {
                 if listed >= 4usize {
                     return ::core::result::Result::Err(
                         ::errcodes::__private::number_missing(
@@ -651,6 +650,12 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for StoreError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            if row(self) < 4usize && !::core::fmt::Formatter::alternate(f) {
+                return ::errcodes::__private::padded(
+                    f,
+                    &[::errcodes::__private::Texts::line(&MESSAGE_0, row(self))],
+                );
+            }
             let details = if ::core::fmt::Formatter::alternate(f) {
                 ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {
@@ -710,12 +715,12 @@ const _: () = {
         StoreErrorGroup::Server,
     ];
     ::errcodes::__private::table! {
-        GROUP_TITLE_0 : Texts < 3usize > = (" Client errorsserver ",
-        b"\x01\0\0\0\x0E\0\0\0\x14\0\0\0")
+        GROUP_TITLE_0 : Texts < 1usize, 1usize, 3usize > = (" Client errorsserver ",
+        b"\x01\x0E\x14")
     }
     ::errcodes::__private::table! {
-        GROUP_TITLE_1 : Texts < 3usize > = (" 客户端错误 ",
-        b"\x01\0\0\0\x10\0\0\0\x10\0\0\0")
+        GROUP_TITLE_1 : Texts < 1usize, 1usize, 3usize > = (" 客户端错误 ",
+        b"\x01\x10\x10")
     }
     const _: &[StoreErrorGroup] = StoreErrorGroup::ALL;
     impl StoreErrorGroup {

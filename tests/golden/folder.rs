@@ -20,11 +20,11 @@ Kind: `not_found`, retry: `never`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
-        b"\x01\0\0\0")
+        INDEX : Index < 1usize, 2usize, 1usize, 2usize > = (14868567542423244423u64,
+        b"\x01\0", b"\x01\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+        CODES : Numbers < 1usize, 2usize > = (b"\x01\0")
     }
     ::errcodes::__private::table! {
         KINDS : Numbers < 1usize, 2usize > = (b"\x05\x02")
@@ -33,8 +33,8 @@ const _: () = {
         RETRIES : Numbers < 1usize, 2usize > = (b"\x01\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 3usize > = (" record not foundunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\"\0\0\0")
+        MESSAGE_0 : Texts < 2usize, 1usize, 5usize > =
+        (" record not found (folder/read 1)unrecognized code ", b"\x01\x11!22")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
@@ -42,17 +42,25 @@ const _: () = {
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+        NAME : Texts < 1usize, 1usize, 3usize > = (" NotFoundUnrecognized ",
+        b"\x01\t\x15")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 3usize > = (" NotFoundUnrecognized ",
-        b"\x01\0\0\0\t\0\0\0\x15\0\0\0")
+        SYMBOL : Texts < 1usize, 1usize, 3usize > = ("  ", b"\x01\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 2usize > = (" NotFound ", b"\x01\0\0\0\t\0\0\0")
+        ALIASES : Texts < 1usize, 1usize, 2usize > = ("  ", b"\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+        ALIAS_ROWS : Numbers < 1usize, 1usize > = (b"\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Names < 3usize, 1usize, 2usize, 1usize, 1 > = ([6041354627218493289u64,
+        17195056907684611959u64, 16311410642876902769u64], 2504338891413759593u64,
+        b"\x01\0", b"\0\0")
+    }
+    ::errcodes::__private::named_row! {
+        2usize
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "folder/read",
@@ -75,8 +83,8 @@ const _: () = {
     #[inline]
     const fn row(error: &FolderReadError) -> ::core::primitive::usize {
         match *error {
+            FolderReadError::Unrecognized(_) => 1,
             FolderReadError::NotFound => 0,
-            FolderReadError::Unrecognized(_) => 1usize,
         }
     }
     #[inline]
@@ -85,9 +93,9 @@ const _: () = {
             FolderReadError::Unrecognized(code) => ::errcodes::__private::code(code),
             _ => 0,
         };
-        ::core::primitive::i32::from_le_bytes(
+        ::core::primitive::u8::from_le_bytes(
             ::errcodes::__private::Numbers::get(&CODES, row(error)),
-        ) | unlisted
+        ) as ::core::primitive::i32 | unlisted
     }
     impl FolderReadError {
         /// The id of the code space.
@@ -257,9 +265,9 @@ const _: () = {
                 &INDEX,
                 code as ::core::primitive::u32 as ::core::primitive::u64,
             );
-            let listed = ::core::primitive::i32::from_le_bytes(
+            let listed = ::core::primitive::u8::from_le_bytes(
                 ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
+            ) as ::core::primitive::i32 == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
@@ -312,13 +320,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
-                &NAMES,
-                text,
-            ) {
-                let listed = ::errcodes::__private::word(
-                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
-                );
+            if let ::core::option::Option::Some(listed) = named(text) {
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, listed),
                 );
@@ -359,6 +361,12 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for FolderReadError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            if row(self) < 1usize && !::core::fmt::Formatter::alternate(f) {
+                return ::errcodes::__private::padded(
+                    f,
+                    &[::errcodes::__private::Texts::line(&MESSAGE_0, row(self))],
+                );
+            }
             let details = if ::core::fmt::Formatter::alternate(f) {
                 ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {
@@ -426,11 +434,11 @@ Kind: `aborted`, retry: `busy`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
-        b"\x01\0\0\0")
+        INDEX : Index < 1usize, 2usize, 1usize, 2usize > = (14868567542423244423u64,
+        b"\x01\0", b"\x01\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+        CODES : Numbers < 1usize, 2usize > = (b"\x01\0")
     }
     ::errcodes::__private::table! {
         KINDS : Numbers < 1usize, 2usize > = (b"\n\x02")
@@ -439,8 +447,8 @@ const _: () = {
         RETRIES : Numbers < 1usize, 2usize > = (b"\x04\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 3usize > = (" record is lockedunrecognized code ",
-        b"\x01\0\0\0\x11\0\0\0\"\0\0\0")
+        MESSAGE_0 : Texts < 2usize, 1usize, 5usize > =
+        (" record is locked (folder/write 1)unrecognized code ", b"\x01\x11\"33")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
@@ -448,17 +456,25 @@ const _: () = {
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+        NAME : Texts < 1usize, 1usize, 3usize > = (" LockedUnrecognized ",
+        b"\x01\x07\x13")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 3usize > = (" LockedUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0")
+        SYMBOL : Texts < 1usize, 1usize, 3usize > = ("  ", b"\x01\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 2usize > = (" Locked ", b"\x01\0\0\0\x07\0\0\0")
+        ALIASES : Texts < 1usize, 1usize, 2usize > = ("  ", b"\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+        ALIAS_ROWS : Numbers < 1usize, 1usize > = (b"\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Names < 3usize, 1usize, 2usize, 1usize, 1 > = ([1580192316208267649u64,
+        5939279955548513281u64, 1841233694203504845u64], 12663672589837688765u64,
+        b"\x01\0", b"\0\0")
+    }
+    ::errcodes::__private::named_row! {
+        2usize
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "folder/write",
@@ -481,8 +497,8 @@ const _: () = {
     #[inline]
     const fn row(error: &FolderWriteError) -> ::core::primitive::usize {
         match *error {
+            FolderWriteError::Unrecognized(_) => 1,
             FolderWriteError::Locked => 0,
-            FolderWriteError::Unrecognized(_) => 1usize,
         }
     }
     #[inline]
@@ -491,9 +507,9 @@ const _: () = {
             FolderWriteError::Unrecognized(code) => ::errcodes::__private::code(code),
             _ => 0,
         };
-        ::core::primitive::i32::from_le_bytes(
+        ::core::primitive::u8::from_le_bytes(
             ::errcodes::__private::Numbers::get(&CODES, row(error)),
-        ) | unlisted
+        ) as ::core::primitive::i32 | unlisted
     }
     impl FolderWriteError {
         /// The id of the code space.
@@ -663,9 +679,9 @@ const _: () = {
                 &INDEX,
                 code as ::core::primitive::u32 as ::core::primitive::u64,
             );
-            let listed = ::core::primitive::i32::from_le_bytes(
+            let listed = ::core::primitive::u8::from_le_bytes(
                 ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
+            ) as ::core::primitive::i32 == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
@@ -718,13 +734,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
-                &NAMES,
-                text,
-            ) {
-                let listed = ::errcodes::__private::word(
-                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
-                );
+            if let ::core::option::Option::Some(listed) = named(text) {
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, listed),
                 );
@@ -765,6 +775,12 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for FolderWriteError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            if row(self) < 1usize && !::core::fmt::Formatter::alternate(f) {
+                return ::errcodes::__private::padded(
+                    f,
+                    &[::errcodes::__private::Texts::line(&MESSAGE_0, row(self))],
+                );
+            }
             let details = if ::core::fmt::Formatter::alternate(f) {
                 ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {

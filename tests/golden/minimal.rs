@@ -20,18 +20,18 @@ Kind: `unknown`, retry: `unspecified`*/
 const _: () = {
     ::errcodes::__private::bindings! {}
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (14868567542423244423u64, b"\x01\0",
-        b"\x01\0\0\0")
+        INDEX : Index < 1usize, 2usize, 1usize, 2usize > = (14868567542423244423u64,
+        b"\x01\0", b"\x01\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 2usize > = (b"\x01\0\0\0\0\0\0\0")
+        CODES : Numbers < 1usize, 2usize > = (b"\x01\0")
     }
     ::errcodes::__private::table! {
         KINDS : Numbers < 1usize, 2usize > = (b"\x02\x02")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 3usize > = (" it failedunrecognized code ",
-        b"\x01\0\0\0\n\0\0\0\x1B\0\0\0")
+        MESSAGE_0 : Texts < 2usize, 1usize, 5usize > =
+        (" it failed (minimal 1)unrecognized code ", b"\x01\n\x16''")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
@@ -39,17 +39,25 @@ const _: () = {
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+        NAME : Texts < 1usize, 1usize, 3usize > = (" FailedUnrecognized ",
+        b"\x01\x07\x13")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 3usize > = (" FailedUnrecognized ",
-        b"\x01\0\0\0\x07\0\0\0\x13\0\0\0")
+        SYMBOL : Texts < 1usize, 1usize, 3usize > = ("  ", b"\x01\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 2usize > = (" Failed ", b"\x01\0\0\0\x07\0\0\0")
+        ALIASES : Texts < 1usize, 1usize, 2usize > = ("  ", b"\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+        ALIAS_ROWS : Numbers < 1usize, 1usize > = (b"\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Names < 3usize, 1usize, 2usize, 1usize, 1 > = ([6055968821044838961u64,
+        3873513468550309061u64, 15242183804216082839u64], 6568317998168721947u64,
+        b"\x01\0", b"\0\0")
+    }
+    ::errcodes::__private::named_row! {
+        2usize
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "minimal",
@@ -71,8 +79,8 @@ const _: () = {
     #[inline]
     const fn row(error: &MinimalError) -> ::core::primitive::usize {
         match *error {
+            MinimalError::Unrecognized(_) => 1,
             MinimalError::Failed => 0,
-            MinimalError::Unrecognized(_) => 1usize,
         }
     }
     #[inline]
@@ -81,9 +89,9 @@ const _: () = {
             MinimalError::Unrecognized(code) => ::errcodes::__private::code(code),
             _ => 0,
         };
-        ::core::primitive::i32::from_le_bytes(
+        ::core::primitive::u8::from_le_bytes(
             ::errcodes::__private::Numbers::get(&CODES, row(error)),
-        ) | unlisted
+        ) as ::core::primitive::i32 | unlisted
     }
     impl MinimalError {
         /// The id of the code space.
@@ -251,9 +259,9 @@ const _: () = {
                 &INDEX,
                 code as ::core::primitive::u32 as ::core::primitive::u64,
             );
-            let listed = ::core::primitive::i32::from_le_bytes(
+            let listed = ::core::primitive::u8::from_le_bytes(
                 ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
+            ) as ::core::primitive::i32 == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
@@ -306,13 +314,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
-                &NAMES,
-                text,
-            ) {
-                let listed = ::errcodes::__private::word(
-                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
-                );
+            if let ::core::option::Option::Some(listed) = named(text) {
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, listed),
                 );
@@ -353,6 +355,12 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for MinimalError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            if row(self) < 1usize && !::core::fmt::Formatter::alternate(f) {
+                return ::errcodes::__private::padded(
+                    f,
+                    &[::errcodes::__private::Texts::line(&MESSAGE_0, row(self))],
+                );
+            }
             let details = if ::core::fmt::Formatter::alternate(f) {
                 ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {

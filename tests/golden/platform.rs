@@ -23,11 +23,11 @@ const _: () = {
         ::core::ffi::c_int
     }
     ::errcodes::__private::table! {
-        INDEX : Index < 1usize, 2usize, 2usize > = (3165029295407118325u64, b"\x01\0",
-        b"\x01\0\0\0")
+        INDEX : Index < 1usize, 2usize, 1usize, 2usize > = (3165029295407118325u64,
+        b"\x01\0", b"\x01\0")
     }
     ::errcodes::__private::table! {
-        CODES : Numbers < 4usize, 2usize > = (b"m\0\0\0\0\0\0\0")
+        CODES : Numbers < 1usize, 2usize > = (b"m\0")
     }
     ::errcodes::__private::table! {
         KINDS : Numbers < 1usize, 2usize > = (b"\x10\x02")
@@ -36,8 +36,8 @@ const _: () = {
         RETRIES : Numbers < 1usize, 2usize > = (b"\x06\0")
     }
     ::errcodes::__private::table! {
-        MESSAGE_0 : Texts < 3usize > = (" token has expiredunrecognized code ",
-        b"\x01\0\0\0\x12\0\0\0#\0\0\0")
+        MESSAGE_0 : Texts < 2usize, 1usize, 5usize > =
+        (" token has expired (platform 109)unrecognized code ", b"\x01\x12!22")
     }
     static MESSAGE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[
         ("en", ::errcodes::__private::Texts::column(&MESSAGE_0)),
@@ -45,17 +45,25 @@ const _: () = {
     static CAUSE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     static ADVICE_BY_LANGUAGE: ::errcodes::__private::ByLanguage = &[];
     ::errcodes::__private::table! {
-        SYMBOL : Texts < 3usize > = ("  ", b"\x01\0\0\0\x01\0\0\0\x01\0\0\0")
+        NAME : Texts < 1usize, 1usize, 3usize > = (" TokenExpiredUnrecognized ",
+        b"\x01\r\x19")
     }
     ::errcodes::__private::table! {
-        NAME : Texts < 3usize > = (" TokenExpiredUnrecognized ",
-        b"\x01\0\0\0\r\0\0\0\x19\0\0\0")
+        SYMBOL : Texts < 1usize, 1usize, 3usize > = ("  ", b"\x01\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAMES : Texts < 2usize > = (" TokenExpired ", b"\x01\0\0\0\r\0\0\0")
+        ALIASES : Texts < 1usize, 1usize, 2usize > = ("  ", b"\x01\x01")
     }
     ::errcodes::__private::table! {
-        NAME_ROWS : Numbers < 2, 1usize > = (b"\0\0")
+        ALIAS_ROWS : Numbers < 1usize, 1usize > = (b"\0")
+    }
+    ::errcodes::__private::table! {
+        NAMES : Names < 3usize, 1usize, 2usize, 1usize, 1 > = ([12622128163431450223u64,
+        5704255625096335469u64, 13702622807508144255u64], 150784343735737437u64,
+        b"\x01\0", b"\0\0")
+    }
+    ::errcodes::__private::named_row! {
+        2usize
     }
     static CODE_SPACE: ::errcodes::__private::CodeSpace = ::errcodes::__private::CodeSpace {
         id: "platform",
@@ -78,8 +86,8 @@ const _: () = {
     #[inline]
     const fn row(error: &PlatformError) -> ::core::primitive::usize {
         match *error {
+            PlatformError::Unrecognized(_) => 1,
             PlatformError::TokenExpired => 0,
-            PlatformError::Unrecognized(_) => 1usize,
         }
     }
     #[inline]
@@ -88,9 +96,9 @@ const _: () = {
             PlatformError::Unrecognized(code) => ::errcodes::__private::code(code),
             _ => 0,
         };
-        ::core::ffi::c_int::from_le_bytes(
+        ::core::primitive::u8::from_le_bytes(
             ::errcodes::__private::Numbers::get(&CODES, row(error)),
-        ) | unlisted
+        ) as ::core::ffi::c_int | unlisted
     }
     impl PlatformError {
         /// The id of the code space.
@@ -260,9 +268,9 @@ const _: () = {
                 &INDEX,
                 code as ::core::primitive::u32 as ::core::primitive::u64,
             );
-            let listed = ::core::ffi::c_int::from_le_bytes(
+            let listed = ::core::primitive::u8::from_le_bytes(
                 ::errcodes::__private::Numbers::get(&CODES, row),
-            ) == code;
+            ) as ::core::ffi::c_int == code;
             let mut error = ::errcodes::__private::pick(
                 &VARIANTS,
                 if listed { row } else { 1usize },
@@ -319,13 +327,7 @@ const _: () = {
         fn from_str(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<Self, ::errcodes::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = ::errcodes::__private::Texts::find(
-                &NAMES,
-                text,
-            ) {
-                let listed = ::errcodes::__private::word(
-                    ::errcodes::__private::Numbers::get(&NAME_ROWS, listed),
-                );
+            if let ::core::option::Option::Some(listed) = named(text) {
                 return ::core::result::Result::Ok(
                     ::errcodes::__private::pick(&VARIANTS, listed),
                 );
@@ -388,6 +390,12 @@ const _: () = {
     #[automatically_derived]
     impl ::core::fmt::Display for PlatformError {
         fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+            if row(self) < 1usize && !::core::fmt::Formatter::alternate(f) {
+                return ::errcodes::__private::padded(
+                    f,
+                    &[::errcodes::__private::Texts::line(&MESSAGE_0, row(self))],
+                );
+            }
             let details = if ::core::fmt::Formatter::alternate(f) {
                 ::core::option::Option::Some((Self::symbol(self), Self::advice(self)))
             } else {

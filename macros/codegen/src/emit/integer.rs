@@ -1,6 +1,6 @@
 //! The integer type of a code, and how generated code reads, names and checks numbers of it.
 
-use errcodes_specs::{Repr, Sdk};
+use errcodes_specs::{Catalog, Repr, Sdk};
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
@@ -16,14 +16,27 @@ fn is_of_c(repr: Repr) -> bool {
     matches!(repr, Repr::CInt | Repr::CUint | Repr::CLong | Repr::CUlong)
 }
 
-/// The number in bytes of `CODES`. They are as many as the type has on every platform.
-pub(crate) fn number_of_bytes(sdk: &Sdk, site: &Site, bytes: &TokenStream) -> TokenStream {
-    let repr = repr(sdk, site);
-    if sdk.repr.width_varies() {
-        let stored = format_ident!("{}32", if sdk.repr.is_signed() { "i" } else { "u" });
-        quote!(::core::primitive::#stored::from_le_bytes(#bytes) as #repr)
-    } else {
+/// The type in which `CODES` has its numbers, the narrowest that all of them fit, and how many bytes it has.
+pub(super) fn stored(catalog: &Catalog) -> (&'static str, usize) {
+    let (mut least, mut most) = (0, 0);
+    for code in catalog.codes() {
+        (least, most) = (code.code.min(least), code.code.max(most));
+    }
+    let is_fit = |repr: &Repr| repr.min() <= least && most <= repr.max();
+    let narrow = [Repr::U8, Repr::I8, Repr::U16, Repr::I16, Repr::U32, Repr::I32, Repr::U64];
+    let repr = narrow.into_iter().find(is_fit).unwrap_or(Repr::I64);
+    (repr.name(), (repr.bits() / 8) as usize)
+}
+
+/// The number in bytes of `CODES`.
+pub(crate) fn number_of_bytes(catalog: &Catalog, site: &Site, bytes: &TokenStream) -> TokenStream {
+    let sdk = catalog.sdk();
+    let (repr, (stored, _)) = (repr(sdk, site), stored(catalog));
+    if stored == sdk.repr.name() {
         quote!(#repr::from_le_bytes(#bytes))
+    } else {
+        let stored = format_ident!("{stored}");
+        quote!(::core::primitive::#stored::from_le_bytes(#bytes) as #repr)
     }
 }
 

@@ -3,7 +3,10 @@
 mod answers;
 mod blob;
 mod columns;
+mod joined;
 mod lookup;
+mod name_hash;
+mod names;
 mod perfect_hash;
 mod space;
 mod tags;
@@ -17,13 +20,13 @@ pub(super) use columns::{has_delays, has_word};
 pub(crate) use lookup::{found_row, row_function};
 pub(super) use space::{format, url};
 pub(super) use tags::has_tags;
-pub(super) use texts::{has_urls, texts_table};
+pub(super) use texts::{has_lines, has_urls, texts_table};
 
 pub(crate) fn items(names: &Names<'_>) -> TokenStream {
     let lookup = lookup::items(names);
     let columns = columns::items(names);
-    let texts = texts::items(names);
+    let (texts, by_name) = (texts::items(names), names::items(names));
     let answers = answers::items(names);
     let space = space::items(names);
-    quote! { #lookup #columns #texts #answers #space }
+    quote! { #lookup #columns #texts #by_name #answers #space }
 }

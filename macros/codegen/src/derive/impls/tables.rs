@@ -76,13 +76,12 @@ fn parsed(derived: &Derived<'_>, names: &Names<'_>) -> TokenStream {
     let (runtime, private, id) = (site.runtime(), site.private(), &catalog.sdk().id);
     let [without_number, with_number] = of_ranges(names);
     let bytes = quote!(#private::Numbers::get(&CODES, listed));
-    let number = number_of_bytes(catalog.sdk(), site, &bytes);
+    let number = number_of_bytes(catalog, site, &bytes);
     quote! {
         fn parsed(
             text: &::core::primitive::str,
         ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
-            if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
-                let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+            if let ::core::option::Option::Some(listed) = named(text) {
                 #without_number
                 return ::core::result::Result::Ok(#number);
             }

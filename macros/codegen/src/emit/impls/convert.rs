@@ -197,8 +197,7 @@ fn from_str(names: &Names<'_>) -> TokenStream {
             fn from_str(
                 text: &::core::primitive::str,
             ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
-                if let ::core::option::Option::Some(listed) = #private::Texts::find(&NAMES, text) {
-                    let listed = #private::word(#private::Numbers::get(&NAME_ROWS, listed));
+                if let ::core::option::Option::Some(listed) = named(text) {
                     #without_number
                     return ::core::result::Result::Ok(#private::pick(&VARIANTS, listed));
                 }

@@ -5,7 +5,7 @@ use super::facts::value;
 use crate::emit::fact::Fact;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
-use crate::emit::tables::format;
+use crate::emit::tables::{format, has_lines};
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let (display, debug) = (display(names), debug(names));
@@ -19,10 +19,12 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
     let [message, symbol, advice] =
         [Fact::Text(Field::Message), Fact::Symbol, Fact::Text(Field::Advice)]
             .map(|fact| value(names, fact));
+    let line = line(names);
     quote! {
         #[automatically_derived]
         impl ::core::fmt::Display for #error {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                #line
                 let details = if ::core::fmt::Formatter::alternate(f) {
                     ::core::option::Option::Some((#symbol, #advice))
                 } else {
@@ -33,6 +35,19 @@ pub(crate) fn display(names: &Names<'_>) -> TokenStream {
             }
         }
     }
+}
+
+/// What is written of a listed code without details: a line that is in the table of messages.
+fn line(names: &Names<'_>) -> Option<TokenStream> {
+    let (private, table) = (names.site.private(), Field::Message.table(0));
+    let listed = names.catalog.codes().len();
+    has_lines(names).then(|| {
+        quote! {
+            if row(self) < #listed && !::core::fmt::Formatter::alternate(f) {
+                return #private::padded(f, &[#private::Texts::line(&#table, row(self))]);
+            }
+        }
+    })
 }
 
 fn debug(names: &Names<'_>) -> TokenStream {

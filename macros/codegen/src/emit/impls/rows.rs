@@ -13,15 +13,18 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
     quote! { #rows #number }
 }
 
-/// The compiler sees that `row` is the identity.
 fn rows(names: &Names<'_>) -> TokenStream {
     let Names { error, variants, ranges, .. } = names;
     let range_variants: Vec<_> = ranges.iter().map(|range| &range.variant).collect();
     let payloads = ranges.iter().map(|range| &range.payload);
-    let range_numbers = (variants.len()..).map(Literal::usize_unsuffixed);
-    let private = names.site.private();
-    let (rows, unrecognized) = (names.rows(), names.unrecognized_row());
-    let numbers = (0..variants.len()).map(Literal::usize_unsuffixed);
+    let range_rows = (variants.len()..).map(Literal::usize_unsuffixed);
+    let (private, rows) = (names.site.private(), names.rows());
+    let unrecognized = Literal::usize_unsuffixed(names.unrecognized_row());
+    let first = quote! {
+        #(#error::#range_variants(_) => #range_rows,)*
+        #error::Unrecognized(_) => #unrecognized,
+    };
+    let row = row(names, &first);
     quote! {
         static VARIANTS: [#error; #rows] = [
             #(#error::#variants,)*
@@ -31,13 +34,33 @@ fn rows(names: &Names<'_>) -> TokenStream {
 
         #[inline]
         const fn row(error: &#error) -> ::core::primitive::usize {
-            match *error {
-                #(#error::#variants => #numbers,)*
-                #(#error::#range_variants(_) => #range_numbers,)*
-                #error::Unrecognized(_) => #unrecognized,
-            }
+            #row
         }
     }
+}
+
+/// How many arms a match has. The compiler checks a match in the square of their number.
+const MOST_ARMS: usize = 500;
+
+/// The row of an `error`: a match in the last arm of a match, and so on. `first` has the arms of variants that keep a
+/// number.
+///
+/// What: all matches are of one value, in one function. Why: the compiler then joins them again, and sees that a row is
+/// the value's own number; with a function for each, the step of `.ci/run` that disassembles lookups finds branches.
+fn row(names: &Names<'_>, first: &TokenStream) -> TokenStream {
+    let (error, mut end) = (&names.error, names.variants.len());
+    let mut inner = TokenStream::new();
+    let mut chunks: Vec<_> = names.variants.chunks(MOST_ARMS).collect();
+    let outermost = if chunks.is_empty() { &[] } else { chunks.remove(0) };
+    for chunk in chunks.into_iter().rev() {
+        let numbers = (end - chunk.len()..end).map(Literal::usize_unsuffixed);
+        end -= chunk.len();
+        let rest = if inner.is_empty() { quote!(0) } else { inner };
+        inner = quote!(match *error { #(#error::#chunk => #numbers,)* _ => #rest, });
+    }
+    let numbers = (0..).map(Literal::usize_unsuffixed);
+    let rest = (!inner.is_empty()).then(|| quote!(_ => #inner,));
+    quote!(match *error { #first #(#error::#outermost => #numbers,)* #rest })
 }
 
 /// The code of the row, or the kept one.
@@ -52,7 +75,7 @@ fn number(names: &Names<'_>) -> TokenStream {
         quote!(#error::#variant(number) => #payload::code(number),)
     });
     let bytes = quote!(#private::Numbers::get(&CODES, row(error)));
-    let listed = number_of_bytes(names.sdk(), names.site, &bytes);
+    let listed = number_of_bytes(names.catalog, names.site, &bytes);
     quote! {
         #[inline]
         const fn number(error: &#error) -> #repr {

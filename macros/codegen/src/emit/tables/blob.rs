@@ -1,27 +1,24 @@
 //! Tables as single literals: a token each, however long the table.
 
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::Literal;
 
-/// Texts joined, with the bounds that cut them apart again, and how many bounds.
-pub(super) fn texts(texts: &[&str]) -> (usize, TokenStream) {
-    // Spaces at both ends: a bound at an end of the string would cost the lookup a branch.
-    let mut joined = String::from(" ");
-    let mut bounds = vec![1];
-    for text in texts {
-        joined.push_str(text);
-        bounds.push(low_bits(joined.len()));
+/// Numbers as bytes, each in as few as all of them need: how many, and the bytes.
+pub(super) fn numbers(numbers: &[u32]) -> (usize, Literal) {
+    let width = width(numbers.iter().copied().max().unwrap_or(0));
+    let mut bytes = Vec::with_capacity(width * numbers.len());
+    for number in numbers {
+        bytes.extend_from_slice(number.to_le_bytes().get(..width).unwrap_or_default());
     }
-    joined.push(' ');
-    let count = bounds.len();
-    let bounds = double_words(&bounds);
-    (count, quote!(#joined, #bounds))
+    (width, Literal::byte_string(&bytes))
 }
 
-/// A spec and the specs that it extends are too small for more.
-#[expect(clippy::cast_possible_truncation, reason = "the size of files is limited")]
-fn low_bits(length: usize) -> u32 {
-    length as u32
+/// The bytes of a number: one, two or four.
+pub(super) fn width(number: u32) -> usize {
+    match number {
+        0..=0xFF => 1,
+        0x100..=0xFFFF => 2,
+        _ => 4,
+    }
 }
 
 pub(super) fn words(words: &[u16]) -> Literal {
@@ -38,4 +35,21 @@ pub(super) fn double_words(numbers: &[u32]) -> Literal {
         bytes.extend_from_slice(&number.to_le_bytes());
     }
     Literal::byte_string(&bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers_take_as_few_bytes_as_the_largest_needs() {
+        let text = |of: &[u32]| {
+            let (width, bytes) = numbers(of);
+            format!("{width} {bytes}")
+        };
+        assert_eq!(text(&[]), r#"1 b"""#);
+        assert_eq!(text(&[1, 0xFF]), r#"1 b"\x01\xFF""#);
+        assert_eq!(text(&[1, 0x100]), r#"2 b"\x01\0\0\x01""#);
+        assert_eq!(text(&[0x1_0000]), r#"4 b"\0\0\x01\0""#);
+    }
 }

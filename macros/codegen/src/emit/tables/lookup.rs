@@ -3,7 +3,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use super::{blob, perfect_hash};
-use crate::emit::integer::{number_of_bytes, wide_enough};
+use crate::emit::integer::{number_of_bytes, stored, wide_enough};
 use crate::emit::names::Names;
 use crate::emit::ranges::unlisted_row;
 
@@ -22,22 +22,24 @@ fn index(names: &Names<'_>) -> TokenStream {
     if !names.catalog.ranges().is_empty() {
         // The row after the codes is that of a range, and its 0 in `CODES` would be taken for a listed code. A listed
         // code is in a slot of its own, so its row holds no code that comes from a free one.
-        let free = index.rows.iter_mut().filter(|row| usize::from(**row) == keys.len());
+        let free = index.rows.iter_mut().filter(|row| **row as usize == keys.len());
         free.for_each(|row| *row = 0);
     }
     let (buckets, slots) = (index.factors.len(), index.rows.len());
     let multiplier = index.multiplier;
-    let (factors, slot_rows) = (blob::words(&index.factors), blob::words(&index.rows));
+    let (factors, (width, slot_rows)) = (blob::words(&index.factors), blob::numbers(&index.rows));
     let rows = names.rows();
     quote! {
-        #private::table! { INDEX: Index<#buckets, #slots, #rows> = (#multiplier, #factors, #slot_rows) }
+        #private::table! {
+            INDEX: Index<#buckets, #slots, #width, #rows> = (#multiplier, #factors, #slot_rows)
+        }
     }
 }
 
 /// The code of each row; 0 in the other rows.
 fn codes(names: &Names<'_>) -> TokenStream {
     let (private, rows) = (names.site.private(), names.rows());
-    let bytes = (names.sdk().repr.bits() / 8) as usize;
+    let (_, bytes) = stored(names.catalog);
     let mut codes: Vec<_> = names.catalog.codes().iter().map(|code| code.code).collect();
     codes.resize(rows, 0);
     let codes = Literal::byte_string(&low_bytes(&codes, bytes));
@@ -52,7 +54,8 @@ pub(crate) fn found_row(names: &Names<'_>) -> [TokenStream; 2] {
         return [TokenStream::new(), unlisted];
     }
     let key = key_expression(sdk);
-    let listed = number_of_bytes(sdk, names.site, &quote!(#private::Numbers::get(&CODES, row)));
+    let listed =
+        number_of_bytes(names.catalog, names.site, &quote!(#private::Numbers::get(&CODES, row)));
     let row = quote! {
         let row = #private::Index::row(&INDEX, #key);
         let listed = #listed == code;

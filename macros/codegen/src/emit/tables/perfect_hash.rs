@@ -13,7 +13,7 @@ pub(crate) struct PerfectHash {
     /// By bucket.
     pub(crate) factors: Vec<u16>,
     /// By slot; where no key is, the number of keys.
-    pub(crate) rows: Vec<u16>,
+    pub(crate) rows: Vec<u32>,
 }
 
 /// The high bits of a hash: as many as the positions of a table of this length have. The runtime has the same.
@@ -22,7 +22,7 @@ fn top(hash: u64, length: usize) -> usize {
     hash.checked_shr((length as u64 - 1).leading_zeros()).unwrap_or(0) as usize
 }
 
-/// An index in which the row of each of the distinct `keys` is its position. At most 50,000 keys.
+/// An index in which the row of each of the distinct `keys` is its position.
 pub(crate) fn search(keys: &[u64]) -> PerfectHash {
     let slots = (keys.len() + keys.len() / 4 + 1).next_power_of_two();
     let mut buckets = (keys.len() / 3).max(1).next_power_of_two();
@@ -39,7 +39,7 @@ pub(crate) fn search(keys: &[u64]) -> PerfectHash {
 }
 
 fn attempt(keys: &[u64], multiplier: u64, buckets: usize, slots: usize) -> Option<PerfectHash> {
-    let free = u16::try_from(keys.len()).ok()?;
+    let free = u32::try_from(keys.len()).ok()?;
     let mut found = PerfectHash { multiplier, factors: vec![0; buckets], rows: vec![free; slots] };
     for (bucket, members) in fullest_first(keys, multiplier, buckets) {
         let factor = factor(&members, &found.rows, free)?;
@@ -51,7 +51,7 @@ fn attempt(keys: &[u64], multiplier: u64, buckets: usize, slots: usize) -> Optio
     Some(found)
 }
 
-type Member = (u16, u64);
+type Member = (u32, u64);
 
 /// The buckets that are not empty, with row and hash of each member.
 fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, Vec<Member>)> {
@@ -68,7 +68,7 @@ fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, V
 }
 
 /// The smallest factor that takes all members to free slots of their own.
-fn factor(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
+fn factor(members: &[Member], rows: &[u32], free: u32) -> Option<u16> {
     let mut slots = Vec::new();
     (1..=u16::MAX).find(|factor| {
         slots.clear();
@@ -85,10 +85,10 @@ fn factor(members: &[Member], rows: &[u16], free: u16) -> Option<u16> {
 ///
 /// Their state is a digest of 128 bits of the keys. The two halves of each product go into both lanes, so neither
 /// lane can be computed backwards: whoever wants to know the multipliers before the last key is chosen has to guess.
-struct Multipliers([u64; 2]);
+pub(super) struct Multipliers([u64; 2]);
 
 impl Multipliers {
-    fn of(keys: &[u64]) -> Self {
+    pub(super) fn of(keys: &[u64]) -> Self {
         let mut multipliers = Self([0x9E37_79B9_7F4A_7C15, 0xBF58_476D_1CE4_E5B9]);
         // Once more for all: then every key has met a state that depends on every other one.
         keys.iter().chain(keys).for_each(|key| multipliers.absorb(*key));
@@ -106,7 +106,7 @@ impl Multipliers {
         ];
     }
 
-    fn next(&mut self) -> u64 {
+    pub(super) fn next(&mut self) -> u64 {
         self.absorb(1);
         let [first, second] = self.0;
         let [low, high] = product(first | 1, second | 1);
@@ -122,21 +122,24 @@ fn product(one: u64, other: u64) -> [u64; 2] {
 }
 
 #[cfg(test)]
+impl PerfectHash {
+    pub(super) fn row(&self, key: u64) -> usize {
+        let hash = key.wrapping_mul(self.multiplier);
+        let factor = self.factors[top(hash, self.factors.len())];
+        self.rows[top(hash.wrapping_mul(factor.into()), self.rows.len())] as usize
+    }
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
-
-    fn row(index: &PerfectHash, key: u64) -> usize {
-        let hash = key.wrapping_mul(index.multiplier);
-        let factor = index.factors[top(hash, index.factors.len())];
-        index.rows[top(hash.wrapping_mul(factor.into()), index.rows.len())].into()
-    }
 
     fn assert_perfect(keys: &[u64]) {
         let index = search(keys);
         for (expected, &key) in keys.iter().enumerate() {
-            assert_eq!(row(&index, key), expected, "key {key:#x} of {}", keys.len());
+            assert_eq!(index.row(key), expected, "key {key:#x} of {}", keys.len());
         }
-        assert!(index.rows.iter().all(|&row| usize::from(row) <= keys.len()));
+        assert!(index.rows.iter().all(|&row| row as usize <= keys.len()));
     }
 
     #[test]

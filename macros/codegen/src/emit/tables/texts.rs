@@ -1,18 +1,17 @@
-//! Tables of texts: names, symbols, and the texts of every language.
+//! Tables of texts: those of every language, group ids, addresses.
 
 use errcodes_specs::Texts;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::blob;
+use super::joined::Joined;
 use crate::emit::field::Field;
 use crate::emit::names::Names;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
     let fields = Field::ALL.map(|field| by_language(names, field));
-    let by_name = by_name(names);
     let optional = [group_ids(names), urls(names)];
-    quote! { #(#fields)* #by_name #(#optional)* }
+    quote! { #(#fields)* #(#optional)* }
 }
 
 /// A table per language that has any text of the field, and the list of these tables.
@@ -25,7 +24,12 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
             field.of_unrecognized(lang),
             |answer| text(field.texts_of(answer.when), lang),
         );
-        texts_table(names, &field.table(at), &texts)
+        let joined = if is_of_lines(names, field, at) {
+            lines(names, &texts)
+        } else {
+            Joined::shared(&texts)
+        };
+        table(names, &field.table(at), joined)
     });
     let columns = languages.iter().map(|&(at, lang)| {
         let table = field.table(at);
@@ -43,39 +47,35 @@ fn text<'t>(texts: &'t Texts, lang: &str) -> &'t str {
     texts.get(lang).map_or("", String::as_str)
 }
 
+/// Whether the messages in the language of `Display` are the heads of the lines that it writes.
+///
+/// They are not where the platform decides how a number is written.
+pub(crate) fn has_lines(names: &Names<'_>) -> bool {
+    let sdk = names.sdk();
+    !sdk.repr.width_varies() && names.has_texts(Field::Message, &sdk.lang)
+}
+
+fn is_of_lines(names: &Names<'_>, field: Field, language: usize) -> bool {
+    matches!(field, Field::Message) && language == 0 && has_lines(names)
+}
+
+/// The messages with the rest of the line that `Display` writes, if they are of a listed code.
+fn lines(names: &Names<'_>, messages: &[&str]) -> Joined {
+    let sdk = names.sdk();
+    let codes = names.catalog.codes().iter();
+    let tails = codes.map(|code| format!(" ({} {})", sdk.id, sdk.number(code.code)));
+    let tails = tails.chain(std::iter::repeat(String::new()));
+    Joined::with_tails(messages.iter().copied().zip(tails))
+}
+
 /// One text per row.
 pub(crate) fn texts_table(names: &Names<'_>, name: &Ident, texts: &[&str]) -> TokenStream {
-    let (private, (bounds, texts)) = (names.site.private(), blob::texts(texts));
-    quote!(#private::table! { #name: Texts<#bounds> = (#texts) })
+    table(names, name, Joined::shared(texts))
 }
 
-/// Symbols and variants by row, and all names in order for `FromStr`.
-fn by_name(names: &Names<'_>) -> TokenStream {
-    let symbols = names.by_row(|facts| facts.symbol.as_deref().unwrap_or(""), "");
-    let symbols = texts_table(names, &format_ident!("SYMBOL"), &symbols);
-    let variants = names.by_row(|facts| facts.variant.as_str(), "Unrecognized");
-    let variants = texts_table(names, &format_ident!("NAME"), &variants);
-    let sorted = sorted_names(names);
-    quote! { #symbols #variants #sorted }
-}
-
-/// All names in byte order, and the row of each.
-fn sorted_names(names: &Names<'_>) -> TokenStream {
-    let private = names.site.private();
-    let mut sorted: Vec<(&str, u16)> = Vec::new();
-    for (row, facts) in (0..).zip(names.facts()) {
-        let symbols = facts.symbol.iter().chain(&facts.aliases);
-        let symbols = symbols.filter(|name| **name != facts.variant);
-        sorted.extend(symbols.chain([&facts.variant]).map(|name| (name.as_str(), row)));
-    }
-    sorted.sort_unstable();
-    let (texts, rows): (Vec<&str>, Vec<u16>) = sorted.into_iter().unzip();
-    let (texts, count) = (texts_table(names, &format_ident!("NAMES"), &texts), rows.len());
-    let rows = blob::words(&rows);
-    quote! {
-        #texts
-        #private::table! { NAME_ROWS: Numbers<2, #count> = (#rows) }
-    }
+pub(super) fn table(names: &Names<'_>, name: &Ident, joined: Joined) -> TokenStream {
+    let (private, [size, literals]) = (names.site.private(), joined.tokens());
+    quote!(#private::table! { #name: Texts<#size> = (#literals) })
 }
 
 fn group_ids(names: &Names<'_>) -> Option<TokenStream> {
