@@ -10,7 +10,7 @@ macro_rules! bundled {
     };
 }
 
-bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live");
+bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live", "tls/backend");
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -91,7 +91,7 @@ mod tests {
 
     #[test]
     fn a_folder_is_named_once_and_has_its_specs() {
-        assert!(folders().eq(["ilvb"]));
+        assert!(folders().eq(["ilvb", "tls"]));
         let ids = find_folder("ilvb").into_iter().map(|source| source.default_id().to_owned());
         assert!(ids.eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
         assert!(find_folder("gme").is_empty());
