@@ -10,7 +10,21 @@ macro_rules! bundled {
     };
 }
 
-bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live", "tls/backend");
+bundled!(
+    "gme",
+    "ilive",
+    "ilvb/av",
+    "ilvb/push",
+    "ilvb/recording",
+    "im_rest/offline_push",
+    "im_rest/operations",
+    "im_rest/review",
+    "live",
+    "tls/account",
+    "tls/android_local",
+    "tls/backend",
+    "tls/login"
+);
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -91,7 +105,7 @@ mod tests {
 
     #[test]
     fn a_folder_is_named_once_and_has_its_specs() {
-        assert!(folders().eq(["ilvb", "tls"]));
+        assert!(folders().eq(["ilvb", "im_rest", "tls"]));
         let ids = find_folder("ilvb").into_iter().map(|source| source.default_id().to_owned());
         assert!(ids.eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
         assert!(find_folder("gme").is_empty());

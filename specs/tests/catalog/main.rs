@@ -68,8 +68,14 @@ fn the_documents_have_that_many_rows() {
         ("ilvb/av", 36),
         ("ilvb/push", 44),
         ("ilvb/recording", 30),
+        ("im_rest/offline_push", 9),
+        ("im_rest/operations", 5),
+        ("im_rest/review", 13),
         ("live", 112),
+        ("tls/account", 22),
+        ("tls/android_local", 13),
         ("tls/backend", 66),
+        ("tls/login", 11),
     ];
     assert!(counts.eq(expected));
 }
