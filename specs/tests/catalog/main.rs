@@ -37,6 +37,24 @@ fn lines(text: &str) -> impl Iterator<Item = &str> {
     text.lines().filter(|line| !line.is_empty() && !line.starts_with('#'))
 }
 
+/// The rows of a list by group, in its order; first those of no group. A second part of the list, from
+/// other sources, has further rows of the groups.
+fn by_group<'l>(list: impl Iterator<Item = &'l str>) -> Vec<(&'l str, Vec<&'l str>)> {
+    let mut groups = vec![("", Vec::new())];
+    let mut at = 0;
+    for line in list {
+        if line.starts_with('[') {
+            at = groups.iter().position(|(group, _)| *group == line).unwrap_or(groups.len());
+            if at == groups.len() {
+                groups.push((line, Vec::new()));
+            }
+        } else {
+            groups[at].1.push(line);
+        }
+    }
+    groups
+}
+
 /// `code symbol` by group, as the lists of the documents' rows have it.
 fn rows(catalog: &Catalog) -> Vec<String> {
     let mut rows = Vec::new();
@@ -55,7 +73,9 @@ fn rows(catalog: &Catalog) -> Vec<String> {
 fn every_spec_lists_exactly_the_rows_of_its_document() {
     for (name, catalog) in catalogs() {
         let document = fs::read_to_string(list("documents", name)).unwrap();
-        assert!(lines(&document).eq(rows(&catalog)), "{name}");
+        let rows = rows(&catalog);
+        let rows = by_group(rows.iter().map(String::as_str));
+        assert_eq!(by_group(lines(&document)), rows, "{name}");
     }
 }
 
@@ -64,6 +84,7 @@ fn the_documents_have_that_many_rows() {
     let counts = catalogs().map(|(name, catalog)| (name, catalog.codes().len()));
     let expected = [
         ("gme", 86),
+        ("gme3", 68),
         ("ilive", 58),
         ("ilvb/av", 36),
         ("ilvb/push", 44),
