@@ -12,6 +12,7 @@ macro_rules! bundled {
 
 bundled!(
     "gme",
+    "gme3",
     "ilive",
     "ilvb/av",
     "ilvb/push",
