@@ -69,6 +69,7 @@ fn the_documents_have_that_many_rows() {
         ("ilvb/push", 44),
         ("ilvb/recording", 30),
         ("live", 112),
+        ("trtc", 157),
     ];
     assert!(counts.eq(expected));
 }
