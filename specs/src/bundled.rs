@@ -24,7 +24,8 @@ bundled!(
     "tls/account",
     "tls/android_local",
     "tls/backend",
-    "tls/login"
+    "tls/login",
+    "trtc"
 );
 
 /// The names of the bundled specs, in alphabetical order.

@@ -98,6 +98,7 @@ fn the_documents_have_that_many_rows() {
         ("tls/android_local", 13),
         ("tls/backend", 66),
         ("tls/login", 11),
+        ("trtc", 157),
     ];
     assert!(counts.eq(expected));
 }
