@@ -17,6 +17,7 @@ bundled!(
     "ilvb/av",
     "ilvb/push",
     "ilvb/recording",
+    "im",
     "im_rest/offline_push",
     "im_rest/operations",
     "im_rest/review",
