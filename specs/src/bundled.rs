@@ -10,7 +10,7 @@ macro_rules! bundled {
     };
 }
 
-bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live");
+bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "im", "live");
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
