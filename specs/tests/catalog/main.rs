@@ -132,7 +132,12 @@ fn stated_delays_are_kept() {
         let stated = of_calls.chain([code.retry_after]).flatten();
         delays.extend(stated.map(|delay| (at.to_owned(), delay.as_secs())));
     });
-    let expected =
-        [("ilvb/push 40000500", 3), ("im 8512", 60), ("im 8513", 1), ("im 8514", 1), ("live 100012", 1)];
+    let expected = [
+        ("ilvb/push 40000500", 3),
+        ("im 8512", 60),
+        ("im 8513", 1),
+        ("im 8514", 1),
+        ("live 100012", 1),
+    ];
     assert!(delays.iter().map(|(at, delay)| (at.as_str(), *delay)).eq(expected), "{delays:?}");
 }
