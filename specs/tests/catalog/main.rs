@@ -90,7 +90,7 @@ fn the_documents_have_that_many_rows() {
         ("ilvb/av", 57),
         ("ilvb/push", 47),
         ("ilvb/recording", 30),
-        ("im", 257),
+        ("im", 403),
         ("im_rest/offline_push", 9),
         ("im_rest/operations", 5),
         ("im_rest/review", 13),
@@ -165,6 +165,9 @@ fn stated_delays_are_kept() {
     let expected = [
         ("ilvb/push 40000500", 3),
         ("ilvb/push 6012", 30),
+        ("im 8512", 60),
+        ("im 8513", 1),
+        ("im 8514", 1),
         ("im 70050", 60),
         ("im 90024", 1),
         ("live 100012", 1),
