@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 use std::{env, fs};
 
-use errcodes_specs::{Catalog, Code, bundled, read};
+use errcodes_specs::{Catalog, Code, Numbers, bundled, read};
 
 fn catalog(name: &str) -> Catalog {
     let (catalog, report) = read(&bundled::find(name).unwrap());
@@ -102,6 +102,25 @@ fn the_documents_have_that_many_rows() {
         ("trtc", 157),
     ];
     assert!(counts.eq(expected));
+}
+
+/// The app's own back end answers IM's callbacks with these, and a friend request that waits is none.
+#[test]
+fn im_has_ranges_and_a_success_of_its_own() {
+    let im = catalog("im");
+    let numbers: Vec<_> = im.ranges().iter().map(|range| range.numbers.clone()).collect();
+    assert_eq!(numbers, [Numbers::Bounds(120_001..=130_000), Numbers::Bounds(38_000..=39_000)]);
+    assert_eq!(im.sdk().success, [0..=0, 30_539..=30_539]);
+}
+
+#[test]
+fn errors_and_warnings_of_trtc_are_apart() {
+    let trtc = catalog("trtc");
+    for code in trtc.codes() {
+        let group = &trtc.groups()[code.group.unwrap()].id;
+        let prefix = if code.code > 0 { "warning_" } else { "error_" };
+        assert!(group.starts_with(prefix), "{}: {group}", code.code);
+    }
 }
 
 /// A released code can be deprecated, but neither dropped nor renamed. `ERRCODES_BLESS=1` adds new
