@@ -10,7 +10,24 @@ macro_rules! bundled {
     };
 }
 
-bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live");
+bundled!(
+    "gme",
+    "gme3",
+    "ilive",
+    "ilvb/av",
+    "ilvb/push",
+    "ilvb/recording",
+    "im",
+    "im_rest/offline_push",
+    "im_rest/operations",
+    "im_rest/review",
+    "live",
+    "tls/account",
+    "tls/android_local",
+    "tls/backend",
+    "tls/login",
+    "trtc"
+);
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -91,9 +108,14 @@ mod tests {
 
     #[test]
     fn a_folder_is_named_once_and_has_its_specs() {
-        assert!(folders().eq(["ilvb"]));
-        let ids = find_folder("ilvb").into_iter().map(|source| source.default_id().to_owned());
-        assert!(ids.eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
+        assert!(folders().eq(["ilvb", "im_rest", "tls"]));
+        let ids =
+            |folder| find_folder(folder).into_iter().map(|source| source.default_id().to_owned());
+        assert!(ids("ilvb").eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
+        let im_rest = ["im_rest/offline_push", "im_rest/operations", "im_rest/review"];
+        assert!(ids("im_rest").eq(im_rest));
+        let tls = ["tls/account", "tls/android_local", "tls/backend", "tls/login"];
+        assert!(ids("tls").eq(tls));
         assert!(find_folder("gme").is_empty());
     }
 

@@ -23,7 +23,7 @@ impl Catalog {
     /// catalog.set_language("ZH").unwrap();
     /// assert_eq!(catalog.sdk().lang, "zh");
     /// let error = catalog.set_language("fr").unwrap_err();
-    /// assert_eq!(error.to_string(), "86 codes have no message in `fr`");
+    /// assert_eq!(error.to_string(), "154 codes have no message in `fr`");
     /// ```
     pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
         match self.messages_missing_in(lang) {
