@@ -3,11 +3,11 @@
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use crate::keys;
+use crate::keys::{self, FACTS};
 use crate::raw::{Code, Group, Names, Numbers, Operation, Override, Range, Sdk, Source, Spec};
 use crate::report::Report;
 use crate::source::Span;
-use crate::table::Table;
+use crate::table::{Keys, Table};
 use crate::{Diagnostic, MOST_CODES, MOST_RANGES, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
@@ -52,8 +52,7 @@ fn too_large(text: &str) -> Option<String> {
         return Some(format!("the file is larger than {} MiB", MOST_BYTES >> 20));
     }
     // Fewer bytes are fewer lines, and need not be counted.
-    let is_long =
-        text.len() > MOST_LINES && text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES;
+    let is_long = text.len() > MOST_LINES && text.match_indices('\n').nth(MOST_LINES).is_some();
     is_long.then(|| format!("the file has more than {MOST_LINES} lines"))
 }
 
@@ -67,8 +66,10 @@ fn sample(text: &str) -> Option<(Spanned<DeTable<'_>>, Vec<Error>)> {
     (errors.len() > MOST_ERRORS_OF_A_CUT).then_some((root, errors))
 }
 
+const OF_SPEC: &[&str] = &["sdk", "source", "operation", "group", "code", "range", "override"];
+
 fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
-    let mut table = Table::new("a spec", root, report);
+    let mut table = Table::new("a spec", &[OF_SPEC], root, report);
     let sdk = table.table("sdk").unwrap_or_default();
     let sources = table.tables("source");
     let operations = table.tables("operation");
@@ -117,8 +118,27 @@ fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> impl Iterator<Item = I
     tables.into_iter()
 }
 
+const OF_SDK: &[&str] = &[
+    "id",
+    "type",
+    "title",
+    "vendor",
+    "url",
+    "lang",
+    "repr",
+    "radix",
+    "digits",
+    "returned",
+    "success",
+    "strip_prefix",
+    "variant",
+    "unrecognized",
+    "advised_by",
+    "extends",
+];
+
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
-    let mut table = Table::new("`[sdk]`", entries, report);
+    let mut table = Table::new("`[sdk]`", &[OF_SDK], entries, report);
     let sdk = Sdk {
         id: table.string("id"),
         type_name: table.string("type"),
@@ -141,8 +161,10 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
     sdk
 }
 
+const OF_SOURCE: &[&str] = &["title", "url", "lang", "updated", "retrieved"];
+
 fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
-    let mut table = Table::new("`[[source]]`", entries, report);
+    let mut table = Table::new("`[[source]]`", &[OF_SOURCE], entries, report);
     let source = Source {
         header,
         title: table.string("title"),
@@ -156,19 +178,22 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
 }
 
 fn operation(header: Span, entries: DeTable<'_>, report: &mut Report) -> Operation {
-    let mut table = Table::new("`[[operation]]`", entries, report);
+    let mut table = Table::new("`[[operation]]`", &[&["id", "calls"]], entries, report);
     let operation =
         Operation { header, id: table.string("id"), calls: table.one_or_more_strings("calls") };
     table.finish();
     operation
 }
 
+const OF_GROUP: &[&str] =
+    &["id", "title", "base", "kind", "retry", "effect", "tags", "advised_by", "code", "range"];
+
 fn group<'i>(
     header: Span,
     entries: DeTable<'i>,
     report: &mut Report,
 ) -> (Group, [Vec<(Span, DeTable<'i>)>; 2]) {
-    let mut table = Table::new("`[[group]]`", entries, report);
+    let mut table = Table::new("`[[group]]`", &[OF_GROUP], entries, report);
     let group = Group {
         header,
         id: table.string("id"),
@@ -186,7 +211,7 @@ fn group<'i>(
 }
 
 fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
-    let mut table = Table::new("a code", entries, report);
+    let mut table = Table::new("a code", &[&["code"], NAMES, FACTS], entries, report);
     let number = table.integer("code");
     let names = names(&mut table);
     let facts = keys::read(&mut table);
@@ -194,8 +219,10 @@ fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut R
     Code { header, group, number, names, facts }
 }
 
+const OF_RANGE: Keys = &[NUMBERS, &["success", "fields"], NAMES, FACTS];
+
 fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Range {
-    let mut table = Table::new("a range", entries, report);
+    let mut table = Table::new("a range", OF_RANGE, entries, report);
     let numbers = numbers(&mut table);
     let (success, fields) = (table.boolean("success"), table.bit_fields("fields"));
     let names = names(&mut table);
@@ -204,10 +231,10 @@ fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut 
     Range { header, group, numbers, success, fields, names, facts }
 }
 
+const OF_OVERRIDE: Keys = &[&["code"], NUMBERS, NAMES, FACTS];
+
 fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Override {
-    let mut table = Table::new("an override", entries, report);
-    // Elsewhere one of these is a misspelling of another.
-    table.own = &["code", "codes", "mask", "value"];
+    let mut table = Table::new("an override", OF_OVERRIDE, entries, report);
     let number = table.integer("code");
     let numbers = numbers(&mut table);
     let names = names(&mut table);
@@ -217,6 +244,8 @@ fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Overri
     Override { header, number, numbers, names, facts, has_unknown }
 }
 
+const NUMBERS: &[&str] = &["codes", "mask", "value"];
+
 fn numbers(table: &mut Table<'_, '_>) -> Numbers {
     Numbers {
         codes: table.string("codes"),
@@ -224,6 +253,8 @@ fn numbers(table: &mut Table<'_, '_>) -> Numbers {
         value: table.integer("value"),
     }
 }
+
+const NAMES: &[&str] = &["symbol", "variant", "aliases"];
 
 fn names(table: &mut Table<'_, '_>) -> Names {
     Names {

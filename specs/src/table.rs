@@ -16,17 +16,41 @@ type Value<'i> = Spanned<DeValue<'i>>;
 /// A table whose keys are taken one by one; what is left over in the end is unknown.
 pub(crate) struct Table<'i, 'r> {
     name: &'static str,
+    keys: Keys,
     entries: DeTable<'i>,
-    known: Vec<&'static str>,
-    /// Keys that are no misspellings of others, though nobody took them yet.
-    pub(crate) own: &'static [&'static str],
+    /// Whether it had an entry of another key. Only then anything is searched for misspellings.
+    has_strangers: bool,
     report: &'r mut Report,
+    /// The keys that were taken, which have to be those of the table.
+    #[cfg(test)]
+    taken: Vec<&'static str>,
+}
+
+/// The keys of a table in the order in which they are taken, in parts that tables have in common.
+pub(crate) type Keys = &'static [&'static [&'static str]];
+
+fn is_among(keys: Keys, key: &str) -> bool {
+    keys.iter().any(|part| part.contains(&key))
 }
 
 impl<'i, 'r> Table<'i, 'r> {
     /// `name` is what messages call the table, such as `[sdk]`.
-    pub(crate) fn new(name: &'static str, entries: DeTable<'i>, report: &'r mut Report) -> Self {
-        Self { name, entries, known: Vec::new(), own: &[], report }
+    pub(crate) fn new(
+        name: &'static str,
+        keys: Keys,
+        entries: DeTable<'i>,
+        report: &'r mut Report,
+    ) -> Self {
+        let has_strangers = entries.keys().any(|key| !is_among(keys, key.get_ref()));
+        Self {
+            name,
+            keys,
+            entries,
+            has_strangers,
+            report,
+            #[cfg(test)]
+            taken: Vec::new(),
+        }
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Field<String> {
@@ -139,7 +163,7 @@ impl<'i, 'r> Table<'i, 'r> {
                 given(span, Retry { class, after: Field::Absent })
             }
             DeValue::Table(entries) => {
-                let mut table = Table::new("`retry`", entries, self.report);
+                let mut table = Table::new("`retry`", &[&["class", "after"]], entries, self.report);
                 let retry = Retry { class: table.string("class"), after: table.string("after") };
                 table.finish();
                 given(span, retry)
@@ -238,7 +262,8 @@ impl<'i, 'r> Table<'i, 'r> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
-        self.known.push(key);
+        #[cfg(test)]
+        self.taken.push(key);
         self.entries.remove(key)
     }
 
