@@ -1,7 +1,7 @@
 //! The specs that come with the package.
 
 use crate::quote::quoted;
-use crate::{NotFound, SourceFile, suggest};
+use crate::{NotFound, SourceFile, order, suggest};
 
 macro_rules! bundled {
     ($($name:literal),+) => {
@@ -70,10 +70,15 @@ pub fn unknown(name: &str) -> NotFound {
 
 /// Bundled specs as a message lists them: in alphabetical order.
 pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let mut names: Vec<_> = names.into_iter().collect();
-    names.sort_unstable();
-    let names: Vec<_> = names.into_iter().map(quoted).collect();
-    format!("bundled specs: {}", names.join(", "))
+    let mut sorted = Vec::new();
+    for name in names {
+        order::add_name(&mut sorted, name);
+    }
+    let mut quoted_names = Vec::new();
+    for name in sorted {
+        quoted_names.push(quoted(name));
+    }
+    format!("bundled specs: {}", quoted_names.join(", "))
 }
 
 fn source((name, text): &(&str, &str)) -> SourceFile {

@@ -19,6 +19,13 @@ pub(crate) fn by_place<T>(items: &mut [T], start: impl Fn(&T) -> usize) {
     by_number(items, |item| start(item) as i128);
 }
 
+/// Adds a name to others in alphabetical order, unless it is there.
+pub(crate) fn add_name<'n>(names: &mut Vec<&'n str>, name: &'n str) {
+    if let Err(at) = names.binary_search(&name) {
+        names.insert(at, name);
+    }
+}
+
 /// The swaps that sort.
 fn swaps(numbers: Vec<i128>) -> Vec<(usize, usize)> {
     let mut order: Vec<(i128, usize)> = numbers.into_iter().zip(0..).collect();

@@ -5,7 +5,7 @@ use toml::de::Error;
 
 use crate::quote::quoted;
 use crate::source::Span;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, order};
 
 /// How many bytes around an error are looked at, and how many errors: a file can be one long line.
 const REACH: usize = 200;
@@ -25,7 +25,7 @@ pub(super) fn take(text: &str, errors: &mut Vec<Error>) -> Vec<Span> {
         found.extend(ranges);
         is_other
     });
-    found.sort_unstable_by_key(|span| span.start);
+    order::by_place(&mut found, |span| span.start);
     found.dedup();
     found
 }
