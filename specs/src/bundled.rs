@@ -19,12 +19,13 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// The names of the folders among the bundled specs, in alphabetical order.
 pub fn folders() -> impl Iterator<Item = &'static str> {
-    let folders = names().filter_map(|name| name.split_once('/')).map(|(folder, _)| folder);
-    folders
-        .scan("", |last, folder| {
-            Some((folder != std::mem::replace(last, folder)).then_some(folder))
-        })
-        .flatten()
+    let mut folders = Vec::new();
+    for (name, _) in SPECS {
+        if let Some((folder, _)) = name.split_once('/') {
+            order::add_name(&mut folders, folder);
+        }
+    }
+    folders.into_iter()
 }
 
 /// The bundled spec of this name.
@@ -37,9 +38,13 @@ pub fn find(name: &str) -> Option<SourceFile> {
 /// folder.
 #[must_use]
 pub fn find_folder(name: &str) -> Vec<SourceFile> {
-    let is_in =
-        |spec: &&(&str, &str)| spec.0.split_once('/').is_some_and(|(folder, _)| folder == name);
-    SPECS.iter().filter(is_in).map(source).collect()
+    let mut specs = Vec::new();
+    for spec in SPECS {
+        if spec.0.split_once('/').is_some_and(|(folder, _)| folder == name) {
+            specs.push(source(spec));
+        }
+    }
+    specs
 }
 
 /// The bundled spec of this name, for a spec to extend.

@@ -42,8 +42,11 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
 }
 
 fn whens(table: &mut Table<'_, '_>) -> Vec<When> {
-    let tables = table.tables("when");
-    tables.into_iter().map(|(header, entries)| when(header, entries, table.report())).collect()
+    let mut whens = Vec::new();
+    for (header, entries) in table.tables("when") {
+        whens.push(when(header, entries, table.report()));
+    }
+    whens
 }
 
 fn when(header: Span, entries: DeTable<'_>, report: &mut Report) -> When {

@@ -6,7 +6,7 @@ use toml::de::{DeTable, Error};
 use crate::keys::{self, FACTS};
 use crate::raw::{Code, Group, Names, Numbers, Operation, Override, Range, Sdk, Source, Spec};
 use crate::report::Report;
-use crate::source::Span;
+use crate::source::{Span, boundary};
 use crate::table::{Keys, Table};
 use crate::{Diagnostic, MOST_CODES, MOST_RANGES, Rule, SourceFile, order, syntax};
 
@@ -61,8 +61,7 @@ fn sample(text: &str) -> Option<(Spanned<DeTable<'_>>, Vec<Error>)> {
     if text.len() < LARGE {
         return None;
     }
-    let end = (0..=SAMPLE).rev().find(|end| text.is_char_boundary(*end))?;
-    let (root, errors) = DeTable::parse_recoverable(text.get(..end)?);
+    let (root, errors) = DeTable::parse_recoverable(text.get(..boundary(text, SAMPLE))?);
     (errors.len() > MOST_ERRORS_OF_A_CUT).then_some((root, errors))
 }
 
@@ -74,48 +73,59 @@ fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
     let sources = table.tables("source");
     let operations = table.tables("operation");
     let group_tables = table.tables("group");
-    let mut code_tables = in_no_group(table.tables("code"));
-    let mut range_tables = in_no_group(table.tables("range"));
+    let (mut code_tables, mut range_tables) = (Vec::new(), Vec::new());
+    add_tables(&mut code_tables, None, table.tables("code"));
+    add_tables(&mut range_tables, None, table.tables("range"));
     let override_tables = table.tables("override");
     table.finish();
 
     let sdk = self::sdk(sdk, report);
-    let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
-    let sources = sources.collect();
-    let operations = operations.into_iter().map(|(header, table)| operation(header, table, report));
-    let operations = operations.collect();
-    let mut groups = Vec::new();
+    let mut spec = Spec { sdk, ..Spec::default() };
+    for (header, table) in sources {
+        spec.sources.push(source(header, table, report));
+    }
+    for (header, table) in operations {
+        spec.operations.push(operation(header, table, report));
+    }
     for (header, table) in group_tables {
         let (group, [codes, ranges]) = group(header, table, report);
-        let here = Some(groups.len());
-        code_tables.extend(codes.into_iter().map(|(header, table)| (header, here, table)));
-        range_tables.extend(ranges.into_iter().map(|(header, table)| (header, here, table)));
-        groups.push(group);
+        let here = Some(spec.groups.len());
+        add_tables(&mut code_tables, here, codes);
+        add_tables(&mut range_tables, here, ranges);
+        spec.groups.push(group);
     }
     // One more than a spec can have, which is where that is reported.
-    let code_tables = in_order(code_tables, MOST_CODES + 1);
-    let codes =
-        code_tables.map(|(header, group, table)| code(header, group, table, report)).collect();
-    let range_tables = in_order(range_tables, MOST_RANGES + 1);
-    let ranges =
-        range_tables.map(|(header, group, table)| range(header, group, table, report)).collect();
-    let overrides = override_tables.into_iter();
-    let overrides = overrides.map(|(header, table)| overriding(header, table, report)).collect();
-    Spec { sdk, sources, operations, groups, codes, ranges, overrides }
+    for (header, group, table) in in_order(code_tables, MOST_CODES + 1) {
+        spec.codes.push(code(header, group, table, report));
+    }
+    for (header, group, table) in in_order(range_tables, MOST_RANGES + 1) {
+        spec.ranges.push(range(header, group, table, report));
+    }
+    for (header, table) in override_tables {
+        spec.overrides.push(overriding(header, table, report));
+    }
+    spec
 }
 
 /// A table of a group or of none, after its header.
 type InGroup<'i> = (Span, Option<usize>, DeTable<'i>);
 
-fn in_no_group(tables: Vec<(Span, DeTable<'_>)>) -> Vec<InGroup<'_>> {
-    tables.into_iter().map(|(header, table)| (header, None, table)).collect()
+fn add_tables<'i>(
+    all: &mut Vec<InGroup<'i>>,
+    group: Option<usize>,
+    tables: Vec<(Span, DeTable<'i>)>,
+) {
+    all.reserve(tables.len());
+    for (header, table) in tables {
+        all.push((header, group, table));
+    }
 }
 
 /// The tables in the order of the file, so many at most.
-fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> impl Iterator<Item = InGroup<'_>> {
+fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> Vec<InGroup<'_>> {
     order::by_place(&mut tables, |(header, ..)| header.start);
     tables.truncate(most);
-    tables.into_iter()
+    tables
 }
 
 const OF_SDK: &[&str] = &[

@@ -95,15 +95,18 @@ impl Numbers {
     }
 
     /// The numbers that the spec spells, but not those that an open end stands for.
-    pub(crate) fn spelled(&self, repr: Repr) -> impl Iterator<Item = i128> {
+    pub(crate) fn spelled(&self, repr: Repr) -> Vec<i128> {
         let (start, end) = match self {
             Self::Bounds(bounds) => (*bounds.start(), *bounds.end()),
             Self::Mask { value, .. } => (repr.signed(*value), repr.signed(*value)),
         };
-        [(start, repr.least()), (end, repr.greatest())]
-            .into_iter()
-            .filter(|(code, open)| code != open)
-            .map(|(code, _)| code)
+        let mut spelled = Vec::new();
+        for (code, open) in [(start, repr.least()), (end, repr.greatest())] {
+            if code != open {
+                spelled.push(code);
+            }
+        }
+        spelled
     }
 
     /// The bits that are not the same in all numbers.
@@ -230,7 +233,7 @@ mod tests {
             let all = Numbers::Bounds(repr.min()..=repr.max());
             let bits = repr.unsigned(-1);
             assert_eq!(all.free_bits(repr), bits);
-            assert_eq!(all.spelled(repr).count(), 0);
+            assert_eq!(all.spelled(repr), []);
             let one = Numbers::Mask { mask: bits, value: bits };
             assert_eq!(one.common(&all, repr), Some(repr.signed(bits)));
             assert!(one.are_all(repr, |n| n == repr.signed(bits)));

@@ -12,19 +12,25 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     likeliest(word, candidates.into_iter().collect())
 }
 
-fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<&'a str> {
+pub(crate) fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<&'a str> {
     let comparable = comparable(word);
     candidates.retain(|candidate| is_near(&comparable, candidate));
-    ranked(word, candidates).into_iter().next()
+    ranked(word, candidates).first().copied()
 }
 
 /// Takes a list, not any iterator as the functions above do: those are compiled anew for every caller.
-fn ranked<'a>(word: &str, candidates: Vec<&'a str>) -> Vec<&'a str> {
+pub(crate) fn ranked<'a>(word: &str, candidates: Vec<&'a str>) -> Vec<&'a str> {
     let word = comparable(word);
-    let rank = |candidate: &'a str| (likeness(&word, &comparable(candidate)), candidate);
-    let mut ranked: Vec<(f64, &str)> = candidates.into_iter().map(rank).collect();
+    let mut ranked: Vec<(f64, &str)> = Vec::new();
+    for candidate in candidates {
+        ranked.push((likeness(&word, &comparable(candidate)), candidate));
+    }
     ranked.sort_unstable_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-    ranked.into_iter().map(|(_, candidate)| candidate).collect()
+    let mut candidates = Vec::new();
+    for (_, candidate) in ranked {
+        candidates.push(candidate);
+    }
+    candidates
 }
 
 /// Alike as a whole, or within a slip of the fingers per three letters.
@@ -64,7 +70,11 @@ fn likeness(word: &str, candidate: &str) -> f64 {
 /// The start of a word in lower case. To compare takes the square of the length, and a name that is
 /// alike shows it in its start.
 fn comparable(word: &str) -> String {
-    word.chars().take(100).flat_map(char::to_lowercase).collect()
+    let mut comparable = String::new();
+    for c in word.chars().take(100) {
+        comparable.extend(c.to_lowercase());
+    }
+    comparable
 }
 
 #[cfg(test)]

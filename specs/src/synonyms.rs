@@ -17,10 +17,16 @@ pub(crate) fn of<W: Synonymous>(text: &str) -> &'static [&'static str] {
 }
 
 fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
-    let plain = text.chars().take(40).map(|c| if c == '-' || c == ' ' { '_' } else { c });
-    let plain = plain.collect::<String>().to_ascii_lowercase();
-    let found = synonyms.iter().find(|(word, _)| *word == plain);
-    found.map_or(&[], |(_, meant)| meant)
+    let mut plain = String::new();
+    for c in text.chars().take(40) {
+        plain.push(if c == '-' || c == ' ' { '_' } else { c.to_ascii_lowercase() });
+    }
+    for (word, meant) in synonyms {
+        if *word == plain.as_str() {
+            return meant;
+        }
+    }
+    &[]
 }
 
 /// A word that people write in other words.

@@ -40,7 +40,12 @@ pub(crate) trait Word: Copy + 'static {
     fn word(self) -> &'static str;
 
     fn find(text: &str) -> Option<Self> {
-        Self::WRITABLE.iter().copied().find(|word| word.word() == text)
+        for word in Self::WRITABLE {
+            if word.word() == text {
+                return Some(*word);
+            }
+        }
+        None
     }
 
     fn names() -> Vec<&'static str> {

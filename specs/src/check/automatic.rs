@@ -47,9 +47,12 @@ fn in_camel_case(message: &str) -> Option<String> {
     if has_other_letters(&message) {
         return None;
     }
-    let words = message.split(|c: char| !c.is_ascii_alphanumeric());
-    let is_left_out = |word: &str| LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word));
-    let name: String = words.filter(|word| !is_left_out(word)).map(capitalized).collect();
+    let mut name = String::new();
+    for word in message.split(|c: char| !c.is_ascii_alphanumeric()) {
+        if !LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word)) {
+            name += &capitalized(word);
+        }
+    }
     (!name.is_empty()).then_some(name)
 }
 

@@ -28,15 +28,19 @@ pub(super) fn word<W: Synonymous>(
     field: Field<String>,
     report: &mut Report,
 ) -> Option<Checked<W>> {
-    field.checked().map(|text| {
-        let text = text?;
-        W::find(text.get_ref()).ok_or_else(|| {
-            let skipped = report.skip(Rule::UnknownWord, &text.span());
-            skipped.unwrap_or_else(|| {
+    let text = match field.checked()? {
+        Ok(text) => text,
+        Err(reported) => return Some(Err(reported)),
+    };
+    Some(match W::find(text.get_ref()) {
+        Some(word) => Ok(word),
+        None => match report.skip(Rule::UnknownWord, &text.span()) {
+            Some(reported) => Err(reported),
+            None => {
                 let meant = synonyms::of::<W>(text.get_ref());
-                report.add(unknown_word(what, &text, meant, &W::names(), W::OR))
-            })
-        })
+                Err(report.add(unknown_word(what, &text, meant, &W::names(), W::OR)))
+            }
+        },
     })
 }
 
@@ -56,8 +60,7 @@ fn unknown_word(
     let help = if meant.is_empty() {
         format!("write one of {}{or}", names.join(", "))
     } else {
-        let meant: Vec<_> = meant.iter().map(|word| format!("`{word}`")).collect();
-        format!("did you mean {}?", meant.join(" or "))
+        format!("did you mean `{}`?", meant.join("` or `"))
     };
     let message = format!("unknown {what} {}", quoted(text.get_ref()));
     Diagnostic::new(Rule::UnknownWord, text.span(), message)

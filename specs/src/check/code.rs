@@ -238,8 +238,11 @@ impl<'c> CodeChecks<'c> {
         at: usize,
         field: Field<Vec<Spanned<String>>>,
     ) -> Option<Vec<String>> {
-        let aliases = field.given()?.into_inner().into_iter();
-        Some(aliases.filter_map(|alias| self.claim_symbol(at, "alias", alias).ok()).collect())
+        let mut aliases = Vec::new();
+        for alias in field.given()?.into_inner() {
+            aliases.extend(self.claim_symbol(at, "alias", alias));
+        }
+        Some(aliases)
     }
 
     pub(super) fn variant(

@@ -23,9 +23,15 @@ pub(super) fn nfc(text: &str) -> String {
 
 /// The variant of a symbol: less the longest prefix that it starts with, in `UpperCamelCase`.
 pub(super) fn variant_of(symbol: &str, prefixes: &[String]) -> String {
-    let rests = prefixes.iter().filter_map(|prefix| symbol.strip_prefix(prefix.as_str()));
-    let rest = rests.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len());
-    camel_case(rest.unwrap_or(symbol))
+    let mut shortest = symbol;
+    for prefix in prefixes {
+        if let Some(rest) = symbol.strip_prefix(prefix.as_str())
+            && (1..shortest.len()).contains(&rest.len())
+        {
+            shortest = rest;
+        }
+    }
+    camel_case(shortest)
 }
 
 /// The item that a Rust name is for.

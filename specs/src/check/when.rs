@@ -16,8 +16,11 @@ use crate::{Diagnostic, Rule, When, order};
 
 /// The tables of one code.
 pub(super) fn check(raw: Vec<raw::When>, terms: &Terms<'_>, report: &mut Report) -> Vec<When> {
-    let mut named = Claims::new();
-    raw.into_iter().filter_map(|raw| when(raw, &mut named, terms, report)).collect()
+    let (mut named, mut whens) = (Claims::new(), Vec::new());
+    for raw in raw {
+        whens.extend(when(raw, &mut named, terms, report));
+    }
+    whens
 }
 
 /// The table, unless it names no operation that is sound.

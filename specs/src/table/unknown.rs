@@ -65,7 +65,7 @@ fn unknown(key: &str, span: Span, table: &str) -> Diagnostic {
 /// Whether a key can only be a misspelling of `wanted`.
 fn is_meant(key: &str, wanted: &str) -> bool {
     match synonyms::of_key(key) {
-        [] => !synonyms::is_key(key) && suggest::nearest(key, [wanted]).is_some(),
+        [] => !synonyms::is_key(key) && suggest::likeliest(key, vec![wanted]).is_some(),
         meant => meant == [wanted],
     }
 }
@@ -89,17 +89,14 @@ fn is_set(value: &DeValue<'_>) -> bool {
 /// What to write in place of an unknown key.
 fn help_for_key(key: &str, keys: Keys) -> String {
     let known = keys.concat();
-    let is_known = |meant: &&&str| known.contains(*meant);
-    let meant: Vec<_> =
-        synonyms::of_key(key).iter().filter(is_known).map(|key| format!("`{key}`")).collect();
+    let mut meant = synonyms::of_key(key).to_vec();
+    meant.retain(|meant| known.contains(meant));
     if !meant.is_empty() {
-        return format!("did you mean {}?", meant.join(" or "));
+        return format!("did you mean `{}`?", meant.join("` or `"));
     }
     if let Some(home) = synonyms::home(key) {
         return format!("`{key}` belongs to {home}");
     }
-    match suggest::nearest(key, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known keys: {}", known.join(", ")),
-    }
+    let known_keys = format!("known keys: {}", known.join(", "));
+    suggest::likeliest(key, known).map_or(known_keys, |near| format!("did you mean `{near}`?"))
 }
