@@ -203,7 +203,11 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     if digits.trim_start_matches(['+', '-']).split('_').any(str::is_empty) {
         return None;
     }
-    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
+    let mut joined = String::with_capacity(digits.len());
+    for part in digits.split('_') {
+        joined += part;
+    }
+    i128::from_str_radix(&joined, radix).ok()
 }
 
 #[cfg(test)]

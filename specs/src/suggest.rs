@@ -1,5 +1,7 @@
 //! Near misses: what the user probably meant.
 
+use crate::order;
+
 /// The candidates, the one most like `word` first.
 #[must_use]
 pub fn by_likeness<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
@@ -19,17 +21,13 @@ pub(crate) fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<
 }
 
 /// Takes a list, not any iterator as the functions above do: those are compiled anew for every caller.
-pub(crate) fn ranked<'a>(word: &str, candidates: Vec<&'a str>) -> Vec<&'a str> {
+pub(crate) fn ranked<'a>(word: &str, mut candidates: Vec<&'a str>) -> Vec<&'a str> {
     let word = comparable(word);
-    let mut ranked: Vec<(f64, &str)> = Vec::new();
-    for candidate in candidates {
-        ranked.push((likeness(&word, &comparable(candidate)), candidate));
-    }
-    ranked.sort_unstable_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-    let mut candidates = Vec::new();
-    for (_, candidate) in ranked {
-        candidates.push(candidate);
-    }
+    order::by_name(&mut candidates);
+    // The bits of floating-point numbers that are not negative are in the order of these.
+    order::by_number(&mut candidates, |candidate| {
+        -i128::from(likeness(&word, &comparable(candidate)).to_bits())
+    });
     candidates
 }
 

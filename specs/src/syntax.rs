@@ -130,10 +130,8 @@ fn signed(text: &str) -> Option<i64> {
 
 fn integer(text: &str) -> Option<i64> {
     let text = text.trim();
-    match text.strip_prefix("0x") {
-        Some(digits) => i64::from_str_radix(digits, 16).ok(),
-        None => text.parse().ok(),
-    }
+    let (digits, radix) = text.strip_prefix("0x").map_or((text, 10), |digits| (digits, 16));
+    i64::try_from(i128::from_str_radix(digits, radix).ok()?).ok()
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::error::Error;
 use std::fmt;
 
-use super::{Catalog, Facts};
+use super::Catalog;
 use crate::quote::quoted;
 use crate::{Texts, order};
 
@@ -33,9 +33,12 @@ impl Catalog {
     }
 
     pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        let has =
-            |facts: &Facts| facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
-        self.facts().filter(|facts| !has(facts)).count()
+        let mut missing = 0;
+        for facts in self.facts() {
+            let has = facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
+            missing += usize::from(!has);
+        }
+        missing
     }
 
     /// The language as the spec spells it.

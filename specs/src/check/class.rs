@@ -8,8 +8,8 @@ use super::remedy;
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
-use crate::synonyms::{self, Synonymous};
-use crate::{Diagnostic, Retry, Rule, suggest};
+use crate::synonyms::{self, Synonymous, Synonyms};
+use crate::{Diagnostic, Retry, Rule, suggest, words};
 
 /// What the caller may do, and when.
 #[derive(Clone, Copy, Debug)]
@@ -28,37 +28,42 @@ pub(super) fn word<W: Synonymous>(
     field: Field<String>,
     report: &mut Report,
 ) -> Option<Checked<W>> {
-    let text = match field.checked()? {
-        Ok(text) => text,
-        Err(reported) => return Some(Err(reported)),
-    };
-    Some(match W::find(text.get_ref()) {
-        Some(word) => Ok(word),
-        None => match report.skip(Rule::UnknownWord, &text.span()) {
-            Some(reported) => Err(reported),
-            None => {
-                let meant = synonyms::of::<W>(text.get_ref());
-                Err(report.add(unknown_word(what, &text, meant, &W::names(), W::OR)))
-            }
-        },
-    })
+    let list = List { names: W::NAMES, synonyms: W::SYNONYMS, or: W::OR };
+    match position(what, &field.checked()?, &list, report) {
+        Ok(at) => W::WRITABLE.get(at).map(|word| Ok(*word)),
+        Err(reported) => Some(Err(reported)),
+    }
 }
 
-/// The report of a word that is none of `names`. `meant` are those that it is a synonym of, and `or` is what else to
-/// do than to write one of them.
-fn unknown_word(
+/// The words that a key may have.
+struct List {
+    names: &'static [&'static str],
+    synonyms: Synonyms,
+    /// What else to do than to write one of them.
+    or: &'static str,
+}
+
+fn position(
     what: &str,
-    text: &Spanned<String>,
-    meant: &[&str],
-    names: &[&str],
-    or: &str,
-) -> Diagnostic {
-    let mut meant = meant.to_vec();
+    text: &Checked<Spanned<String>>,
+    list: &List,
+    report: &mut Report,
+) -> Checked<usize> {
+    let text = text.as_ref().map_err(|reported| *reported)?;
+    if let Some(at) = words::position(list.names, text.get_ref()) {
+        return Ok(at);
+    }
+    let skipped = report.skip(Rule::UnknownWord, &text.span());
+    Err(skipped.unwrap_or_else(|| report.add(unknown_word(what, text, list))))
+}
+
+fn unknown_word(what: &str, text: &Spanned<String>, list: &List) -> Diagnostic {
+    let mut meant = synonyms::find(list.synonyms, text.get_ref()).to_vec();
     if meant.is_empty() {
-        meant.extend(suggest::nearest(text.get_ref(), names.iter().copied()));
+        meant.extend(suggest::likeliest(text.get_ref(), list.names.to_vec()));
     }
     let help = if meant.is_empty() {
-        format!("write one of {}{or}", names.join(", "))
+        format!("write one of {}{}", list.names.join(", "), list.or)
     } else {
         format!("did you mean `{}`?", meant.join("` or `"))
     };
@@ -116,7 +121,7 @@ fn parse_delay(text: &str) -> Option<Duration> {
         "h" => 3_600_000,
         _ => return None,
     };
-    let milliseconds = number.parse::<u32>().ok()?.checked_mul(scale)?;
+    let milliseconds = u32::try_from(number.parse::<i128>().ok()?).ok()?.checked_mul(scale)?;
     (milliseconds > 0).then(|| Duration::from_millis(milliseconds.into()))
 }
 

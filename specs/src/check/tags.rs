@@ -44,7 +44,10 @@ fn duplicate(again: &Spanned<String>, first: Claim) -> Diagnostic {
 
 fn malformed(tag: &Spanned<String>) -> Diagnostic {
     let text = tag.get_ref();
-    let mended: String = text.trim().replace([' ', '-', '.', '/', ':'], "_");
+    let mut mended = String::with_capacity(text.len());
+    for c in text.trim().chars() {
+        mended.push(if " -./:".contains(c) { '_' } else { c });
+    }
     let help = if is_tag(&mended) {
         format!("write {}", quoted(&mended))
     } else {
