@@ -66,10 +66,13 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
 /// The error that no bundled spec has this name. It lists those that there are.
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
-    let known = || names().chain(folders());
-    let listed = listed(known());
+    let mut known: Vec<_> = folders().collect();
+    for (name, _) in SPECS {
+        known.push(name);
+    }
+    let listed = listed(known.clone());
     NotFound::new(format!("unknown spec {}", quoted(name)))
-        .did_you_mean(suggest::nearest(name, known()))
+        .did_you_mean(suggest::likeliest(name, known))
         .help(format!("{listed}; the path of a file of your own ends in `.toml`"))
 }
 

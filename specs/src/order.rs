@@ -23,7 +23,7 @@ pub(crate) fn by_place<T>(items: &mut [T], start: impl Fn(&T) -> usize) {
 
 /// Sorts names in alphabetical order.
 pub(crate) fn by_name(names: &mut [&str]) {
-    let mut positions = BTreeMap::new();
+    let mut positions: BTreeMap<String, usize> = BTreeMap::new();
     for name in &*names {
         positions.insert((*name).to_owned(), 0);
     }

@@ -175,17 +175,21 @@ impl CodeChecks<'_> {
     /// `span`.
     pub(super) fn check_digits(&mut self, span: Option<Span>) {
         let number = self.sdk.number;
-        let mut numbers = Vec::new();
-        for entry in self.codes.list.iter().filter_map(Option::as_ref) {
-            numbers.extend(entry.number.ok());
+        let Some(span) = span else { return };
+        let mut widest: i128 = 0;
+        let mut compare = |code: i128| {
+            if number.repr.hex(code).1 >= number.repr.hex(widest).1 {
+                widest = code;
+            }
+        };
+        for entry in &self.codes.list {
+            entry.as_ref().and_then(|entry| entry.number.ok()).map(&mut compare);
         }
         for (set, _) in self.codes.sets.claims() {
-            numbers.extend(set.spelled(number.repr));
+            set.spelled(number.repr).into_iter().for_each(&mut compare);
         }
-        numbers.retain(|code| !number.has_room(*code));
-        let widest = numbers.into_iter().max_by_key(|code| number.repr.hex(*code).1);
-        if let (Some(span), Some(code)) = (span, widest) {
-            self.report.add(number.too_long_in_base(code, span));
+        if !number.has_room(widest) {
+            self.report.add(number.too_long_in_base(widest, span));
         }
     }
 }
