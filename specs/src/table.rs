@@ -30,7 +30,14 @@ pub(crate) struct Table<'i, 'r> {
 pub(crate) type Keys = &'static [&'static [&'static str]];
 
 fn is_among(keys: Keys, key: &str) -> bool {
-    keys.iter().any(|part| part.contains(&key))
+    for part in keys {
+        for known in *part {
+            if *known == key {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 impl<'i, 'r> Table<'i, 'r> {
@@ -264,6 +271,10 @@ impl<'i, 'r> Table<'i, 'r> {
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
         #[cfg(test)]
         self.taken.push(key);
+        // So it is for the last keys of nearly every table.
+        if self.entries.is_empty() {
+            return None;
+        }
         self.entries.remove(key)
     }
 

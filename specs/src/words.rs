@@ -45,12 +45,7 @@ pub(crate) trait Word: Copy + 'static {
 
 /// The position of a word in a list.
 pub(crate) fn position(names: &[&str], text: &str) -> Option<usize> {
-    for (at, name) in (0..).zip(names) {
-        if *name == text {
-            return Some(at);
-        }
-    }
-    None
+    names.iter().position(|name| *name == text)
 }
 
 macro_rules! writable {

@@ -10,6 +10,9 @@ impl CodeChecks<'_> {
     /// `FromStr` takes variants and symbols, so no two of them may look alike, unless they name one
     /// code.
     pub(super) fn check_lookalikes(&mut self) {
+        if !self.codes.has_other_letters {
+            return;
+        }
         let (variants, symbols) = (&self.codes.variants, &self.codes.symbols);
         let mut seen = Texts::new();
         let mut names = Vec::new();

@@ -25,6 +25,8 @@ pub(super) struct Codes {
     pub(super) sets: Sets,
     pub(super) variants: Claims<String>,
     pub(super) symbols: Claims<String>,
+    /// Whether a name has other letters than ASCII, and may look like another.
+    pub(super) has_other_letters: bool,
 }
 
 /// A code whose number may be missing or taken.
@@ -51,6 +53,7 @@ impl Codes {
             sets: Sets::new(),
             variants: Claims::new(),
             symbols: Claims::new(),
+            has_other_letters: false,
         }
     }
 
