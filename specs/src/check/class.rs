@@ -9,7 +9,7 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::synonyms::{self, Synonymous, Synonyms};
-use crate::{Diagnostic, Retry, Rule, suggest, words};
+use crate::{Diagnostic, Retry, Rule, letters, suggest, words};
 
 /// What the caller may do, and when.
 #[derive(Clone, Copy, Debug)]
@@ -74,7 +74,7 @@ fn unknown_word(what: &str, text: &Spanned<String>, list: &List) -> Diagnostic {
 }
 
 fn article(what: &str) -> &'static str {
-    if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if letters::starts_with(what, |c| "aeiou".contains(c)) { "an" } else { "a" }
 }
 
 pub(super) fn retry(field: Field<raw::Retry>, report: &mut Report) -> Option<Checked<Retrying>> {
