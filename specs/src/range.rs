@@ -1,6 +1,5 @@
 //! Sets of numbers that share one meaning.
 
-use std::iter;
 use std::ops::{Deref, RangeInclusive};
 
 use crate::{Facts, Repr};
@@ -83,13 +82,23 @@ impl Numbers {
     /// Whether all numbers are as `is_such` says. It is asked no further than up to the first that is not.
     pub(crate) fn are_all(&self, repr: Repr, is_such: impl Fn(i128) -> bool) -> bool {
         match self {
-            Self::Bounds(bounds) => bounds.clone().all(is_such),
+            Self::Bounds(bounds) => {
+                let mut code = *bounds.start();
+                while code <= *bounds.end() && is_such(code) {
+                    code += 1;
+                }
+                code > *bounds.end()
+            }
             Self::Mask { value, .. } => {
-                let free = self.free_bits(repr);
-                // Counts in the free bits alone: the borrow passes over the others.
-                let next = |bits: &i128| Some((bits - free) & free).filter(|next| *next != 0);
-                let mut all = iter::successors(Some(0), next);
-                all.all(|bits| is_such(repr.signed(value | bits)))
+                let (mut bits, free) = (0, self.free_bits(repr));
+                while is_such(repr.signed(value | bits)) {
+                    // Counts in the free bits alone: the borrow passes over the others.
+                    bits = (bits - free) & free;
+                    if bits == 0 {
+                        return true;
+                    }
+                }
+                false
             }
         }
     }

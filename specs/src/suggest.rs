@@ -46,18 +46,18 @@ fn is_near(word: &str, candidate: &str) -> bool {
 /// thousands of unknown keys.
 fn shares_letters(word: &str, candidate: &str) -> bool {
     let mut counts = [0_i32; 256];
-    let mut count = |byte: u8, step: i32| match counts.get_mut(usize::from(byte)) {
-        Some(count) => {
-            let before = *count;
-            *count += step;
-            before
+    for byte in candidate.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
         }
-        None => 0,
-    };
-    candidate.bytes().for_each(|byte| {
-        count(byte, 1);
-    });
-    let shared = word.bytes().filter(|byte| count(*byte, -1) > 0).count();
+    }
+    let mut shared = 0;
+    for byte in word.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            shared += usize::from(*count > 0);
+            *count -= 1;
+        }
+    }
     2 * shared >= word.len().min(candidate.len())
 }
 

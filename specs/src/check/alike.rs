@@ -60,6 +60,13 @@ fn look_alike(one: (&str, &Claim), other: (&str, &Claim)) -> Option<Diagnostic> 
 
 /// The first letter that is another one in `other`, as a number, since its looks do not tell.
 fn first_letter(name: &str, other: &str) -> String {
-    let letters = name.chars().zip(other.chars()).find(|(one, other)| one != other);
-    letters.map_or_else(String::new, |(c, _)| format!("`{c}` is U+{:04X}", u32::from(c)))
+    let mut others = other.chars();
+    for c in name.chars() {
+        match others.next() {
+            Some(other) if other == c => {}
+            Some(_) => return format!("`{c}` is U+{:04X}", u32::from(c)),
+            None => break,
+        }
+    }
+    String::new()
 }

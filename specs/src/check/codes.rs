@@ -112,18 +112,30 @@ impl Codes {
     /// Gives free numbers to the codes whose own cannot be used, and none to such ranges. Those are
     /// reported, but their variants should exist.
     pub(super) fn finish(self, repr: Repr) -> (Vec<Code>, Vec<Range>) {
-        let is_free = |number: &i128| self.numbers.get(number).is_none();
-        let mut free = (repr.min()..=repr.max()).rev().filter(is_free);
+        let mut free = repr.max();
         let mut codes = Vec::with_capacity(self.list.len());
         for entry in self.list {
             let Some(Entry { number, is_written_in_hex, facts }) = entry else { continue };
-            if let Some(code) = number.ok().or_else(|| free.next()) {
+            let code = match number {
+                Ok(code) => code,
+                Err(_) => take_free(&self.numbers, &mut free),
+            };
+            if number.is_ok() || code >= repr.min() {
                 codes.push(Code { code, is_written_in_hex, facts });
             }
         }
         codes.truncate(MOST_CODES);
         (codes, finish_ranges(self.ranges))
     }
+}
+
+/// The greatest number that is free, and no greater than `next`.
+fn take_free(numbers: &Claims<i128>, next: &mut i128) -> i128 {
+    while numbers.get(next).is_some() {
+        *next -= 1;
+    }
+    *next -= 1;
+    *next + 1
 }
 
 fn finish_ranges(entries: Vec<Option<RangeEntry>>) -> Vec<Range> {

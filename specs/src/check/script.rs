@@ -137,7 +137,12 @@ fn script(c: char) -> Option<&'static str> {
     if base.is_some_and(|base| base.is_ascii_alphabetic() || MORE_LATIN.contains(base)) {
         return Some(LATIN);
     }
-    SCRIPTS.iter().find(|(range, _)| range.contains(&c)).map(|(_, script)| *script)
+    for (range, script) in SCRIPTS {
+        if range.contains(&c) {
+            return Some(script);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

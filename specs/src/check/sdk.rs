@@ -193,7 +193,11 @@ fn id(field: Field<String>, default_id: &str, report: &mut Report) -> String {
 
 /// The text with everything replaced that a name cannot have.
 fn usable(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    let mut usable = String::with_capacity(text.len());
+    for c in text.chars() {
+        usable.push(if c.is_ascii_alphanumeric() { c } else { '_' });
+    }
+    usable
 }
 
 fn word_or<W: Synonymous>(
