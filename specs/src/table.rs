@@ -2,6 +2,8 @@
 
 mod unknown;
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -11,13 +13,15 @@ use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
 use crate::{Diagnostic, MOST_CODES, Rule, order};
 
+type Key<'i> = Spanned<Cow<'i, str>>;
 type Value<'i> = Spanned<DeValue<'i>>;
 
 /// A table whose keys are taken one by one; what is left over in the end is unknown.
 pub(crate) struct Table<'i, 'r> {
     name: &'static str,
     keys: Keys,
-    entries: DeTable<'i>,
+    /// Those that nobody took yet, in the order of their keys. There are so few that a list is faster than a map.
+    entries: Vec<(Key<'i>, Value<'i>)>,
     /// Whether it had an entry of another key. Only then anything is searched for misspellings.
     has_strangers: bool,
     report: &'r mut Report,
@@ -48,16 +52,24 @@ impl<'i, 'r> Table<'i, 'r> {
         entries: DeTable<'i>,
         report: &'r mut Report,
     ) -> Self {
-        let has_strangers = entries.keys().any(|key| !is_among(keys, key.get_ref()));
-        Self {
+        let mut table = Self {
             name,
             keys,
-            entries,
-            has_strangers,
+            entries: Vec::with_capacity(entries.len()),
+            has_strangers: false,
             report,
             #[cfg(test)]
             taken: Vec::new(),
+        };
+        for (key, value) in entries {
+            table.has_strangers |= !is_among(keys, key.get_ref());
+            table.entries.push((key, value));
         }
+        table
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        self.entries.iter().position(|(found, _)| found.get_ref() == key)
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Field<String> {
@@ -113,10 +125,8 @@ impl<'i, 'r> Table<'i, 'r> {
 
     /// As [`strings`](Self::strings); a string stands for a list of itself.
     pub(crate) fn one_or_more_strings(&mut self, key: &'static str) -> Field<Vec<Spanned<String>>> {
-        let one = self
-            .entries
-            .get(key)
-            .and_then(|value| Some((value.span(), as_string(value.get_ref())?)));
+        let one = self.position(key).and_then(|at| self.entries.get(at));
+        let one = one.and_then(|(_, value)| Some((value.span(), as_string(value.get_ref())?)));
         let Some((span, text)) = one else {
             return self.list(key, Shape::OneOrMoreStrings, as_string);
         };
@@ -271,11 +281,8 @@ impl<'i, 'r> Table<'i, 'r> {
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
         #[cfg(test)]
         self.taken.push(key);
-        // So it is for the last keys of nearly every table.
-        if self.entries.is_empty() {
-            return None;
-        }
-        self.entries.remove(key)
+        let at = self.position(key)?;
+        Some(self.entries.remove(at).1)
     }
 
     /// Reports an item of a list, of which there can be very many.

@@ -42,16 +42,16 @@ impl Table<'_, '_> {
 
     /// Takes out and reports a key that can only be a misspelling of `key`.
     fn misspelt(&mut self, key: &str) -> Option<Reported> {
-        let (found, _) = self.entries.iter().find(|(found, value)| {
+        let at = self.entries.iter().position(|(found, value)| {
             !is_among(self.keys, found.get_ref())
                 && is_meant(found.get_ref(), key)
                 && !(key == "code" && is_set(value.get_ref()))
         })?;
-        let (name, span) = (found.get_ref().clone(), found.span());
-        self.entries.remove(name.as_ref());
+        let (found, _) = self.entries.remove(at);
+        let (name, span) = (found.get_ref(), found.span());
         Some(self.report.skip(Rule::UnknownKey, &span).unwrap_or_else(|| {
             let help = format!("did you mean `{key}`?");
-            let diagnostic = unknown(&name, span, self.name).help(help);
+            let diagnostic = unknown(name, span, self.name).help(help);
             self.report.add(if key == "codes" { diagnostic.help(CODES) } else { diagnostic })
         }))
     }
