@@ -81,6 +81,16 @@ mod tests {
     }
 
     #[test]
+    fn names_are_put_in_alphabetical_order() {
+        let mut names = ["b", "a", "ab", "b", ""];
+        by_name(&mut names);
+        assert_eq!(names, ["", "a", "ab", "b", "b"]);
+        let mut once = Vec::new();
+        names.iter().rev().for_each(|name| add_name(&mut once, name));
+        assert_eq!(once, ["", "a", "ab", "b"]);
+    }
+
+    #[test]
     fn every_order_is_sorted() {
         for order in 0..3_125_usize {
             let mut items = [1, 5, 25, 125, 625].map(|digit| order / digit % 5);
