@@ -17,7 +17,7 @@ let marks = null;
 
 function setMarks(terms) {
   const patterns = [...terms].sort((one, other) => other.length - one.length);
-  const escaped = patterns.map((term) => term.replace(/[\\^$.*+?()[\]{}|/-]/g, "\\$&"));
+  const escaped = patterns.map((term) => term.replace(/[\\^$.*+?()[\]{}|]/g, "\\$&"));
   marks = escaped.length ? new RegExp(`(${escaped.join("|")})`, "giu") : null;
 }
 
