@@ -27,7 +27,7 @@ pub(crate) const GENERATOR: &str = "<meta name=\"generator\" content=\"cargo-err
 const STYLE: &str = include_str!("site/page.css");
 
 /// One script in parts, each of which uses only functions of the others until `start.js` runs them.
-const SCRIPT: [&str; 15] = [
+const SCRIPT: [&str; 16] = [
     include_str!("site/script/labels.js"),
     include_str!("site/script/number.js"),
     include_str!("site/script/model.js"),
@@ -37,6 +37,7 @@ const SCRIPT: [&str; 15] = [
     include_str!("site/script/address.js"),
     include_str!("site/script/language.js"),
     include_str!("site/script/elements.js"),
+    include_str!("site/script/excerpt.js"),
     include_str!("site/script/card.js"),
     include_str!("site/script/list.js"),
     include_str!("site/script/filters.js"),
@@ -60,6 +61,7 @@ struct Page<'s> {
 struct Listed<'s> {
     id: &'s str,
     title: Option<&'s str>,
+    /// Ranges count as one each.
     codes: usize,
     url: Option<&'s str>,
 }
@@ -84,7 +86,7 @@ fn listed(space: &Space) -> Listed<'_> {
     Listed {
         id: &sdk.id,
         title: sdk.title.get(&sdk.lang).map(String::as_str),
-        codes: space.catalog.codes().len(),
+        codes: space.meanings().count(),
         url: sdk.url.as_deref(),
     }
 }
@@ -108,6 +110,7 @@ fn policy(style: &str, script: &str) -> String {
 /// occurs in strings alone, where it may be escaped.
 fn json(data: &Data<'_>) -> Result<String, Failure> {
     let text = serde_json::to_string(data);
-    let text = text.map_err(|error| Failure::new(format!("the data cannot be written: {error}")))?;
+    let text =
+        text.map_err(|error| Failure::new(format!("the data cannot be written: {error}")))?;
     Ok(text.replace('<', "\\u003c"))
 }

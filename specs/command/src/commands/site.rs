@@ -59,8 +59,7 @@ fn unambiguous(spaces: &[Space]) -> Result<(), Failure> {
     let mut seen = BTreeMap::new();
     for space in spaces {
         if let Some(first) = seen.insert(space.sdk().id.as_str(), space.source.path()) {
-            let [first, second, id] =
-                [first, space.source.path(), &space.sdk().id].map(quoted);
+            let [first, second, id] = [first, space.source.path(), &space.sdk().id].map(quoted);
             return Err(Failure::usage(format!("{first} and {second} are both the space {id}"))
                 .help("give one of them an `id` of its own in `[sdk]`"));
         }
@@ -75,7 +74,7 @@ fn is_ours(path: &Path) -> bool {
 }
 
 fn summary(spaces: &[Space], bytes: usize) -> String {
-    let codes: usize = spaces.iter().map(|space| space.catalog.codes().len()).sum();
+    let codes: usize = spaces.iter().map(|space| space.meanings().count()).sum();
     let (codes, spaces) = (counted(codes, "code"), counted(spaces.len(), "code space"));
     format!("{codes} of {spaces}, {} kB", bytes.div_ceil(1000))
 }

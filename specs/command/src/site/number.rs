@@ -12,7 +12,9 @@ const GREATEST_SAFE: u128 = (1 << 53) - 1;
 impl Serialize for Number {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match i64::try_from(self.0) {
-            Ok(number) if self.0.unsigned_abs() <= GREATEST_SAFE => serializer.serialize_i64(number),
+            Ok(number) if self.0.unsigned_abs() <= GREATEST_SAFE => {
+                serializer.serialize_i64(number)
+            }
             _ => serializer.collect_str(&self.0),
         }
     }

@@ -59,19 +59,23 @@ function rowContent(hit) {
   const { row } = hit;
   const words = labels();
   const number = numberShown(hit);
-  const hex = row.isInHex ? ` ${hexOf(row.number, row.space)}` : null;
+  const hex = row.isInHex ? ` ${hexOf(row.number, row.space)}` : "";
+  const message = textIn(row.message, row.space);
+  const name = row.symbol ?? row.variant;
+  const [plan, kind] = [words.classes[row.retry][0], words.kinds[row.kind][0]];
   return [
     make("span", { class: "numbers" },
       make("span", { class: "number" }, hit.isExact ? make("mark", {}, number) : marked(number)), " ",
-      make("span", { class: "where" }, row.space.id, hex)),
+      make("span", { class: "where" }, marked(row.space.id + hex))),
     " ",
     make("span", { class: "words" },
-      textElement("span", row.deprecated ? "message deprecated" : "message", textIn(row.message, row.space)), " ",
-      make("span", { class: "symbol" }, marked(row.symbol ?? row.variant))),
+      textElement("span", row.deprecated ? "message deprecated" : "message", message), " ",
+      make("span", { class: "symbol" }, marked(name)), " ",
+      excerptElement(hit, [number, row.space.id, hex, message.text, name, plan, kind].join("\n"))),
     " ",
     make("span", { class: "chips" },
-      make("span", {}, chip(`class class-${row.retry}`, words.classes[row.retry][0])), " ",
-      make("span", {}, chip("kind", words.kinds[row.kind][0]))),
+      make("span", {}, chip(`class class-${row.retry}`, plan)), " ",
+      make("span", {}, chip("kind", kind))),
   ];
 }
 

@@ -2,13 +2,13 @@
 
 const state = { query: "", filters: noFilters(), pinned: null, open: null, unknown: null, near: [], strange: [] };
 
-/** What the state comes to: the hits, and the counts of the filters. */
-let view = { hits: [], counts: {} };
+/** What the state comes to: the hits, the counts of the filters, and the terms that are marked. */
+let view = { hits: [], counts: {}, terms: [] };
 
 function update() {
   const terms = termsOf(state.query);
   setMarks(terms);
-  view = filtered(state.pinned ? [state.pinned] : search(state.query), state.filters);
+  view = { ...filtered(state.pinned ? [state.pinned] : search(state.query), state.filters), terms };
   showList();
   showFacets();
   showCount();
@@ -36,7 +36,6 @@ function showNotice() {
 
 function nothingFound() {
   const words = labels();
-  if (!rows.length) return [make("p", {}, words.empty)];
   const near = termsOf(state.query).length === 1 ? nearTo(state.query) : [];
   return [successOf(state.query), make("p", {}, words.unlisted),
     ...(near.length ? [make("p", {}, words.near), nearList(near)] : [])].filter(Boolean);
@@ -142,7 +141,7 @@ function followAddress(event) {
 
 function showUnknown() {
   setMarks([]);
-  view = filtered([], state.filters);
+  view = { ...filtered([], state.filters), terms: [] };
   showList();
   showFacets();
   showCount();
