@@ -77,7 +77,10 @@ impl Browser {
 
     /// Runs a script in the page; it returns what its `return` says.
     pub async fn run(&self, script: &str) -> Value {
-        self.client.execute(script, Vec::new()).await.unwrap_or_else(|error| panic!("{script}: {error}"))
+        self.client
+            .execute(script, Vec::new())
+            .await
+            .unwrap_or_else(|error| panic!("{script}: {error}"))
     }
 
     /// Runs a script that calls its last argument when it is done.
@@ -164,7 +167,9 @@ impl Browser {
     fn is_own(&self, url: &str) -> bool {
         let own = url.split('#').next() == Some(self.address.as_str());
         // Such as the start page, and the empty icon.
-        own || ["about:", "data:,", "data:image/png;base64,"].iter().any(|start| url.starts_with(start))
+        own || ["about:", "data:,", "data:image/png;base64,"]
+            .iter()
+            .any(|start| url.starts_with(start))
     }
 
     async fn requests(&self) -> Vec<String> {
@@ -189,6 +194,8 @@ fn capabilities(setting: Setting) -> Capabilities {
         "--disable-component-update",
         "--disable-sync",
         "--disable-dev-shm-usage",
+        // Pictures are the same with every desktop.
+        "--hide-scrollbars",
     ]
     .map(str::to_owned)
     .into();

@@ -1,4 +1,4 @@
-//! Commands that `ChromeDriver` has beyond WebDriver.
+//! Commands that `ChromeDriver` has beyond `WebDriver`.
 
 use fantoccini::wd::WebDriverCompatibleCommand;
 use http::Method;

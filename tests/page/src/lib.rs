@@ -1,4 +1,6 @@
-//! A real browser for the tests of the page: Chromium, driven by ChromeDriver over WebDriver.
+//! A real browser for the tests of the page: Chromium, driven by `ChromeDriver` over `WebDriver`.
+
+#![expect(clippy::missing_panics_doc, reason = "it is how a test fails")]
 
 mod browser;
 mod command;

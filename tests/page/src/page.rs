@@ -20,10 +20,6 @@ impl Page {
     }
 
     /// The page of these specs: the paths of files, or the names of bundled specs.
-    ///
-    /// # Panics
-    ///
-    /// If the command refuses them.
     #[must_use]
     pub fn of(specs: &[&str]) -> Self {
         let folder = tempfile::tempdir().expect("there is room for a page");
@@ -35,10 +31,6 @@ impl Page {
     }
 
     /// The page of a spec with this text.
-    ///
-    /// # Panics
-    ///
-    /// If the spec has mistakes.
     #[must_use]
     pub fn of_text(id: &str, text: &str) -> Self {
         let folder = tempfile::tempdir().expect("there is room for a spec");

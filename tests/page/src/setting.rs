@@ -31,7 +31,7 @@ pub const DARK: Setting = Setting { scheme: "dark", ..WIDE };
 pub const CHINESE: Setting = Setting { language: "zh-CN", ..WIDE };
 
 impl Setting {
-    /// The commands of the DevTools protocol that bring it about.
+    /// The commands of the `DevTools` protocol that bring it about.
     pub(crate) fn commands(self) -> [(&'static str, Value); 3] {
         let Self { width, height, scheme, scripts, .. } = self;
         let scheme = json!({"name": "prefers-color-scheme", "value": scheme});

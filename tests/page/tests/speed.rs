@@ -4,10 +4,30 @@ use std::fmt::Write as _;
 
 use errcodes_tests_page::{Page, WIDE, browse};
 
-const SUBJECTS: [&str; 10] =
-    ["network", "device", "account", "room", "stream", "signature", "microphone", "codec", "server", "session"];
-const EVENTS: [&str; 10] =
-    ["timed out", "is not there", "was refused", "is full", "has expired", "is busy", "was lost", "is unknown", "failed", "ended"];
+const SUBJECTS: [&str; 10] = [
+    "network",
+    "device",
+    "account",
+    "room",
+    "stream",
+    "signature",
+    "microphone",
+    "codec",
+    "server",
+    "session",
+];
+const EVENTS: [&str; 10] = [
+    "timed out",
+    "is not there",
+    "was refused",
+    "is full",
+    "has expired",
+    "is busy",
+    "was lost",
+    "is unknown",
+    "failed",
+    "ended",
+];
 
 /// Codes with texts in two languages, as long as those of the bundled specs.
 fn spec() -> String {

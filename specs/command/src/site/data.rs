@@ -5,7 +5,7 @@
 
 use std::collections::BTreeSet;
 
-use errcodes_specs::{Effect, Group, Kind, Operation, Repr, Retry, Returned, Texts};
+use errcodes_specs::{Effect, Group, Kind, Operation, Radix, Repr, Retry, Returned, Sdk, Texts};
 use serde::Serialize;
 
 use super::number::Number;
@@ -34,17 +34,23 @@ struct SpaceData<'s> {
     vendor: Option<&'s str>,
     url: Option<&'s str>,
     lang: &'s str,
-    /// Of the type: its bits, whether there are negative numbers, whether it is wider on some platforms.
-    bits: u32,
-    signed: bool,
-    varies: bool,
-    hex: bool,
-    digits: u32,
+    integer: Integer,
     negated: bool,
     success: Vec<[Option<Number>; 2]>,
     groups: Vec<GroupData<'s>>,
     operations: Vec<OperationData<'s>>,
     rows: Vec<Row<'s>>,
+}
+
+/// What the codes of a space are, and how people read them.
+#[derive(Serialize)]
+struct Integer {
+    bits: u32,
+    signed: bool,
+    /// Whether the type is wider on some platforms.
+    varies: bool,
+    hex: bool,
+    digits: u32,
 }
 
 #[derive(Serialize)]
@@ -105,11 +111,7 @@ impl<'s> SpaceData<'s> {
             vendor: sdk.vendor.as_deref(),
             url: sdk.url.as_deref(),
             lang: &sdk.lang,
-            bits: sdk.repr.bits(),
-            signed: sdk.repr.is_signed(),
-            varies: sdk.repr.width_varies(),
-            hex: sdk.radix == errcodes_specs::Radix::Hex,
-            digits: sdk.digits,
+            integer: Integer::new(sdk),
             negated: sdk.returned == Returned::Negated,
             success: sdk
                 .success
@@ -119,6 +121,18 @@ impl<'s> SpaceData<'s> {
             groups: catalog.groups().iter().map(|group| GroupData::new(group, placing)).collect(),
             operations: catalog.operations().iter().map(OperationData::new).collect(),
             rows: space.meanings().map(|meaning| Row::new(&meaning, placing)).collect(),
+        }
+    }
+}
+
+impl Integer {
+    fn new(sdk: &Sdk) -> Self {
+        Self {
+            bits: sdk.repr.bits(),
+            signed: sdk.repr.is_signed(),
+            varies: sdk.repr.width_varies(),
+            hex: sdk.radix == Radix::Hex,
+            digits: sdk.digits,
         }
     }
 }

@@ -105,7 +105,8 @@ fn lines_end_alike_in_every_checkout() {
 fn the_data_has_every_fact() {
     let data = data_of(&[cards()]);
     let rows = &data["spaces"][0]["rows"];
-    let text = |place: &Value| data["texts"][place.as_u64().unwrap() as usize].clone();
+    let text =
+        |place: &Value| data["texts"][usize::try_from(place.as_u64().unwrap()).unwrap()].clone();
     assert_eq!(data["languages"], json!(["en", "zh"]));
     let mut code = rows[0].clone();
     for (key, expected) in [

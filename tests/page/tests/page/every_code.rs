@@ -8,7 +8,7 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const missing = [];
 let asked = 0;
 
-const hexOf = (number, { bits }) => `0x${BigInt.asUintN(bits, number).toString(16).toUpperCase()}`;
+const hexOf = (number, { integer: { bits } }) => `0x${BigInt.asUintN(bits, number).toString(16).toUpperCase()}`;
 const longest = (parts) => parts.reduce((one, other) => (other.length > one.length ? other : one), "");
 const wordOf = (text) => longest(text.match(/[\p{L}\p{N}]+/gu));
 const byNumber = new Map();
@@ -27,7 +27,7 @@ for (const space of data.spaces) {
     if (row.n === undefined) continue;
     const number = BigInt(row.n);
     const hex = hexOf(number, space);
-    const shown = space.hex ? `0x${hex.slice(2).padStart(space.digits, "0")}` : String(number);
+    const shown = space.integer.hex ? `0x${hex.slice(2).padStart(space.integer.digits, "0")}` : String(number);
     const key = `${space.id}/${shown}`;
     // Before all that only resembles the number.
     for (const query of [String(number), hex]) expect(key, query, byNumber.get(String(number)));

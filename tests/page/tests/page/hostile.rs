@@ -22,8 +22,12 @@ const TEXTS: [&str; 12] = [
 
 /// All of the texts, wherever a spec may have one.
 fn spec() -> String {
-    let mut spec = String::from("[sdk]\nid = \"hostile\"\ntitle = '</title><script>globalThis.broken = 1</script>'\n");
-    spec.push_str("vendor = '<b>vendor</b>'\nurl = \"https://acme.example/'onclick='globalThis.broken=1\"\n");
+    let mut spec = String::from(
+        "[sdk]\nid = \"hostile\"\ntitle = '</title><script>globalThis.broken = 1</script>'\n",
+    );
+    spec.push_str(
+        "vendor = '<b>vendor</b>'\nurl = \"https://acme.example/'onclick='globalThis.broken=1\"\n",
+    );
     spec.push_str("[[operation]]\nid = \"call\"\ncalls = [\"<b>Call</b>\"]\n");
     spec.push_str("[[group]]\nid = \"texts\"\ntitle = '<u>group</u>'\nkind = \"unknown\"\nretry = \"never\"\n");
     for (at, text) in TEXTS.iter().enumerate() {
@@ -37,7 +41,10 @@ fn spec() -> String {
     let long = "long ".repeat(20_000);
     let unbroken = "x".repeat(100_000);
     for (code, text) in [(1000, long.trim_end()), (1001, &unbroken)] {
-        let _ = write!(spec, "[[group.code]]\ncode = {code}\nvariant = \"Long{code}\"\nmessage = \"{text}\"\n");
+        let _ = write!(
+            spec,
+            "[[group.code]]\ncode = {code}\nvariant = \"Long{code}\"\nmessage = \"{text}\"\n"
+        );
     }
     spec
 }
@@ -57,7 +64,9 @@ async fn they_are_shown_as_texts() {
         }
         for (at, text) in TEXTS.iter().enumerate() {
             browser.go(&format!("#hostile/{at}")).await;
-            browser.wait(&format!("document.querySelector('.open')?.dataset.key === 'hostile/{at}'")).await;
+            browser
+                .wait(&format!("document.querySelector('.open')?.dataset.key === 'hostile/{at}'"))
+                .await;
             let card = browser.text(".card").await;
             assert!(card.matches(text).count() >= 4, "{card}");
             assert!(card.contains("<b>Call</b>") && card.contains("<u>group</u>"), "{card}");

@@ -31,7 +31,10 @@ async fn a_code_is_found_read_and_left() {
         assert_eq!(focused_row(browser).await, keys[0]);
         browser.press(ARROW_DOWN).await;
         browser.press(ENTER).await;
-        assert_eq!(browser.run("return document.querySelector('.row.open').dataset.key").await, keys[1]);
+        assert_eq!(
+            browser.run("return document.querySelector('.row.open').dataset.key").await,
+            keys[1]
+        );
         browser.press(ESCAPE).await;
         assert_eq!(browser.texts(".row.open").await.len(), 0);
         assert_eq!(focused_row(browser).await, keys[1]);

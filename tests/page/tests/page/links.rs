@@ -25,7 +25,10 @@ async fn a_link_to_a_search_fills_in_the_field() {
         browser.search("busy & 100%").await;
         assert_eq!(browser.link().await, "q=busy+%26+100%25&spec=gme");
         browser.reload().await;
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "busy & 100%");
+        assert_eq!(
+            browser.run("return document.getElementById('query').value").await,
+            "busy & 100%"
+        );
     })
     .await;
 }
@@ -114,7 +117,8 @@ async fn a_number_that_means_something_else_elsewhere_leads_there() {
         assert!(twins[0].contains("ilvb/push 1001 no permission to push"), "{twins:?}");
         browser.click(".twins a[href='#ilvb/push/1001']").await;
         browser.wait("document.querySelector('.row.open')?.dataset.key === 'ilvb/push/1001'").await;
-        let focused = browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
+        let focused =
+            browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
         assert_eq!(focused, "ilvb/push/1001");
         browser.back().await;
         browser.wait("document.querySelector('.row.open')?.dataset.key === 'gme/1001'").await;

@@ -13,7 +13,11 @@ async fn numbers_come_first_in_every_spelling() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
         for query in ["7004", "0x1B5C", "1b5c", "+7004", "７００４", "error: (gme 7004)"] {
             browser.search(query).await;
-            assert_eq!(browser.keys().await.first().map(String::as_str), Some("gme/7004"), "{query}");
+            assert_eq!(
+                browser.keys().await.first().map(String::as_str),
+                Some("gme/7004"),
+                "{query}"
+            );
         }
     })
     .await;
@@ -111,7 +115,8 @@ async fn more_rows_are_shown_when_somebody_asks() {
         browser.click("#more").await;
         let more = browser.keys().await;
         assert_eq!(more[..first.len()], first);
-        let focused = browser.run("return document.activeElement.closest('.row').dataset.key").await;
+        let focused =
+            browser.run("return document.activeElement.closest('.row').dataset.key").await;
         assert_eq!(focused, more[first.len()]);
         browser.click("#more").await;
         assert_eq!(browser.keys().await.len(), 366);

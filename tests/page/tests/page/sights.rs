@@ -1,23 +1,31 @@
 //! What the page looks like: schemes, widths, print, and pictures for people to look at.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use errcodes_tests_page::{CHINESE, DARK, NARROW, Page, Setting, WIDE, browse};
 use serde_json::json;
 
+/// Where the pictures are.
+fn folder() -> PathBuf {
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page");
+    fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
 /// Pictures in both languages, both schemes and both widths, for whoever changes how the page looks.
 #[tokio::test]
 async fn pictures_are_taken() {
-    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page");
-    fs::create_dir_all(&folder).unwrap();
+    let folder = folder();
     let page = Page::bundled();
     for (language, tag) in [(WIDE.language, "en"), (CHINESE.language, "zh")] {
         for (base, width) in [(WIDE, "wide"), (NARROW, "narrow")] {
             for scheme in ["light", "dark"] {
                 let setting = Setting { language, scheme, ..base };
                 browse(&page, setting, "", async |browser| {
-                    for (name, link) in [("list", ""), ("search", "#q=timeout"), ("card", "#gme/1001")] {
+                    for (name, link) in
+                        [("list", ""), ("search", "#q=timeout"), ("card", "#gme/1001")]
+                    {
                         browser.go(link).await;
                         let picture = browser.screenshot().await;
                         let name = format!("{name}-{tag}-{width}-{scheme}.png");
@@ -26,6 +34,32 @@ async fn pictures_are_taken() {
                 })
                 .await;
             }
+        }
+    }
+}
+
+/// The pictures of the READMEs.
+#[tokio::test]
+async fn pictures_for_the_readmes_are_taken() {
+    let folder = folder();
+    let page = Page::bundled();
+    for (language, tag) in [(WIDE.language, "en"), (CHINESE.language, "zh")] {
+        for scheme in ["light", "dark"] {
+            let setting = Setting { language, scheme, width: 1100, height: 720, ..WIDE };
+            browse(&page, setting, "#q=timeout", async |browser| {
+                browser.click(".opener").await;
+                browser.run("document.activeElement.blur()").await;
+                // Away from the row, which shows that it is under the pointer.
+                browser
+                    .dev_tools(
+                        "Input.dispatchMouseEvent",
+                        json!({"type": "mouseMoved", "x": 1, "y": 1}),
+                    )
+                    .await;
+                let name = format!("readme-{tag}-{scheme}.png");
+                fs::write(folder.join(name), browser.screenshot().await).unwrap();
+            })
+            .await;
         }
     }
 }
@@ -48,7 +82,8 @@ async fn a_narrow_window_needs_no_scrolling_sideways() {
     browse(&Page::bundled(), NARROW, "", async |browser| {
         for link in ["", "#q=timeout", "#gme/1001", "#gme/12289", "#ilvb/push/40000412", "#gme/1"] {
             browser.go(link).await;
-            let script = "return document.documentElement.scrollWidth <= innerWidth && innerWidth === 320";
+            let script =
+                "return document.documentElement.scrollWidth <= innerWidth && innerWidth === 320";
             assert_eq!(browser.run(script).await, true, "{link}");
         }
         // Folded away, with the list in sight.
@@ -100,9 +135,7 @@ async fn without_scripts_the_page_says_what_to_do() {
     assert!(noscript.contains("https://cloud.tencent.com/document/product/607/15173"));
     browse(&page, setting, "", async |browser| {
         let picture = browser.screenshot().await;
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("page");
-        fs::create_dir_all(&folder).unwrap();
-        fs::write(folder.join("noscript.png"), picture).unwrap();
+        fs::write(folder().join("noscript.png"), picture).unwrap();
     })
     .await;
 }

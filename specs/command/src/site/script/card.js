@@ -11,7 +11,7 @@ function card(hit) {
       row.answers.map((answer) => fact(words.calls, answerPanel(answer, row))),
       row.deprecated && fact(words.deprecated, make("p", { class: "text" }, marked(row.deprecated))),
       placeFacts(hit),
-      fact(words.more_about, vendorLink(row)),
+      fact(words.links, vendorLink(row)),
     ),
     rustPanel(hit),
     twinsPanel(hit),
@@ -31,6 +31,7 @@ function advicePanel(row) {
     make("p", { class: "plan-title" }, title, " ", make("code", {}, row.retry)),
     make("p", {}, sentence, row.pause ? ` ${labels().wait(duration(row.pause))}` : null),
     row.effect === "possible" && make("p", {}, labels().effects.possible[1]),
+    row.answers.length > 0 && make("p", {}, labels().dependsOnCall),
   );
 }
 
@@ -42,13 +43,13 @@ function answerPanel(answer, row) {
   return make("div", { class: `answer class-${answer.retry ?? row.retry}` },
     make("p", { class: "calls" }, calls.flatMap((call) => [code(call), " "])),
     textElement("p", "text strong", textIn(answer.message, row.space)),
-    textElement("p", "text", textIn(answer.cause, row.space)),
-    textElement("p", "text", textIn(answer.advice, row.space)),
     answer.retry && make("p", {}, make("strong", {}, title), " ", make("code", {}, answer.retry), " ", sentence,
       answer.pause ? ` ${words.wait(duration(answer.pause))}` : null),
     answer.kind && make("p", {}, make("strong", {}, words.kinds[answer.kind][0]), " ", make("code", {}, answer.kind),
       " ", words.kinds[answer.kind][1]),
     answer.effect && make("p", {}, words.effects[answer.effect][1]),
+    textElement("p", "text", textIn(answer.cause, row.space)),
+    textElement("p", "text", textIn(answer.advice, row.space)),
   );
 }
 

@@ -69,13 +69,13 @@ function rowContent(hit) {
       make("span", { class: "where" }, marked(row.space.id + hex))),
     " ",
     make("span", { class: "words" },
-      textElement("span", row.deprecated ? "message deprecated" : "message", message), " ",
+      textElement("span", "message", message), " ",
       make("span", { class: "symbol" }, marked(name)), " ",
       excerptElement(hit, [number, row.space.id, hex, message.text, name, plan, kind].join("\n"))),
     " ",
     make("span", { class: "chips" },
       make("span", {}, chip(`class class-${row.retry}`, plan)), " ",
-      make("span", {}, chip("kind", kind))),
+      make("span", {}, chip("kind", kind), row.deprecated && [" ", chip("deprecated", words.deprecated)])),
   ];
 }
 

@@ -6,10 +6,10 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const placed = (places) => (places?.length ? places : null);
 const big = (number) => (number === null || number === undefined ? null : BigInt(number));
 
-function toSpace(raw, at) {
-  const bits = raw.varies ? 64 : raw.bits;
-  const least = raw.signed ? -(1n << BigInt(bits - 1)) : 0n;
-  const space = { ...raw, at, least, greatest: least + (1n << BigInt(bits)) - 1n };
+function toSpace({ integer, ...raw }, at) {
+  const bits = integer.varies ? 64 : integer.bits;
+  const least = integer.signed ? -(1n << BigInt(bits - 1)) : 0n;
+  const space = { ...raw, ...integer, at, least, greatest: least + (1n << BigInt(bits)) - 1n };
   space.title = placed(raw.title);
   space.groups = raw.groups.map((group, at) => ({ ...group, title: placed(group.title), key: `${raw.id}/${group.id}`, at }));
   space.success = raw.success.map((ends) => ends.map(big));

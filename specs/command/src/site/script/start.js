@@ -170,7 +170,8 @@ function showWords() {
   for (const element of document.querySelectorAll("[data-label]")) element.textContent = words[element.dataset.label];
   for (const element of document.querySelectorAll("[data-label-name]")) element.setAttribute("aria-label", words[element.dataset.labelName]);
   byId("query").placeholder = words.placeholder;
-  byId("scope").textContent = words.scope(rows.length, spaces.length);
+  const scope = words.scope(rows.length, spaces.length);
+  byId("scope").textContent = spaces.length === 1 ? `${titleOf(spaces[0])} · ${scope}` : scope;
   byId("keys").replaceChildren(...words.keys.flatMap(([key, does]) => [make("kbd", {}, key), ` ${does}  `]));
   for (const choice of byId("languages").children) choice.setAttribute("aria-pressed", String(choice.lang === language));
   makeFacets();
