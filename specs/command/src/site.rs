@@ -26,8 +26,8 @@ pub(crate) const GENERATOR: &str = "<meta name=\"generator\" content=\"cargo-err
 
 const STYLE: &str = include_str!("site/page.css");
 
-/// One script in parts, each of which uses only functions of the others until `start.js` runs them.
-const SCRIPT: [&str; 16] = [
+/// One script in parts. What a part needs while a browser reads it stands in the parts before it.
+const SCRIPT: [&str; 19] = [
     include_str!("site/script/labels.js"),
     include_str!("site/script/number.js"),
     include_str!("site/script/model.js"),
@@ -42,6 +42,9 @@ const SCRIPT: [&str; 16] = [
     include_str!("site/script/list.js"),
     include_str!("site/script/filters.js"),
     include_str!("site/script/copy.js"),
+    include_str!("site/script/notice.js"),
+    include_str!("site/script/state.js"),
+    include_str!("site/script/history.js"),
     include_str!("site/script/keys.js"),
     include_str!("site/script/start.js"),
 ];
@@ -78,7 +81,9 @@ pub(crate) fn page(spaces: &[Space]) -> Result<String, Failure> {
     let data = json(&Data::new(spaces))?;
     let spaces = spaces.iter().map(listed).collect();
     let page = Page { policy, style, script, data, version: env!("CARGO_PKG_VERSION"), spaces };
-    page.render().map_err(|error| Failure::new(format!("the page cannot be made: {error}")))
+    let page = page.render();
+    let page = page.map_err(|error| Failure::new(format!("the page cannot be made: {error}")))?;
+    Ok(with_plain_lines(&page))
 }
 
 fn listed(space: &Space) -> Listed<'_> {

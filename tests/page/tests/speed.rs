@@ -62,7 +62,8 @@ function stroke(value) {
   document.body.getBoundingClientRect();
   return performance.now() - start;
 }
-const queries = ["network timed out", "LARGE_ERR_CODEC", "0x80001234", "-2147483641", "4242", "部分 出现", "e", "no such words"];
+const queries = ["network timed out", "LARGE_ERR_CODEC", "0x80001234", "-2147483641", "4242", "部分 出现", "e", "no such words",
+  "LARGE_ERR_NETWRK_10_1000", "0x90001234"];
 const strokes = queries.flatMap((query) => [...query].map((_, at) => query.slice(0, at + 1)));
 const taken = strokes.map((value) => [value, Math.min(...Array.from({ length: 5 }, () => stroke(value)))]);
 taken.push(["", stroke("")]);

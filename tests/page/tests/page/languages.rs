@@ -57,3 +57,21 @@ async fn a_text_in_another_language_says_so() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_language_of_the_specs_alone_is_a_choice_too() {
+    let spec = "[[code]]\ncode = 1\nvariant = \"One\"\nkind = \"unknown\"\nretry = \"never\"\n\
+        message = { en = \"one\", de = \"eins\", zh-CN = \"一\" }";
+    browse(&Page::of_text("count", spec), CHINESE, "", async |browser| {
+        assert_eq!(
+            browser.texts("#languages button").await,
+            ["Deutsch", "English", "中文（中国）"]
+        );
+        assert_eq!(browser.text(".message").await, "一");
+        assert_eq!(browser.text(".chip.class").await, "不要重试");
+        browser.click("#languages [lang='de']").await;
+        assert_eq!(browser.text(".message").await, "eins");
+        assert_eq!(browser.text(".chip.class").await, "Do not retry");
+    })
+    .await;
+}

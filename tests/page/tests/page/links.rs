@@ -78,6 +78,8 @@ async fn odd_links_show_everything() {
             browser.go(link).await;
             assert!(!browser.keys().await.is_empty(), "{link}");
         }
+        browser.go("#constructor=1").await;
+        assert!(!browser.keys().await.is_empty());
         browser.go("#kind=wrong&x=y&tag=__proto__").await;
         browser.wait("!document.getElementById('notice').hidden").await;
         let notice = browser.text("#notice").await;
@@ -122,6 +124,33 @@ async fn a_number_that_means_something_else_elsewhere_leads_there() {
         assert_eq!(focused, "ilvb/push/1001");
         browser.back().await;
         browser.wait("document.querySelector('.row.open')?.dataset.key === 'gme/1001'").await;
+    })
+    .await;
+}
+
+/// The address follows only once typing has stopped, which somebody who presses Enter does not wait for.
+#[tokio::test]
+async fn the_way_back_leads_to_a_search_that_was_typed_in_haste() {
+    browse(&Page::bundled(), WIDE, "", async |browser| {
+        browser.search("timeout\u{e007}").await;
+        browser.wait("document.querySelector('.row.open')").await;
+        assert_eq!(browser.run("return document.title").await, "gme/1005 – Error codes");
+        browser.back().await;
+        browser.wait("!document.querySelector('.row.open')").await;
+        assert_eq!(browser.run("return document.getElementById('query').value").await, "timeout");
+        assert_eq!(browser.run("return document.title").await, "Error codes");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_card_leads_to_all_that_share_a_fact() {
+    browse(&Page::bundled(), WIDE, "#gme/1005", async |browser| {
+        browser.click(".facts .chip.link").await;
+        assert_eq!(browser.link().await, "group=gme%2Fclient");
+        let focused =
+            browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
+        assert_eq!(focused, browser.keys().await[0]);
     })
     .await;
 }

@@ -80,6 +80,18 @@ async fn names_and_words_are_found_and_marked() {
 }
 
 #[tokio::test]
+async fn a_row_says_why_it_fits() {
+    browse(&Page::bundled(), WIDE, "", async |browser| {
+        browser.search("网络请求失败").await;
+        assert_eq!(browser.texts("[data-key='gme/7004'] .excerpt mark").await, ["网络请求失败"]);
+        browser.search("InitSpatializer").await;
+        let excerpt = browser.text("[data-key='gme/7003'] .excerpt").await;
+        assert!(excerpt.contains("before InitSpatializer had been called"), "{excerpt}");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn the_count_is_told_to_those_who_do_not_see_it() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
         browser.search("gme 7004").await;
@@ -95,14 +107,28 @@ async fn the_count_is_told_to_those_who_do_not_see_it() {
 #[tokio::test]
 async fn where_nothing_fits_the_near_is_shown() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
-        browser.search("AV_ERR_TIMEOOT").await;
-        assert_eq!(browser.text("#count").await, "No code fits");
-        assert!(browser.text("#notice").await.contains("1005 operation timed out"));
-        browser.search("0").await;
-        browser.search("99999999").await;
-        assert!(browser.text("#notice").await.contains("Did you mean"));
+        for (query, near) in
+            [("AV_ERR_TIMEOOT", "gme 1005"), ("70040", "gme 7004"), ("99999999", "ilvb/push")]
+        {
+            browser.search(query).await;
+            assert_eq!(browser.text("#count").await, "No code fits");
+            browser.wait("document.querySelector('.near')").await;
+            let notice = browser.text("#notice").await;
+            assert!(notice.contains("Did you mean") && notice.contains(near), "{query}: {notice}");
+        }
         browser.search("a b c d e f g h no such words at all").await;
         assert!(browser.text("#notice").await.contains("Try fewer words"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_number_that_means_success_says_so() {
+    let spec = "[sdk]\nsuccess = [\"0..=9\"]\n[[code]]\ncode = 17\nvariant = \"Busy\"\nmessage = \"busy\"\n\
+        kind = \"unavailable\"\nretry = \"busy\"";
+    browse(&Page::of_text("acme", spec), WIDE, "", async |browser| {
+        browser.search("3").await;
+        assert!(browser.text("#notice").await.contains("3 means success in acme."));
     })
     .await;
 }

@@ -33,7 +33,7 @@ function readSearch(parameters) {
   const [filters, strange] = [noFilters(), []];
   for (const [facet, value] of parameters) {
     if (facet === "q") continue;
-    if (optionsOf[facet]?.has(value)) filters[facet].add(value);
+    if (FACETS.includes(facet) && optionsOf[facet].has(value)) filters[facet].add(value);
     else strange.push(`${facet}=${value}`);
   }
   return { query: parameters.get("q") ?? "", filters, strange };

@@ -77,8 +77,10 @@ function numberList({ row, number }) {
 }
 
 function fieldList({ row, number }) {
-  if (number === null) return row.fields.flatMap(({ name, bits }) => [make("code", {}, `${name}: 0x${bits.toString(16).toUpperCase()}`), " "]);
-  return fieldsOf(row, number).flatMap(({ name, value }) => [make("code", {}, `${name} = ${value}`), " "]);
+  const fields = number !== null
+    ? fieldsOf(row, number).map(({ name, value }) => `${name} = ${value}`)
+    : row.fields.map(({ name, bits }) => `${name}: 0x${bits.toString(16).toUpperCase()}`);
+  return fields.flatMap((field) => [make("code", {}, field), " "]);
 }
 
 function nameList(row) {
@@ -93,7 +95,12 @@ function nameList(row) {
 
 /** A value that chooses all codes with the same one. */
 function facetButton(facet, value, text) {
-  return button(text, () => toggleFilter(facet, value, true), { class: "chip link" });
+  const choose = () => {
+    toggleFilter(facet, value, true);
+    // The card is gone, and the focus with it.
+    openers()[0]?.focus();
+  };
+  return button(text, choose, { class: "chip link" });
 }
 
 function vendorLink(row) {

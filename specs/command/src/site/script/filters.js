@@ -52,19 +52,23 @@ function filtered(hits, filters) {
   return { hits: passing, counts };
 }
 
+/** Those that stand open until somebody closes them. */
+const OPEN_FACETS = ["spec", "retry"];
+
 /** The checkboxes by facet and value: they are made once for a language, and later only their counts change. */
 let boxes = new Map();
 
 function makeFacets() {
+  const shown = [...byId("facets").querySelectorAll("details")];
+  const opened = shown.length ? shown.filter(({ open }) => open).map(({ dataset }) => dataset.facet) : OPEN_FACETS;
   boxes = new Map();
-  byId("facets").replaceChildren(...FACETS.filter((facet) => optionsOf[facet].size > 1).map(facetElement));
+  const facets = FACETS.filter((facet) => optionsOf[facet].size > 1);
+  byId("facets").replaceChildren(...facets.map((facet) => facetElement(facet, opened.includes(facet))));
 }
 
-const OPEN_FACETS = ["spec", "retry"];
-
-function facetElement(facet) {
+function facetElement(facet, isOpen) {
   const label = labels().facets[facet];
-  return make("details", { class: "facet", open: OPEN_FACETS.includes(facet), "data-facet": facet },
+  return make("details", { class: "facet", open: isOpen, "data-facet": facet },
     make("summary", {}, label),
     make("ul", { role: "group", "aria-label": label }, [...optionsOf[facet]].map((value) => optionElement(facet, value))));
 }
@@ -74,8 +78,9 @@ function optionElement(facet, value) {
   const box = make("input", { type: "checkbox", value });
   const count = make("span", { class: "option-count" });
   box.addEventListener("change", () => toggleFilter(facet, value, box.checked));
-  const words = make("span", { class: "option-text" }, text, word && word !== text && [" ", make("span", { class: "option-word" }, word)]);
-  const item = make("li", { role: "presentation", class: facet === "retry" ? `class-${value}` : null }, make("label", {}, box, words, " ", count));
+  const beside = word && word !== text && [" ", make("span", { class: "option-word" }, word)];
+  const words = make("span", { class: "option-text" }, text, beside);
+  const item = make("li", { role: "presentation" }, make("label", {}, box, words, " ", count));
   boxes.set(`${facet} ${value}`, { box, count, item });
   return item;
 }

@@ -26,9 +26,12 @@ const groupWords = new Map(
 const kindWords = Object.fromEntries(data.kinds.map((kind) => [kind, wordsFor("kinds", kind).join("\n")]));
 const classWords = Object.fromEntries(data.classes.map((name) => [name, wordsFor("classes", name).join("\n")]));
 
+/** The names of a row, folded once: where nothing fits, all of them are compared. */
+const foldedNames = new Map(rows.map((row) => [row, namesOf(row).map(fold)]));
+
 function sectionsOf(row) {
   const numbers = row.number === null ? rangeSpellings(row) : spellings(row.number, row.space);
-  const sections = [numbers.map(fold), namesOf(row).map(fold), foldedAll(row.message), restOf(row)];
+  const sections = [numbers.map(fold), foldedNames.get(row), foldedAll(row.message), restOf(row)];
   return sections.map((texts) => `\n${texts.join("\n")}\n`);
 }
 

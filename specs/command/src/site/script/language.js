@@ -1,7 +1,12 @@
 // The language of the page: chosen by the browser at first, then by the reader, and remembered.
 
-/** Those of the texts, and those of the page's own words. */
-const languages = [...new Set([...data.languages, ...Object.keys(LABELS)])];
+const isFor = (wanted, tag) => wanted.toLowerCase() === tag || wanted.toLowerCase().startsWith(`${tag}-`);
+
+/** Those of the texts, and those of the page's own words if no text is in one of the kind: `zh` is not beside `zh-CN`. */
+const languages = [
+  ...data.languages,
+  ...Object.keys(LABELS).filter((tag) => !data.languages.some((known) => isFor(known, tag))),
+];
 
 /** Where nothing may be stored, nothing is remembered. */
 const memory = {
@@ -21,12 +26,14 @@ const memory = {
   },
 };
 
-const isFor = (wanted, tag) => wanted === tag || wanted.startsWith(`${tag}-`);
-const languageFor = (wanted) => languages.find((tag) => isFor(wanted.toLowerCase(), tag.toLowerCase()));
+
+/** For somebody who wants `zh-CN`, that or `zh`; and for somebody who wants `zh`, also `zh-CN`. */
+const languageFor = (wanted) =>
+  languages.find((tag) => isFor(wanted, tag.toLowerCase())) ?? languages.find((tag) => isFor(tag, wanted.toLowerCase()));
 
 let language = [memory.get("language"), ...navigator.languages, "en"].map((tag) => tag && languageFor(tag)).find(Boolean);
 
-const isChinese = () => isFor(language.toLowerCase(), "zh");
+const isChinese = () => isFor(language, "zh");
 const labels = () => (isChinese() ? LABELS.zh : LABELS.en);
 
 /** A language as its own speakers call it. */

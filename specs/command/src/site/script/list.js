@@ -48,7 +48,8 @@ let lastId = 0;
 function rowElement(hit) {
   const key = keyOf(hit);
   const id = `card-${(lastId += 1)}`;
-  const opener = button(rowContent(hit), () => toggleCard(hit, element), { class: "opener", "aria-expanded": "false", "aria-controls": id });
+  const attributes = { class: "opener", "aria-expanded": "false", "aria-controls": id };
+  const opener = button(rowContent(hit), () => toggleCard(hit, element), attributes);
   const element = make("div", { class: `row class-${hit.row.retry}`, "data-key": key },
     make("h3", {}, opener), make("div", { class: "card", id, hidden: true }));
   if (state.open === key) expand(element, hit);
