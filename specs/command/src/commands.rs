@@ -10,6 +10,7 @@ mod export;
 mod import;
 mod list;
 mod man;
+mod site;
 mod update;
 
 use clap::Subcommand;
@@ -29,6 +30,7 @@ pub(crate) enum Command {
     Diff(diff::Args),
     Export(export::Args),
     Expand(expand::Args),
+    Site(site::Args),
     #[command(hide = true)]
     Completions(completions::Args),
     #[command(hide = true)]
@@ -46,6 +48,7 @@ pub(crate) fn run(command: Command, out: &mut Out) -> Result<Status, Failure> {
         Command::Diff(args) => diff::run(&args, out),
         Command::Export(args) => export::run(&args, out),
         Command::Expand(args) => expand::run(&args, out),
+        Command::Site(args) => site::run(&args, out),
         Command::Completions(args) => completions::run(&args, out),
         Command::Man(args) => man::run(&args, out),
     }

@@ -17,6 +17,7 @@ mod failure;
 mod output;
 mod page;
 mod read;
+mod site;
 mod spaces;
 mod wording;
 

@@ -142,7 +142,7 @@ static CHINESE: Words = Words {
 };
 
 /// A number of things, in the right number.
-fn counted(count: usize, what: &str) -> String {
+pub(crate) fn counted(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 

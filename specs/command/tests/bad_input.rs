@@ -11,7 +11,7 @@ use tempfile::TempDir;
 const PINK: &str = "pi\u{1b}[35mnk\u{9b}1m\u{202e}";
 
 /// Each command with the arguments that come before something bad.
-const COMMANDS: [&[&str]; 27] = [
+const COMMANDS: [&[&str]; 28] = [
     &[],
     &["explain"],
     &["explain", "1", "--in"],
@@ -39,6 +39,7 @@ const COMMANDS: [&[&str]; 27] = [
     &["expand"],
     &["expand", "gme", "--name"],
     &["expand", "gme", "--with"],
+    &["site", "-o", "page"],
 ];
 
 /// A folder with files that are no good.
@@ -142,13 +143,14 @@ fn every_command_refuses_every_bad_name() {
 #[test]
 fn what_is_no_spec_is_refused() {
     let folder = folder();
-    let starts: [&[&str]; 6] = [
+    let starts: [&[&str]; 7] = [
         &["explain", "1", "--in"],
         &["annotate", "--in"],
         &["list"],
         &["check"],
         &["export", "--format", "csv"],
         &["expand"],
+        &["site", "-o", "page"],
     ];
     for start in starts {
         for (bad, message) in [
@@ -247,6 +249,7 @@ mod unix {
             "explain e",
             "check gme",
             "import page.md",
+            "site gme -o page",
             "completions bash",
             "man",
         ] {
@@ -298,9 +301,14 @@ mod unix {
     #[test]
     fn a_full_disk_is_reported() {
         let folder = folder();
-        for arguments in
-            ["annotate <<<'(gme 7004)'", "list gme", "explain 7004", "export gme --format c", "man"]
-        {
+        for arguments in [
+            "annotate <<<'(gme 7004)'",
+            "list gme",
+            "explain 7004",
+            "export gme --format c",
+            "site -o page",
+            "man",
+        ] {
             let output = shell(folder.path(), &format!("\"$E\" {arguments} >/dev/full"));
             let errors = String::from_utf8_lossy(&output.stderr);
             assert_eq!(output.status.code(), Some(1), "{arguments}: {errors}");
@@ -321,6 +329,7 @@ mod unix {
             format!("export gme --format c -o {closed}/new.h"),
             format!("import page.md -o {closed}/new.toml"),
             format!("man -o {closed}/man"),
+            format!("site -o {closed}/page"),
         ] {
             let output = shell(folder.path(), &format!("\"$E\" {arguments}"));
             let errors = String::from_utf8_lossy(&output.stderr);

@@ -7,7 +7,6 @@ use clap::builder::Resettable;
 use clap::{Command, CommandFactory as _};
 use clap_mangen::Man;
 use clap_mangen::roff::{Roff, roman};
-use errcodes_specs::quoted;
 
 use crate::failure::{Failure, Status};
 use crate::output::{Out, file};
@@ -35,10 +34,7 @@ pub(crate) fn run(args: &Args, out: &mut Out) -> Result<Status, Failure> {
 }
 
 fn write_all(command: &Command, folder: &Path) -> Result<(), Failure> {
-    std::fs::create_dir_all(folder).map_err(|error| {
-        let folder = quoted(&folder.display().to_string());
-        Failure::new(format!("the folder {folder} cannot be made: {}", error.kind()))
-    })?;
+    file::make_folder(folder)?;
     let commands = command.get_subcommands().filter(|subcommand| !subcommand.is_hide_set());
     for command in commands.chain([command]) {
         let (name, text) = page(command.clone())?;

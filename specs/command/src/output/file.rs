@@ -48,6 +48,20 @@ pub(crate) fn check(path: &Path, force: bool) -> Result<(), Failure> {
     Err(Failure::usage(format!("there is no folder {name}")).at(path.display().to_string()))
 }
 
+/// Makes a folder and those above it, as far as they are not there.
+///
+/// # Errors
+///
+/// That it cannot be made: for one, because a file is in its place.
+pub(crate) fn make_folder(folder: &Path) -> Result<(), Failure> {
+    fs::create_dir_all(folder).map_err(|error| {
+        let file = folder.ancestors().find(|above| above.exists() && !above.is_dir());
+        let reason = file.map(|file| format!("{} is a file", shown(file)));
+        let reason = reason.unwrap_or_else(|| error.kind().to_string());
+        Failure::new(format!("the folder {} cannot be made: {reason}", shown(folder)))
+    })
+}
+
 /// Replaces the file, through a symbolic link if it is one.
 fn replace(path: &Path, text: &str, old: Option<&Metadata>) -> io::Result<()> {
     let path = fs::canonicalize(path)?;
@@ -141,6 +155,19 @@ mod tests {
         assert!(failure(folder.path()).contains("is a folder"));
         assert!(failure(&folder.path().join("no/acme.h")).contains("make its folder first"));
         assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+    }
+
+    #[test]
+    fn a_folder_in_whose_place_a_file_is_cannot_be_made() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("file");
+        make_folder(&folder.path().join("a/b")).unwrap();
+        make_folder(&folder.path().join("a/b")).unwrap();
+        fs::write(&path, "").unwrap();
+        for folder in [path.clone(), path.join("below")] {
+            let failure = make_folder(&folder).unwrap_err().to_string();
+            assert!(failure.ends_with("file` is a file"), "{failure}");
+        }
     }
 
     #[cfg(unix)]

@@ -1,0 +1,46 @@
+// How many hits there are, and why the list is not what somebody may expect.
+
+function showCount() {
+  const text = view.hits.length ? labels().count(view.hits.length, rows.length) : labels().nothing;
+  const isPart = state.pinned || state.unknown !== null;
+  const all = () => [" ", button(labels().showAll, showAll, { class: "plain" })];
+  byId("count").replaceChildren(text, ...(isPart ? all() : []));
+  announce(text, 500);
+}
+
+let nearTimer;
+
+/** Why the list is not what somebody may expect, and what is near. */
+function showNotice() {
+  clearTimeout(nearTimer);
+  const words = labels();
+  const lines = [];
+  if (state.unknown !== null) lines.push(make("p", {}, words.unknown(shortened(state.unknown))));
+  if (state.strange.length) lines.push(make("p", {}, words.unknownFilter(state.strange.map(shortened).join(", "))));
+  if (state.unknown === null && !view.hits.length) {
+    lines.push(successOf(state.query) ?? make("p", {}, words.unlisted));
+    // Among 10,000 names that takes longer than a key stroke may.
+    nearTimer = setTimeout(showNear, 150);
+  }
+  if (state.near.length) lines.push(make("p", {}, words.nearest), nearList(state.near));
+  byId("notice").replaceChildren(...lines);
+  byId("notice").hidden = !lines.length;
+}
+
+function showNear() {
+  const near = termsOf(state.query).length === 1 ? nearTo(state.query) : [];
+  if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
+}
+
+/** A number that no spec lists may be that of a success. */
+function successOf(query) {
+  const number = parseNumber(fold(query).trim());
+  if (number === null) return null;
+  const isSuccess = ({ success, least, greatest }) =>
+    success.some(([first, last]) => number >= (first ?? least) && number <= (last ?? greatest));
+  const ids = spaces.filter(isSuccess).map(({ id }) => id);
+  return ids.length ? make("p", {}, labels().success(String(number), ids.join(", "))) : null;
+}
+
+const nearList = (hits) => make("ul", { class: "near" }, hits.map((hit) => make("li", {}, hitLink(hit))));
+const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);

@@ -1,0 +1,46 @@
+//! `ChromeDriver`, which starts a browser for each session.
+
+use std::io::{BufRead as _, BufReader, Write as _};
+use std::net::{Ipv4Addr, TcpStream};
+use std::process::{Child, Command, Stdio};
+
+/// A `ChromeDriver` of one test. Its browser ends with it, also if the test panics.
+#[derive(Debug)]
+pub(crate) struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    pub(crate) fn start() -> Self {
+        let mut process = Command::new("chromedriver")
+            .arg("--port=0")
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("chromedriver is there: `apt-get install chromium chromium-driver`");
+        let output = BufReader::new(process.stdout.take().expect("it is piped"));
+        let port = output.lines().map_while(Result::ok).find_map(|line| port(&line));
+        Self { process, port: port.expect("chromedriver says its port") }
+    }
+
+    pub(crate) fn address(&self) -> String {
+        format!("http://{}:{}/", Ipv4Addr::LOCALHOST, self.port)
+    }
+}
+
+/// `ChromeDriver was started successfully on port 43211.`
+fn port(line: &str) -> Option<u16> {
+    let (_, port) = line.split_once("successfully on port ")?;
+    port.trim_end_matches('.').parse().ok()
+}
+
+impl Drop for Driver {
+    /// To be killed at once would leave its browser behind.
+    fn drop(&mut self) {
+        if let Ok(mut stream) = TcpStream::connect((Ipv4Addr::LOCALHOST, self.port)) {
+            let _ = stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: localhost\r\n\r\n");
+        }
+        let _ = self.process.wait();
+    }
+}

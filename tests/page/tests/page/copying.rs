@@ -1,0 +1,47 @@
+//! Copying the line of Rust, and the link.
+
+use errcodes_tests_page::{Browser, Page, WIDE, browse};
+
+/// Pastes into the search field what was copied.
+async fn pasted(browser: &Browser) -> String {
+    browser.search("").await;
+    browser.press("\u{e009}v\u{e000}").await; // Control
+    let value = browser.run("return document.getElementById('query').value").await;
+    value.as_str().unwrap_or_default().to_owned()
+}
+
+#[tokio::test]
+async fn the_line_of_rust_is_copied() {
+    browse(&Page::bundled(), WIDE, "#gme/1005", async |browser| {
+        assert_eq!(browser.text(".line pre").await, "Err(GmeError::Timeout) => todo!(),");
+        browser.click("[data-copies='rust']").await;
+        browser.wait("document.querySelector('[data-copies]').textContent === 'Copied'").await;
+        browser.wait("document.getElementById('live').textContent === 'Copied'").await;
+        assert_eq!(pasted(browser).await, "Err(GmeError::Timeout) => todo!(),");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_link_is_copied() {
+    browse(&Page::bundled(), WIDE, "#q=7004", async |browser| {
+        browser.click(".opener").await;
+        browser.click(".actions .copy").await;
+        browser.wait("document.querySelector('.actions .copy').textContent === 'Copied'").await;
+        let link = pasted(browser).await;
+        assert!(link.starts_with("file://") && link.ends_with("index.html#gme/7004"), "{link}");
+    })
+    .await;
+}
+
+/// Some browsers give a page from a file no clipboard.
+#[tokio::test]
+async fn without_a_clipboard_the_old_way_is_taken() {
+    browse(&Page::bundled(), WIDE, "#gme/1005", async |browser| {
+        browser.run("Object.defineProperty(navigator, 'clipboard', { value: undefined })").await;
+        browser.click("[data-copies='rust']").await;
+        browser.wait("document.querySelector('[data-copies]').textContent === 'Copied'").await;
+        assert_eq!(pasted(browser).await, "Err(GmeError::Timeout) => todo!(),");
+    })
+    .await;
+}
