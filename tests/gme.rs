@@ -85,6 +85,38 @@ fn text_forms() {
     assert_eq!(format!("{:?}", GmeError::from(7999)), "Unrecognized(7999)");
 }
 
+/// Counts how many texts are written.
+struct Count(usize);
+
+impl std::fmt::Write for Count {
+    fn write_str(&mut self, _: &str) -> std::fmt::Result {
+        self.0 += 1;
+        Ok(())
+    }
+}
+
+#[test]
+fn a_listed_code_is_written_as_one_text() {
+    let mut count = Count(0);
+    std::fmt::Write::write_fmt(&mut count, format_args!("{}", GmeError::Timeout)).unwrap();
+    assert_eq!(count.0, 1);
+}
+
+#[test]
+fn width_and_precision_are_obeyed() {
+    for (error, text) in [
+        (GmeError::Timeout, "operation timed out (gme 1005)"),
+        (GmeError::from(-5), "unrecognized code (gme -5)"),
+    ] {
+        for precision in [0, 1, 19, 20, 29, 30, 31] {
+            assert_eq!(format!("{error:.precision$}"), format!("{text:.precision$}"));
+            assert_eq!(format!("{error:~^40.precision$}"), format!("{text:~^40.precision$}"));
+        }
+        let long = format!("{error:#}");
+        assert_eq!(format!("{error:>#200.50}"), format!("{long:>200.50}"));
+    }
+}
+
 #[test]
 fn an_unlisted_code_has_no_facts() {
     let error = GmeError::from(7999);

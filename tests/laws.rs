@@ -23,6 +23,7 @@ mod of {
     errcodes::errcodes!("specs/u16.toml");
     errcodes::errcodes!("specs/i64.toml");
     errcodes::errcodes!("specs/u64.toml");
+    errcodes::errcodes!("specs/lengths.toml");
     errcodes::errcodes!("specs/ranges.toml");
     errcodes::errcodes!("specs/sw.toml");
     errcodes::errcodes!("specs/c_int.toml");
@@ -77,6 +78,7 @@ generated!(
     of::PortError: u16,
     of::WideError: i64,
     of::FlagError: u64,
+    of::LengthsError: i32,
     of::RangesError: i32,
     of::SwError: u16,
     of::CIntError: c_int,
@@ -190,6 +192,7 @@ fn laws_hold_for_every_representation() {
     assert_laws::<of::PortError>(&file("specs/u16.toml"));
     assert_laws::<of::WideError>(&file("specs/i64.toml"));
     assert_laws::<of::FlagError>(&file("specs/u64.toml"));
+    assert_laws::<of::LengthsError>(&file("specs/lengths.toml"));
     assert_laws::<of::RangesError>(&file("specs/ranges.toml"));
     assert_laws::<of::SwError>(&file("specs/sw.toml"));
 }

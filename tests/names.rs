@@ -9,7 +9,7 @@ mod constants {
     }
 
     constants! {
-        code details deserializer error f group kept lang listed name operation other serializer space spaces tag tags text u
+        alias code details deserializer error f group kept lang listed name operation other serializer space spaces tag tags text u
         unlisted value all answer full hint index message number parsed row row_of self_ symbol table
     }
 
@@ -39,7 +39,7 @@ mod tuple_structs {
         ($($name:ident)+) => { $(pub(crate) struct $name();)+ };
     }
 
-    structs!(code details error f group lang listed other space spaces text unlisted);
+    structs!(alias code details error f group lang listed name number other row space spaces text unlisted);
 
     errcodes::errcodes!("gme");
     errcodes::errcodes!("ilvb");

@@ -99,8 +99,10 @@ impl Amendments {
     pub fn apply(self, catalog: &mut Catalog) -> Report {
         let mut report = Report::new(SourceFile::attributes(&catalog.sdk.id));
         let lang = catalog.sdk.lang.clone();
-        let codes = catalog.codes.iter().enumerate();
-        let positions = codes.map(|(at, code)| (code.code, at)).collect();
+        let mut positions = BTreeMap::new();
+        for (at, code) in catalog.codes.iter().enumerate() {
+            positions.insert(code.code, at);
+        }
         for (target, facts) in self.all.into_iter().chain(self.last) {
             let fields = target.fields(catalog);
             check::amend(

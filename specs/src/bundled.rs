@@ -1,7 +1,7 @@
 //! The specs that come with the package.
 
 use crate::quote::quoted;
-use crate::{NotFound, SourceFile, suggest};
+use crate::{NotFound, SourceFile, order, suggest};
 
 macro_rules! bundled {
     ($($name:literal),+) => {
@@ -10,7 +10,24 @@ macro_rules! bundled {
     };
 }
 
-bundled!("gme", "ilive", "ilvb/av", "ilvb/push", "ilvb/recording", "live");
+bundled!(
+    "gme",
+    "gme3",
+    "ilive",
+    "ilvb/av",
+    "ilvb/push",
+    "ilvb/recording",
+    "im",
+    "im_rest/offline_push",
+    "im_rest/operations",
+    "im_rest/review",
+    "live",
+    "tls/account",
+    "tls/android_local",
+    "tls/backend",
+    "tls/login",
+    "trtc"
+);
 
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
@@ -19,12 +36,13 @@ pub fn names() -> impl Iterator<Item = &'static str> {
 
 /// The names of the folders among the bundled specs, in alphabetical order.
 pub fn folders() -> impl Iterator<Item = &'static str> {
-    let folders = names().filter_map(|name| name.split_once('/')).map(|(folder, _)| folder);
-    folders
-        .scan("", |last, folder| {
-            Some((folder != std::mem::replace(last, folder)).then_some(folder))
-        })
-        .flatten()
+    let mut folders = Vec::new();
+    for (name, _) in SPECS {
+        if let Some((folder, _)) = name.split_once('/') {
+            order::add_name(&mut folders, folder);
+        }
+    }
+    folders.into_iter()
 }
 
 /// The bundled spec of this name.
@@ -37,9 +55,13 @@ pub fn find(name: &str) -> Option<SourceFile> {
 /// folder.
 #[must_use]
 pub fn find_folder(name: &str) -> Vec<SourceFile> {
-    let is_in =
-        |spec: &&(&str, &str)| spec.0.split_once('/').is_some_and(|(folder, _)| folder == name);
-    SPECS.iter().filter(is_in).map(source).collect()
+    let mut specs = Vec::new();
+    for spec in SPECS {
+        if spec.0.split_once('/').is_some_and(|(folder, _)| folder == name) {
+            specs.push(source(spec));
+        }
+    }
+    specs
 }
 
 /// The bundled spec of this name, for a spec to extend.
@@ -61,19 +83,27 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
 /// The error that no bundled spec has this name. It lists those that there are.
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
-    let known = || names().chain(folders());
-    let listed = listed(known());
+    let mut known: Vec<_> = folders().collect();
+    for (name, _) in SPECS {
+        known.push(name);
+    }
+    let listed = listed(known.clone());
     NotFound::new(format!("unknown spec {}", quoted(name)))
-        .did_you_mean(suggest::nearest(name, known()))
+        .did_you_mean(suggest::likeliest(name, known))
         .help(format!("{listed}; the path of a file of your own ends in `.toml`"))
 }
 
 /// Bundled specs as a message lists them: in alphabetical order.
 pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
-    let mut names: Vec<_> = names.into_iter().collect();
-    names.sort_unstable();
-    let names: Vec<_> = names.into_iter().map(quoted).collect();
-    format!("bundled specs: {}", names.join(", "))
+    let mut sorted = Vec::new();
+    for name in names {
+        order::add_name(&mut sorted, name);
+    }
+    let mut quoted_names = Vec::new();
+    for name in sorted {
+        quoted_names.push(quoted(name));
+    }
+    format!("bundled specs: {}", quoted_names.join(", "))
 }
 
 fn source((name, text): &(&str, &str)) -> SourceFile {
@@ -91,9 +121,14 @@ mod tests {
 
     #[test]
     fn a_folder_is_named_once_and_has_its_specs() {
-        assert!(folders().eq(["ilvb"]));
-        let ids = find_folder("ilvb").into_iter().map(|source| source.default_id().to_owned());
-        assert!(ids.eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
+        assert!(folders().eq(["ilvb", "im_rest", "tls"]));
+        let ids =
+            |folder| find_folder(folder).into_iter().map(|source| source.default_id().to_owned());
+        assert!(ids("ilvb").eq(["ilvb/av", "ilvb/push", "ilvb/recording"]));
+        let im_rest = ["im_rest/offline_push", "im_rest/operations", "im_rest/review"];
+        assert!(ids("im_rest").eq(im_rest));
+        let tls = ["tls/account", "tls/android_local", "tls/backend", "tls/login"];
+        assert!(ids("tls").eq(tls));
         assert!(find_folder("gme").is_empty());
     }
 

@@ -79,8 +79,14 @@ impl Catalog {
 
     /// The facts of all codes, then of all ranges.
     pub fn facts(&self) -> impl Iterator<Item = &Facts> {
-        let codes = self.codes.iter().map(|code| &code.facts);
-        codes.chain(self.ranges.iter().map(|range| &range.facts))
+        let mut facts = Vec::with_capacity(self.codes.len() + self.ranges.len());
+        for code in &self.codes {
+            facts.push(&code.facts);
+        }
+        for range in &self.ranges {
+            facts.push(&range.facts);
+        }
+        facts.into_iter()
     }
 }
 

@@ -1,7 +1,5 @@
 //! A spec and those that it extends, from the top down to the one that extends none.
 
-use std::iter;
-
 use toml::Spanned;
 
 use crate::check::{Base, Draft, Identity, check};
@@ -45,10 +43,13 @@ pub(crate) fn read(source: &SourceFile, identity: Identity, find: &mut FindBase<
 /// same but for a circle, which is found only where it leads back to.
 pub(crate) fn add_bases(reports: &mut Vec<Report>, own: &str, bases: Vec<Report>) {
     let is_here = |report: &Report| report.has(Rule::ExtendsItself);
-    let path = |report: &Report| report.source().path().to_owned();
-    let chain: Vec<_> = iter::once(own.to_owned()).chain(bases.iter().map(path)).collect();
+    let mut chain = vec![own.to_owned()];
+    for base in &bases {
+        chain.push(base.source().path().to_owned());
+    }
     // A chain ends in one circle at most, and only the files of that know of it.
-    let is_known = reports.iter().any(|report| is_here(report) && chain.contains(&path(report)));
+    let is_part = |report: &Report| chain.iter().any(|path| path == report.source().path());
+    let is_known = reports.iter().any(|report| is_here(report) && is_part(report));
     for report in bases {
         match reports.iter_mut().find(|known| known.source().path() == report.source().path()) {
             None => reports.push(report),
@@ -109,19 +110,34 @@ fn next(own: &mut Link, below: &mut [Link], find: &mut FindBase<'_>) -> Option<S
 
 /// The files from `base` on, if it is one of the chain.
 fn circle<'l>(own: &'l Link, below: &'l [Link], base: &SourceFile) -> Vec<&'l Link> {
-    let links = iter::once(own).chain(below);
-    links.skip_while(|link| link.source.path() != base.path()).collect()
+    let is_base = |link: &Link| link.source.path() == base.path();
+    let mut circle = Vec::new();
+    if is_base(own) {
+        circle.push(own);
+    }
+    for link in below {
+        if !circle.is_empty() || is_base(link) {
+            circle.push(link);
+        }
+    }
+    circle
 }
 
 fn not_found(name: &Spanned<String>, error: NotFound) -> Diagnostic {
-    let diagnostic = Diagnostic::new(Rule::BaseNotFound, name.span(), error.message)
+    let mut diagnostic = Diagnostic::new(Rule::BaseNotFound, name.span(), error.message)
         .label("no spec to start from");
-    error.help.into_iter().fold(diagnostic, Diagnostic::help)
+    for help in error.help {
+        diagnostic = diagnostic.help(help);
+    }
+    diagnostic
 }
 
 fn circular(span: Span, circle: &[&Link]) -> Diagnostic {
-    let names = circle.iter().chain(circle.first()).map(|link| quoted(link.source.path()));
-    let names: Vec<_> = names.collect();
+    let mut names = Vec::new();
+    for link in circle {
+        names.push(quoted(link.source.path()));
+    }
+    names.extend(names.first().cloned());
     let message = format!("a spec extends itself: {}", names.join(" -> "));
     let diagnostic = Diagnostic::new(Rule::ExtendsItself, span, message)
         .label("leads back to where the chain began")

@@ -152,7 +152,9 @@ pub(crate) fn check(
     let returned = spec.sdk.returned.as_given().map(Spanned::span);
     let sdk = sdk::check(spec.sdk, sdk, from.as_ref(), report);
     check_count(&spec.sources, report);
-    sources.extend(spec.sources.into_iter().map(|raw| self::source(raw, report)));
+    for raw in spec.sources {
+        sources.push(self::source(raw, report));
+    }
     operations.check(spec.operations, report);
     let defaults = groups.check(spec.groups, &sdk.sdk.lang, report);
     let mut checks = CodeChecks {

@@ -2,13 +2,12 @@
 
 use std::borrow::Borrow;
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
 
 use crate::SourceFile;
 use crate::source::Span;
 
 /// The first use of a name or number: by the `owner`th code, group or space, at `span`.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub(crate) struct Claim {
     pub(crate) owner: usize,
     pub(crate) span: Span,
@@ -17,24 +16,30 @@ pub(crate) struct Claim {
 }
 
 /// The claims so far, by what is claimed.
+///
+/// The map has positions rather than claims: each type of map is compiled with every program that
+/// uses the macros, and one of positions serves elsewhere, too.
 pub(crate) struct Claims<K> {
-    first: BTreeMap<K, Claim>,
+    positions: BTreeMap<K, usize>,
+    /// `None` where what was claimed is free again.
+    first: Vec<Option<Claim>>,
 }
 
 impl<K: Ord> Claims<K> {
     pub(crate) fn new() -> Self {
-        Self { first: BTreeMap::new() }
+        Self { positions: BTreeMap::new(), first: Vec::new() }
     }
 
     /// Gives `key` to `owner`, or returns the claim that was first.
     pub(crate) fn claim(&mut self, key: K, owner: usize, span: Span) -> Result<(), Claim> {
-        match self.first.entry(key) {
-            Entry::Occupied(taken) => Err(taken.get().clone()),
-            Entry::Vacant(free) => {
-                free.insert(Claim { owner, span, elsewhere: None });
-                Ok(())
-            }
+        let claim = Claim { owner, span, elsewhere: None };
+        let at = *self.positions.entry(key).or_insert(self.first.len());
+        match self.first.get_mut(at) {
+            None => self.first.push(Some(claim)),
+            Some(Some(first)) => return Err(first.clone()),
+            Some(free) => *free = Some(claim),
         }
+        Ok(())
     }
 
     /// Makes `key` free again.
@@ -42,24 +47,30 @@ impl<K: Ord> Claims<K> {
     where
         K: Borrow<Q>,
     {
-        self.first.remove(key);
+        if let Some(first) = self.positions.get(key).and_then(|at| self.first.get_mut(*at)) {
+            *first = None;
+        }
     }
 
     pub(crate) fn get<Q: Ord + ?Sized>(&self, key: &Q) -> Option<&Claim>
     where
         K: Borrow<Q>,
     {
-        self.first.get(key)
+        self.at(*self.positions.get(key)?)
+    }
+
+    fn at(&self, position: usize) -> Option<&Claim> {
+        self.first.get(position)?.as_ref()
     }
 
     /// All claims, in the order of what is claimed.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (&K, &Claim)> {
-        self.first.iter()
+        self.positions.iter().filter_map(|(key, at)| Some((key, self.at(*at)?)))
     }
 
     /// Marks all claims so far as made in `source`, because another file follows.
     pub(crate) fn close_file(&mut self, source: &SourceFile) {
-        for claim in self.first.values_mut() {
+        for claim in self.first.iter_mut().flatten() {
             claim.elsewhere.get_or_insert_with(|| source.clone());
         }
     }

@@ -1,6 +1,5 @@
 //! One mistake as data: what is wrong, where, and what to do about it.
 
-use std::iter;
 use std::ops::Range;
 
 use crate::claim::Claim;
@@ -127,12 +126,19 @@ impl Diagnostic {
     /// assert_eq!(lines.collect::<Vec<_>>(), [8, 2]);
     /// ```
     pub fn places(&self) -> impl Iterator<Item = Label<'_>> {
-        let here = iter::once(&self.place).chain(&self.others).map(|mark| (None, mark));
-        let elsewhere = self.elsewhere.iter().map(|(source, mark)| (Some(source), mark));
-        here.chain(elsewhere).map(|(source, Mark { span, text })| Label {
-            source,
-            span: span.clone(),
-            text,
-        })
+        let mut places = vec![self.place.label(None)];
+        for mark in &self.others {
+            places.push(mark.label(None));
+        }
+        if let Some((source, mark)) = &self.elsewhere {
+            places.push(mark.label(Some(source)));
+        }
+        places.into_iter()
+    }
+}
+
+impl Mark {
+    fn label<'d>(&'d self, source: Option<&'d SourceFile>) -> Label<'d> {
+        Label { source, span: self.span.clone(), text: &self.text }
     }
 }

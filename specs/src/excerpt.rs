@@ -4,15 +4,13 @@
 //! places, and never by the length of a line. Otherwise a file with thousands of mistakes would be
 //! copied as often.
 
-use std::iter;
-
 use annotate_snippets::{Annotation, AnnotationKind, Snippet};
 
 use crate::SourceFile;
 use crate::diagnostic::Label;
 use crate::hidden::is_hidden;
 use crate::quote::printable;
-use crate::source::Span;
+use crate::source::{Span, boundary};
 
 /// Places with more lines between them are shown apart.
 const NEAR_LINES: usize = 8;
@@ -48,27 +46,32 @@ impl<'d> Excerpt<'d> {
     /// primary if `kind` says so.
     pub(crate) fn all(
         source: &SourceFile,
-        labels: impl IntoIterator<Item = Label<'d>>,
+        labels: Vec<Label<'d>>,
         kind: AnnotationKind,
     ) -> Vec<Self> {
-        let kinds = iter::once(kind).chain(iter::repeat(AnnotationKind::Context));
+        let mut kinds = Some(kind);
         let mut clusters: Vec<Cluster<'d>> = Vec::new();
-        for (label, kind) in labels.into_iter().zip(kinds) {
+        for label in labels {
             let span = shown(source, &label.span);
+            let kind = kinds.take().unwrap_or(AnnotationKind::Context);
             let place = (kind, span.clone(), label.text);
             match clusters.iter_mut().find(|cluster| cluster.is_near(&span, source)) {
                 Some(cluster) => cluster.add(span, place),
                 None => clusters.push(Cluster { bounds: span, places: vec![place] }),
             }
         }
-        clusters.into_iter().map(|cluster| Self::of(source, cluster)).collect()
+        let mut excerpts = Vec::new();
+        for cluster in clusters {
+            excerpts.push(Self::of(source, cluster));
+        }
+        excerpts
     }
 
     fn of(source: &SourceFile, Cluster { bounds, places }: Cluster<'d>) -> Self {
         let (first_line, line_start) = source.line_at(bounds.start);
         let line_start = line_start.max(source.text_start());
-        let start = boundary(source, bounds.start.saturating_sub(AROUND)).max(line_start);
-        let end = boundary(source, bounds.end + AROUND).min(source.line_end(bounds.end));
+        let start = boundary(source.text(), bounds.start.saturating_sub(AROUND)).max(line_start);
+        let end = boundary(source.text(), bounds.end + AROUND).min(source.line_end(bounds.end));
         let slice = source.text().get(start..end).unwrap_or_default();
         let path = printable(source.path());
         let (mark, header) = if start > line_start {
@@ -80,7 +83,7 @@ impl<'d> Excerpt<'d> {
         };
         Self {
             path,
-            text: mark.chars().chain(slice.chars().map(harmless)).collect(),
+            text: mark.to_owned() + &harmless(slice),
             first_line,
             start,
             mark,
@@ -109,15 +112,16 @@ impl<'d> Excerpt<'d> {
 /// has one header.
 pub(crate) fn with_headers(text: &str, excerpts: &[Excerpt<'_>]) -> String {
     let mut excerpts = excerpts.iter();
-    let lines = text.lines().map(|line| {
+    let mut lines = Vec::new();
+    for line in text.lines() {
         let margin = margin_of_header(line);
         let header = margin.and_then(|_| excerpts.next()?.header.as_ref());
-        match margin.zip(header) {
+        lines.push(match margin.zip(header) {
             Some((margin, header)) => format!("{margin}{header}"),
             None => line.to_owned(),
-        }
-    });
-    lines.collect::<Vec<_>>().join("\n")
+        });
+    }
+    lines.join("\n")
 }
 
 /// What stands before the place in a header, if the line is one. Lines of the source have a number
@@ -157,21 +161,22 @@ fn shown(source: &SourceFile, span: &Span) -> Span {
     if span.len() <= LONGEST_PLACE && lines <= NEAR_LINES {
         return span.clone();
     }
-    let end = boundary(source, span.start + LONGEST_PLACE);
+    let end = boundary(source.text(), span.start + LONGEST_PLACE);
     let line = source.text().get(span.start..end).and_then(|text| text.lines().next());
     span.start..span.start + line.map_or(0, str::len)
 }
 
-/// The nearest start of a character at or before a byte, or the end of the text.
-fn boundary(source: &SourceFile, at: usize) -> usize {
-    let text = source.text();
-    let at = at.min(text.len());
-    (0..=at).rev().find(|at| text.is_char_boundary(*at)).unwrap_or_default()
+/// The text with a character of the same length in place of each that cannot be seen. ASCII is left to the renderer,
+/// which also knows where lines and columns are.
+fn harmless(text: &str) -> String {
+    let mut harmless = String::with_capacity(text.len());
+    for c in text.chars() {
+        harmless.push(visible(c));
+    }
+    harmless
 }
 
-/// The character, or one of the same length that can be seen. ASCII is left to the renderer, which
-/// also knows where lines and columns are.
-fn harmless(c: char) -> char {
+fn visible(c: char) -> char {
     match c.len_utf8() {
         2 if is_hidden(c) => '¿',
         3 if is_hidden(c) => char::REPLACEMENT_CHARACTER,
@@ -189,10 +194,10 @@ mod tests {
         let hidden =
             "\u{85}\u{AD}\u{34F}\u{200B}\u{202E}\u{FEFF}\u{FFFF}\u{1D173}\u{E0041}\u{E0100}";
         for c in hidden.chars() {
-            assert!(is_hidden(c) && !is_hidden(harmless(c)), "{c:?}");
-            assert_eq!(harmless(c).len_utf8(), c.len_utf8(), "{c:?}");
+            assert!(is_hidden(c) && !is_hidden(visible(c)), "{c:?}");
+            assert_eq!(visible(c).len_utf8(), c.len_utf8(), "{c:?}");
         }
-        let visible = "\n\ta é超😀";
-        assert_eq!(visible.chars().map(harmless).collect::<String>(), visible);
+        let seen = "\n\ta é超😀";
+        assert_eq!(harmless(seen), seen);
     }
 }

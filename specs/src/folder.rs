@@ -53,11 +53,17 @@ impl Folder {
     ///
     /// If a code has no message in that language; nothing changes then.
     pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
-        let codes = self.spaces.iter().map(|space| space.catalog.messages_missing_in(lang)).sum();
+        let mut codes = 0;
+        for space in &self.spaces {
+            codes += space.catalog.messages_missing_in(lang);
+        }
         if codes > 0 {
             return Err(LanguageMissing { codes, lang: lang.to_owned() });
         }
-        self.spaces.iter_mut().try_for_each(|space| space.catalog.set_language(lang))
+        for space in &mut self.spaces {
+            space.catalog.set_language(lang)?;
+        }
+        Ok(())
     }
 
     /// Stand-ins for specs that cannot be spaces of this folder, because their codes have another

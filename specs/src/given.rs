@@ -41,8 +41,11 @@ impl GivenFacts {
     ) -> Result<(), Vec<(usize, String)>> {
         match key {
             "tags" => {
-                let list = values.into_iter().map(|(at, value)| Spanned::new(place(at), value));
-                self.facts.tags = Field::Given(Spanned::new(0..0, list.collect()));
+                let mut tags = Vec::new();
+                for (at, value) in values {
+                    tags.push(Spanned::new(place(at), value));
+                }
+                self.facts.tags = Field::Given(Spanned::new(0..0, tags));
             }
             _ => return Err(values),
         }

@@ -9,6 +9,8 @@ use std::ops::RangeInclusive;
 
 use unicode_normalization::char::is_combining_mark;
 
+use crate::letters;
+
 /// `Default_Ignorable_Code_Point`, from `DerivedCoreProperties.txt` of Unicode 17. It includes code
 /// points that are reserved for more characters of the kind.
 const DEFAULT_IGNORABLE: &[RangeInclusive<char>] = &[
@@ -69,10 +71,13 @@ const SIGNS: &[RangeInclusive<char>] = &[
 /// only marks, or code points without a character, shows nothing.
 #[must_use]
 pub fn shows_something(text: &str) -> bool {
-    text.chars().any(|c| {
-        let is_sign = || SIGNS.iter().any(|range| range.contains(&c));
-        !is_hidden(c) && !is_combining_mark(c) && (c.is_alphanumeric() || is_sign())
+    letters::any(text, |c| {
+        !is_hidden(c) && !is_combining_mark(c) && (c.is_alphanumeric() || is_in(SIGNS, c))
     })
+}
+
+fn is_in(ranges: &[RangeInclusive<char>], c: char) -> bool {
+    ranges.iter().any(|range| range.contains(&c))
 }
 
 /// Whether a character cannot be seen or changes how its surroundings look. Control characters
@@ -86,7 +91,8 @@ pub(crate) fn is_hidden(c: char) -> bool {
     }
     c.is_control()
         || u32::from(c) & 0xFFFE == 0xFFFE
-        || DEFAULT_IGNORABLE.iter().chain(ALSO_BLANK).any(|range| range.contains(&c))
+        || is_in(DEFAULT_IGNORABLE, c)
+        || is_in(ALSO_BLANK, c)
 }
 
 /// The first hidden character of a text, line breaks not counted.
@@ -95,7 +101,7 @@ pub(crate) fn is_hidden(c: char) -> bool {
 /// have something to act on: a joiner (U+200C, U+200D) between two visible characters, the
 /// selectors of emoji (U+FE0E, U+FE0F) after one. Elsewhere nobody would see that they are there.
 pub(crate) fn first_hidden(text: &str) -> Option<char> {
-    if !text.chars().any(is_hidden) {
+    if !letters::any(text, is_hidden) {
         return None;
     }
     let mut chars = text.chars().peekable();

@@ -7,6 +7,24 @@ use crate::report::Report;
 use crate::source::Span;
 use crate::table::Table;
 
+/// The keys that [`read`] takes.
+pub(crate) const FACTS: &[&str] = &[
+    "message",
+    "cause",
+    "advice",
+    "advised_by",
+    "kind",
+    "retry",
+    "effect",
+    "tags",
+    "deprecated",
+    "url",
+    "when",
+];
+
+/// The keys of a `when`.
+const OF_WHEN: &[&str] = &["operation", "message", "cause", "advice", "kind", "retry", "effect"];
+
 pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
     Facts {
         message: table.texts("message"),
@@ -24,12 +42,15 @@ pub(crate) fn read(table: &mut Table<'_, '_>) -> Facts {
 }
 
 fn whens(table: &mut Table<'_, '_>) -> Vec<When> {
-    let tables = table.tables("when");
-    tables.into_iter().map(|(header, entries)| when(header, entries, table.report())).collect()
+    let mut whens = Vec::new();
+    for (header, entries) in table.tables("when") {
+        whens.push(when(header, entries, table.report()));
+    }
+    whens
 }
 
 fn when(header: Span, entries: DeTable<'_>, report: &mut Report) -> When {
-    let mut table = Table::new("a `when`", entries, report);
+    let mut table = Table::new("a `when`", &[OF_WHEN], entries, report);
     let operation = table.one_or_more_strings("operation");
     let facts = Facts {
         message: table.texts("message"),

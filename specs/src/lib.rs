@@ -42,6 +42,7 @@ mod inline;
 #[cfg(feature = "serde")]
 mod json;
 mod keys;
+mod letters;
 mod not_found;
 mod operation;
 mod order;

@@ -25,9 +25,12 @@ impl NotFound {
     /// The name stands for several specs, where one is wanted.
     #[must_use]
     pub fn several_spaces(name: &str, spaces: &[SourceFile]) -> Self {
-        let spaces: Vec<_> = spaces.iter().map(|space| quoted(space.default_id())).collect();
+        let mut ids = Vec::new();
+        for space in spaces {
+            ids.push(quoted(space.default_id()));
+        }
         let error = Self::new(format!("{} has several code spaces", quoted(name)));
-        error.help(format!("choose one: {}", spaces.join(", ")))
+        error.help(format!("choose one: {}", ids.join(", ")))
     }
 
     /// The name is the path of a spec that another crate exports.
@@ -57,7 +60,10 @@ impl NotFound {
 impl fmt::Display for NotFound {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.message)?;
-        self.help.iter().try_for_each(|help| write!(f, "\nhelp: {help}"))
+        for help in &self.help {
+            write!(f, "\nhelp: {help}")?;
+        }
+        Ok(())
     }
 }
 

@@ -103,16 +103,14 @@ impl Catalog {
         let operations = &self.operations;
         let found = operations.iter().position(|operation| operation.id == id);
         let operation = found.ok_or_else(|| self.unknown_operation(id))?;
-        for facts in self.facts_mut() {
-            facts.narrow(operation);
+        for code in &mut self.codes {
+            code.facts.narrow(operation);
+        }
+        for range in &mut self.ranges {
+            range.facts.narrow(operation);
         }
         self.operations.clear();
         Ok(())
-    }
-
-    fn facts_mut(&mut self) -> impl Iterator<Item = &mut Facts> {
-        let codes = self.codes.iter_mut().map(|code| &mut code.facts);
-        codes.chain(self.ranges.iter_mut().map(|range| &mut range.facts))
     }
 
     fn unknown_operation(&self, id: &str) -> NotFound {
@@ -138,15 +136,20 @@ pub fn operation_type_name(error: &str) -> String {
 /// or one of the nearest id.
 pub(crate) fn help_for_unknown(id: &str, operations: &[Operation]) -> String {
     const MOST: usize = 10;
-    let is_call = |operation: &&Operation| operation.calls.iter().any(|call| call == id);
-    if let Some(operation) = operations.iter().find(is_call) {
-        let (call, id) = (quoted(id), quoted(&operation.id));
-        return format!("{call} is a call of the operation {id}; write the id");
+    let mut ids = Vec::new();
+    for operation in operations {
+        if operation.calls.iter().any(|call| call == id) {
+            let (call, id) = (quoted(id), quoted(&operation.id));
+            return format!("{call} is a call of the operation {id}; write the id");
+        }
+        ids.push(operation.id.as_str());
     }
-    let ids = || operations.iter().map(|operation| operation.id.as_str());
-    if let Some(near) = suggest::nearest(id, ids()) {
+    if let Some(near) = suggest::likeliest(id, ids.clone()) {
         return format!("did you mean {}?", quoted(near));
     }
-    let likeliest = suggest::by_likeness(id, ids()).into_iter().take(MOST);
-    format!("operations: {}", likeliest.map(quoted).collect::<Vec<_>>().join(", "))
+    let mut likeliest = Vec::new();
+    for id in suggest::ranked(id, ids).into_iter().take(MOST) {
+        likeliest.push(quoted(id));
+    }
+    format!("operations: {}", likeliest.join(", "))
 }

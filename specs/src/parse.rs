@@ -3,11 +3,11 @@
 use toml::Spanned;
 use toml::de::{DeTable, Error};
 
-use crate::keys;
+use crate::keys::{self, FACTS};
 use crate::raw::{Code, Group, Names, Numbers, Operation, Override, Range, Sdk, Source, Spec};
 use crate::report::Report;
-use crate::source::Span;
-use crate::table::Table;
+use crate::source::{Span, boundary};
+use crate::table::{Keys, Table};
 use crate::{Diagnostic, MOST_CODES, MOST_RANGES, Rule, SourceFile, order, syntax};
 
 /// The size in bytes beyond which a file is not read.
@@ -52,8 +52,7 @@ fn too_large(text: &str) -> Option<String> {
         return Some(format!("the file is larger than {} MiB", MOST_BYTES >> 20));
     }
     // Fewer bytes are fewer lines, and need not be counted.
-    let is_long =
-        text.len() > MOST_LINES && text.bytes().filter(|byte| *byte == b'\n').count() > MOST_LINES;
+    let is_long = text.len() > MOST_LINES && text.match_indices('\n').nth(MOST_LINES).is_some();
     is_long.then(|| format!("the file has more than {MOST_LINES} lines"))
 }
 
@@ -62,63 +61,94 @@ fn sample(text: &str) -> Option<(Spanned<DeTable<'_>>, Vec<Error>)> {
     if text.len() < LARGE {
         return None;
     }
-    let end = (0..=SAMPLE).rev().find(|end| text.is_char_boundary(*end))?;
-    let (root, errors) = DeTable::parse_recoverable(text.get(..end)?);
+    let (root, errors) = DeTable::parse_recoverable(text.get(..boundary(text, SAMPLE))?);
     (errors.len() > MOST_ERRORS_OF_A_CUT).then_some((root, errors))
 }
 
+const OF_SPEC: &[&str] = &["sdk", "source", "operation", "group", "code", "range", "override"];
+
 fn spec(root: DeTable<'_>, report: &mut Report) -> Spec {
-    let mut table = Table::new("a spec", root, report);
+    let mut table = Table::new("a spec", &[OF_SPEC], root, report);
     let sdk = table.table("sdk").unwrap_or_default();
     let sources = table.tables("source");
     let operations = table.tables("operation");
     let group_tables = table.tables("group");
-    let mut code_tables = in_no_group(table.tables("code"));
-    let mut range_tables = in_no_group(table.tables("range"));
+    let (mut code_tables, mut range_tables) = (Vec::new(), Vec::new());
+    add_tables(&mut code_tables, None, table.tables("code"));
+    add_tables(&mut range_tables, None, table.tables("range"));
     let override_tables = table.tables("override");
     table.finish();
 
     let sdk = self::sdk(sdk, report);
-    let sources = sources.into_iter().map(|(header, table)| source(header, table, report));
-    let sources = sources.collect();
-    let operations = operations.into_iter().map(|(header, table)| operation(header, table, report));
-    let operations = operations.collect();
-    let mut groups = Vec::new();
+    let mut spec = Spec { sdk, ..Spec::default() };
+    for (header, table) in sources {
+        spec.sources.push(source(header, table, report));
+    }
+    for (header, table) in operations {
+        spec.operations.push(operation(header, table, report));
+    }
     for (header, table) in group_tables {
         let (group, [codes, ranges]) = group(header, table, report);
-        let here = Some(groups.len());
-        code_tables.extend(codes.into_iter().map(|(header, table)| (header, here, table)));
-        range_tables.extend(ranges.into_iter().map(|(header, table)| (header, here, table)));
-        groups.push(group);
+        let here = Some(spec.groups.len());
+        add_tables(&mut code_tables, here, codes);
+        add_tables(&mut range_tables, here, ranges);
+        spec.groups.push(group);
     }
     // One more than a spec can have, which is where that is reported.
-    let code_tables = in_order(code_tables, MOST_CODES + 1);
-    let codes =
-        code_tables.map(|(header, group, table)| code(header, group, table, report)).collect();
-    let range_tables = in_order(range_tables, MOST_RANGES + 1);
-    let ranges =
-        range_tables.map(|(header, group, table)| range(header, group, table, report)).collect();
-    let overrides = override_tables.into_iter();
-    let overrides = overrides.map(|(header, table)| overriding(header, table, report)).collect();
-    Spec { sdk, sources, operations, groups, codes, ranges, overrides }
+    for (header, group, table) in in_order(code_tables, MOST_CODES + 1) {
+        spec.codes.push(code(header, group, table, report));
+    }
+    for (header, group, table) in in_order(range_tables, MOST_RANGES + 1) {
+        spec.ranges.push(range(header, group, table, report));
+    }
+    for (header, table) in override_tables {
+        spec.overrides.push(overriding(header, table, report));
+    }
+    spec
 }
 
 /// A table of a group or of none, after its header.
 type InGroup<'i> = (Span, Option<usize>, DeTable<'i>);
 
-fn in_no_group(tables: Vec<(Span, DeTable<'_>)>) -> Vec<InGroup<'_>> {
-    tables.into_iter().map(|(header, table)| (header, None, table)).collect()
+fn add_tables<'i>(
+    all: &mut Vec<InGroup<'i>>,
+    group: Option<usize>,
+    tables: Vec<(Span, DeTable<'i>)>,
+) {
+    all.reserve(tables.len());
+    for (header, table) in tables {
+        all.push((header, group, table));
+    }
 }
 
 /// The tables in the order of the file, so many at most.
-fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> impl Iterator<Item = InGroup<'_>> {
+fn in_order(mut tables: Vec<InGroup<'_>>, most: usize) -> Vec<InGroup<'_>> {
     order::by_place(&mut tables, |(header, ..)| header.start);
     tables.truncate(most);
-    tables.into_iter()
+    tables
 }
 
+const OF_SDK: &[&str] = &[
+    "id",
+    "type",
+    "title",
+    "vendor",
+    "url",
+    "lang",
+    "repr",
+    "radix",
+    "digits",
+    "returned",
+    "success",
+    "strip_prefix",
+    "variant",
+    "unrecognized",
+    "advised_by",
+    "extends",
+];
+
 fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
-    let mut table = Table::new("`[sdk]`", entries, report);
+    let mut table = Table::new("`[sdk]`", &[OF_SDK], entries, report);
     let sdk = Sdk {
         id: table.string("id"),
         type_name: table.string("type"),
@@ -141,8 +171,10 @@ fn sdk(entries: DeTable<'_>, report: &mut Report) -> Sdk {
     sdk
 }
 
+const OF_SOURCE: &[&str] = &["title", "url", "lang", "updated", "retrieved"];
+
 fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
-    let mut table = Table::new("`[[source]]`", entries, report);
+    let mut table = Table::new("`[[source]]`", &[OF_SOURCE], entries, report);
     let source = Source {
         header,
         title: table.string("title"),
@@ -156,19 +188,22 @@ fn source(header: Span, entries: DeTable<'_>, report: &mut Report) -> Source {
 }
 
 fn operation(header: Span, entries: DeTable<'_>, report: &mut Report) -> Operation {
-    let mut table = Table::new("`[[operation]]`", entries, report);
+    let mut table = Table::new("`[[operation]]`", &[&["id", "calls"]], entries, report);
     let operation =
         Operation { header, id: table.string("id"), calls: table.one_or_more_strings("calls") };
     table.finish();
     operation
 }
 
+const OF_GROUP: &[&str] =
+    &["id", "title", "base", "kind", "retry", "effect", "tags", "advised_by", "code", "range"];
+
 fn group<'i>(
     header: Span,
     entries: DeTable<'i>,
     report: &mut Report,
 ) -> (Group, [Vec<(Span, DeTable<'i>)>; 2]) {
-    let mut table = Table::new("`[[group]]`", entries, report);
+    let mut table = Table::new("`[[group]]`", &[OF_GROUP], entries, report);
     let group = Group {
         header,
         id: table.string("id"),
@@ -186,7 +221,7 @@ fn group<'i>(
 }
 
 fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Code {
-    let mut table = Table::new("a code", entries, report);
+    let mut table = Table::new("a code", &[&["code"], NAMES, FACTS], entries, report);
     let number = table.integer("code");
     let names = names(&mut table);
     let facts = keys::read(&mut table);
@@ -194,8 +229,10 @@ fn code(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut R
     Code { header, group, number, names, facts }
 }
 
+const OF_RANGE: Keys = &[NUMBERS, &["success", "fields"], NAMES, FACTS];
+
 fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut Report) -> Range {
-    let mut table = Table::new("a range", entries, report);
+    let mut table = Table::new("a range", OF_RANGE, entries, report);
     let numbers = numbers(&mut table);
     let (success, fields) = (table.boolean("success"), table.bit_fields("fields"));
     let names = names(&mut table);
@@ -204,10 +241,10 @@ fn range(header: Span, group: Option<usize>, entries: DeTable<'_>, report: &mut 
     Range { header, group, numbers, success, fields, names, facts }
 }
 
+const OF_OVERRIDE: Keys = &[&["code"], NUMBERS, NAMES, FACTS];
+
 fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Override {
-    let mut table = Table::new("an override", entries, report);
-    // Elsewhere one of these is a misspelling of another.
-    table.own = &["code", "codes", "mask", "value"];
+    let mut table = Table::new("an override", OF_OVERRIDE, entries, report);
     let number = table.integer("code");
     let numbers = numbers(&mut table);
     let names = names(&mut table);
@@ -217,6 +254,8 @@ fn overriding(header: Span, entries: DeTable<'_>, report: &mut Report) -> Overri
     Override { header, number, numbers, names, facts, has_unknown }
 }
 
+const NUMBERS: &[&str] = &["codes", "mask", "value"];
+
 fn numbers(table: &mut Table<'_, '_>) -> Numbers {
     Numbers {
         codes: table.string("codes"),
@@ -224,6 +263,8 @@ fn numbers(table: &mut Table<'_, '_>) -> Numbers {
         value: table.integer("value"),
     }
 }
+
+const NAMES: &[&str] = &["symbol", "variant", "aliases"];
 
 fn names(table: &mut Table<'_, '_>) -> Names {
     Names {

@@ -7,25 +7,26 @@ use crate::hidden::is_hidden;
 pub fn quoted(text: &str) -> String {
     const LONGEST: usize = 60;
     let mut room = LONGEST;
-    let cut = text.char_indices().find_map(|(at, c)| {
-        let left = room.checked_sub(visible(c).count());
-        room = left.unwrap_or_default();
-        left.is_none().then_some(at)
-    });
-    match cut.and_then(|end| text.get(..end)) {
-        Some(start) => format!("`{}…`", printable(start)),
-        None => format!("`{}`", printable(text)),
+    for (at, c) in text.char_indices() {
+        let width = if is_hidden(c) { c.escape_default().len() } else { 1 };
+        match room.checked_sub(width) {
+            Some(left) => room = left,
+            None => return format!("`{}…`", printable(text.get(..at).unwrap_or_default())),
+        }
     }
+    format!("`{}`", printable(text))
 }
 
 /// The user's text on one line, harmless to a terminal: characters that cannot be seen are escaped.
 #[must_use]
 pub fn printable(text: &str) -> String {
-    text.chars().flat_map(visible).collect()
-}
-
-fn visible(c: char) -> impl Iterator<Item = char> {
-    let escaped = is_hidden(c);
-    let (plain, escape) = if escaped { (None, Some(c.escape_default())) } else { (Some(c), None) };
-    plain.into_iter().chain(escape.into_iter().flatten())
+    let mut printable = String::with_capacity(text.len());
+    for c in text.chars() {
+        if is_hidden(c) {
+            printable.extend(c.escape_default());
+        } else {
+            printable.push(c);
+        }
+    }
+    printable
 }

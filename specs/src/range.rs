@@ -1,6 +1,5 @@
 //! Sets of numbers that share one meaning.
 
-use std::iter;
 use std::ops::{Deref, RangeInclusive};
 
 use crate::{Facts, Repr};
@@ -83,27 +82,40 @@ impl Numbers {
     /// Whether all numbers are as `is_such` says. It is asked no further than up to the first that is not.
     pub(crate) fn are_all(&self, repr: Repr, is_such: impl Fn(i128) -> bool) -> bool {
         match self {
-            Self::Bounds(bounds) => bounds.clone().all(is_such),
+            Self::Bounds(bounds) => {
+                let mut code = *bounds.start();
+                while code <= *bounds.end() && is_such(code) {
+                    code += 1;
+                }
+                code > *bounds.end()
+            }
             Self::Mask { value, .. } => {
-                let free = self.free_bits(repr);
-                // Counts in the free bits alone: the borrow passes over the others.
-                let next = |bits: &i128| Some((bits - free) & free).filter(|next| *next != 0);
-                let mut all = iter::successors(Some(0), next);
-                all.all(|bits| is_such(repr.signed(value | bits)))
+                let (mut bits, free) = (0, self.free_bits(repr));
+                while is_such(repr.signed(value | bits)) {
+                    // Counts in the free bits alone: the borrow passes over the others.
+                    bits = (bits - free) & free;
+                    if bits == 0 {
+                        return true;
+                    }
+                }
+                false
             }
         }
     }
 
     /// The numbers that the spec spells, but not those that an open end stands for.
-    pub(crate) fn spelled(&self, repr: Repr) -> impl Iterator<Item = i128> {
+    pub(crate) fn spelled(&self, repr: Repr) -> Vec<i128> {
         let (start, end) = match self {
             Self::Bounds(bounds) => (*bounds.start(), *bounds.end()),
             Self::Mask { value, .. } => (repr.signed(*value), repr.signed(*value)),
         };
-        [(start, repr.least()), (end, repr.greatest())]
-            .into_iter()
-            .filter(|(code, open)| code != open)
-            .map(|(code, _)| code)
+        let mut spelled = Vec::new();
+        for (code, open) in [(start, repr.least()), (end, repr.greatest())] {
+            if code != open {
+                spelled.push(code);
+            }
+        }
+        spelled
     }
 
     /// The bits that are not the same in all numbers.
@@ -230,7 +242,7 @@ mod tests {
             let all = Numbers::Bounds(repr.min()..=repr.max());
             let bits = repr.unsigned(-1);
             assert_eq!(all.free_bits(repr), bits);
-            assert_eq!(all.spelled(repr).count(), 0);
+            assert_eq!(all.spelled(repr), []);
             let one = Numbers::Mask { mask: bits, value: bits };
             assert_eq!(one.common(&all, repr), Some(repr.signed(bits)));
             assert!(one.are_all(repr, |n| n == repr.signed(bits)));

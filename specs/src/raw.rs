@@ -59,7 +59,7 @@ impl<T> Field<T> {
     }
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Spec {
     pub(crate) sdk: Sdk,
     pub(crate) sources: Vec<Source>,
@@ -73,7 +73,7 @@ pub(crate) struct Spec {
     pub(crate) overrides: Vec<Override>,
 }
 
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Sdk {
     pub(crate) id: Field<String>,
     pub(crate) type_name: Field<String>,
@@ -93,13 +93,11 @@ pub(crate) struct Sdk {
     pub(crate) extends: Field<String>,
 }
 
-#[derive(Debug)]
 pub(crate) enum Success {
     Code(i128),
     Range(String),
 }
 
-#[derive(Debug)]
 pub(crate) struct Source {
     pub(crate) header: Span,
     pub(crate) title: Field<String>,
@@ -109,14 +107,12 @@ pub(crate) struct Source {
     pub(crate) retrieved: Field<String>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Operation {
     pub(crate) header: Span,
     pub(crate) id: Field<String>,
     pub(crate) calls: Field<Vec<Spanned<String>>>,
 }
 
-#[derive(Debug)]
 pub(crate) struct Group {
     pub(crate) header: Span,
     pub(crate) id: Field<String>,
@@ -141,7 +137,6 @@ pub(crate) struct Code {
 }
 
 /// A `[[range]]`.
-#[derive(Debug)]
 pub(crate) struct Range {
     pub(crate) header: Span,
     /// Position among the groups.
@@ -154,7 +149,6 @@ pub(crate) struct Range {
 }
 
 /// An `[[override]]` of a code or of a range.
-#[derive(Debug)]
 pub(crate) struct Override {
     pub(crate) header: Span,
     pub(crate) number: Field<i128>,
@@ -166,7 +160,7 @@ pub(crate) struct Override {
 }
 
 /// Which numbers a range has.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(crate) struct Numbers {
     pub(crate) codes: Field<String>,
     pub(crate) mask: Field<i128>,
@@ -183,7 +177,6 @@ impl Numbers {
 }
 
 /// The bits of a field: an integer, or one in a string.
-#[derive(Debug)]
 pub(crate) enum Bits {
     Number(i128),
     Text(String),

@@ -111,8 +111,11 @@ impl Report {
 
     /// Takes over the mistakes of a rule from another report of this file.
     pub(crate) fn adopt(&mut self, other: Self, rule: Rule) {
-        let found = other.diagnostics.into_iter().filter(|found| found.rule() == rule);
-        self.diagnostics.extend(found);
+        for found in other.diagnostics {
+            if found.rule() == rule {
+                self.diagnostics.push(found);
+            }
+        }
         self.sort();
     }
 
@@ -162,45 +165,62 @@ impl Report {
         let more = self.len().checked_sub(MOST_SHOWN).filter(|more| *more > 0)?;
         let mut counts = Vec::new();
         for &rule in Rule::ALL {
-            let not_shown = self.diagnostics.iter().skip(MOST_SHOWN);
-            let kept = not_shown.filter(|diagnostic| diagnostic.rule() == rule).count();
-            let count = kept + self.dropped(rule);
+            let mut count = self.dropped(rule);
+            for diagnostic in self.diagnostics.get(MOST_SHOWN..).unwrap_or_default() {
+                count += usize::from(diagnostic.rule() == rule);
+            }
             // The most frequent rules first, equal ones in the order of the rules.
             let at = counts.partition_point(|(other, _)| *other >= count);
             counts.insert(at, (count, rule));
         }
-        counts.retain(|(count, _)| *count > 0);
-        let counts: Vec<_> = counts
-            .into_iter()
-            .map(|(count, rule)| format!("{} of `{}`", grouped(count), rule.name()))
-            .collect();
+        let mut listed = Vec::new();
+        for (count, rule) in counts {
+            if count > 0 {
+                listed.push(format!("{} of `{}`", grouped(count), rule.name()));
+            }
+        }
         let mistakes = if more == 1 { "mistake" } else { "mistakes" };
-        Some(format!("{} more {mistakes}: {}", grouped(more), counts.join(", ")))
+        Some(format!("{} more {mistakes}: {}", grouped(more), listed.join(", ")))
     }
 
     /// The text of each shown mistake, as [`render_one`](Self::render_one) makes it, and the
     /// summary.
     pub fn rendered(&self) -> impl Iterator<Item = String> {
-        self.shown().map(|diagnostic| self.render_one(diagnostic)).chain(self.summary())
+        let mut rendered = Vec::new();
+        for diagnostic in self.shown() {
+            rendered.push(self.render_one(diagnostic));
+        }
+        rendered.extend(self.summary());
+        rendered.into_iter()
     }
 
     /// The shown mistakes and the summary as one text, as a compiler would print them.
     #[must_use]
     pub fn render(&self) -> String {
-        self.rendered().flat_map(|text| ["error: ".to_owned(), text, "\n\n".to_owned()]).collect()
+        let mut all = String::new();
+        for text in self.rendered() {
+            all += "error: ";
+            all += &text;
+            all += "\n\n";
+        }
+        all
     }
 
     /// One mistake of this report as the compiler would print it, without the leading `error: `:
     /// the message, then `path:line:column`, the source lines with carets, and the remedy.
     #[must_use]
     pub fn render_one(&self, diagnostic: &Diagnostic) -> String {
-        let here = diagnostic.places().filter(|label| label.source.is_none());
-        let mut excerpts = Excerpt::all(&self.source, here, AnnotationKind::Primary);
+        let (mut here, mut elsewhere) = (Vec::new(), Vec::new());
         for label in diagnostic.places() {
-            if let Some(source) = label.source {
-                excerpts.extend(Excerpt::all(source, [label], AnnotationKind::Context));
+            match label.source {
+                None => here.push(label),
+                Some(source) => {
+                    elsewhere.extend(Excerpt::all(source, vec![label], AnnotationKind::Context));
+                }
             }
         }
+        let mut excerpts = Excerpt::all(&self.source, here, AnnotationKind::Primary);
+        excerpts.extend(elsewhere);
         let group = Group::with_title(Level::ERROR.primary_title(diagnostic.message()))
             .elements(excerpts.iter().map(Excerpt::snippet))
             .elements(diagnostic.help_texts().iter().map(|help| Level::HELP.message(help)));

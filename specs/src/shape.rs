@@ -4,7 +4,7 @@ use toml::de::DeValue;
 
 use crate::quote::quoted;
 use crate::source::Span;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, letters};
 
 /// How a range says which codes it has.
 pub(crate) const CODES: &str = "write `codes = \"0x63C0..=0x63CF\"`, or `mask` and `value`";
@@ -65,7 +65,7 @@ impl Shape {
             (Self::Retry, DeValue::Boolean(true)) => Some("did you mean `\"transient\"`?".into()),
             (Self::Retry, DeValue::Boolean(false)) => Some("did you mean `\"never\"`?".into()),
             (Self::Date, DeValue::String(text))
-                if text.starts_with(|c: char| c.is_ascii_digit()) =>
+                if letters::starts_with(text, |c| c.is_ascii_digit()) =>
             {
                 Some("write it without quotes".into())
             }
@@ -131,7 +131,7 @@ fn help_for_code(text: &str) -> String {
         return "write the number, or give the `[[group]]` a `base`, which is added to its codes"
             .into();
     }
-    if text.trim_start().starts_with(|c: char| c.is_ascii_digit()) {
+    if letters::starts_with(text.trim_start(), |c| c.is_ascii_digit()) {
         return "write a number without quotes, in hex with `0x`; a set of codes is a `[[range]]`, with `codes = \"0x63C0..=0x63CF\"`".into();
     }
     "a code is an integer; for an API whose codes are strings use `strum` or `serde`".into()
@@ -203,7 +203,11 @@ pub(crate) fn integer(text: &str) -> Option<i128> {
     if digits.trim_start_matches(['+', '-']).split('_').any(str::is_empty) {
         return None;
     }
-    i128::from_str_radix(&digits.replace('_', ""), radix).ok()
+    let mut joined = String::with_capacity(digits.len());
+    for part in digits.split('_') {
+        joined += part;
+    }
+    i128::from_str_radix(&joined, radix).ok()
 }
 
 #[cfg(test)]

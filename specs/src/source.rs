@@ -1,6 +1,5 @@
 //! The text of a spec file, its name and its lines.
 
-use std::iter;
 use std::ops::Range;
 use std::sync::{Arc, OnceLock};
 
@@ -104,8 +103,11 @@ impl SourceFile {
 
     fn line_starts(&self) -> &[usize] {
         self.0.line_starts.get_or_init(|| {
-            let after_breaks = self.text().match_indices('\n').map(|(at, _)| at + 1);
-            iter::once(0).chain(after_breaks).collect()
+            let mut starts = vec![0];
+            for (at, _) in self.text().match_indices('\n') {
+                starts.push(at + 1);
+            }
+            starts
         })
     }
 
@@ -120,4 +122,13 @@ impl SourceFile {
         let (number, _) = self.line_at(at);
         self.line_starts().get(number).copied().unwrap_or(self.0.text.len())
     }
+}
+
+/// The nearest start of a character at or before a byte, or the end of the text.
+pub(crate) fn boundary(text: &str, at: usize) -> usize {
+    let mut at = at.min(text.len());
+    while !text.is_char_boundary(at) {
+        at -= 1;
+    }
+    at
 }

@@ -1,5 +1,7 @@
 //! Near misses: what the user probably meant.
 
+use crate::order;
+
 /// The candidates, the one most like `word` first.
 #[must_use]
 pub fn by_likeness<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Vec<&'a str> {
@@ -12,19 +14,21 @@ pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) ->
     likeliest(word, candidates.into_iter().collect())
 }
 
-fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<&'a str> {
+pub(crate) fn likeliest<'a>(word: &str, mut candidates: Vec<&'a str>) -> Option<&'a str> {
     let comparable = comparable(word);
     candidates.retain(|candidate| is_near(&comparable, candidate));
-    ranked(word, candidates).into_iter().next()
+    ranked(word, candidates).first().copied()
 }
 
 /// Takes a list, not any iterator as the functions above do: those are compiled anew for every caller.
-fn ranked<'a>(word: &str, candidates: Vec<&'a str>) -> Vec<&'a str> {
+pub(crate) fn ranked<'a>(word: &str, mut candidates: Vec<&'a str>) -> Vec<&'a str> {
     let word = comparable(word);
-    let rank = |candidate: &'a str| (likeness(&word, &comparable(candidate)), candidate);
-    let mut ranked: Vec<(f64, &str)> = candidates.into_iter().map(rank).collect();
-    ranked.sort_unstable_by(|(one, a), (other, b)| other.total_cmp(one).then_with(|| a.cmp(b)));
-    ranked.into_iter().map(|(_, candidate)| candidate).collect()
+    order::by_name(&mut candidates);
+    // The bits of floating-point numbers that are not negative are in the order of these.
+    order::by_number(&mut candidates, |candidate| {
+        -i128::from(likeness(&word, &comparable(candidate)).to_bits())
+    });
+    candidates
 }
 
 /// Alike as a whole, or within a slip of the fingers per three letters.
@@ -42,18 +46,18 @@ fn is_near(word: &str, candidate: &str) -> bool {
 /// thousands of unknown keys.
 fn shares_letters(word: &str, candidate: &str) -> bool {
     let mut counts = [0_i32; 256];
-    let mut count = |byte: u8, step: i32| match counts.get_mut(usize::from(byte)) {
-        Some(count) => {
-            let before = *count;
-            *count += step;
-            before
+    for byte in candidate.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            *count += 1;
         }
-        None => 0,
-    };
-    candidate.bytes().for_each(|byte| {
-        count(byte, 1);
-    });
-    let shared = word.bytes().filter(|byte| count(*byte, -1) > 0).count();
+    }
+    let mut shared = 0;
+    for byte in word.bytes() {
+        if let Some(count) = counts.get_mut(usize::from(byte)) {
+            shared += usize::from(*count > 0);
+            *count -= 1;
+        }
+    }
     2 * shared >= word.len().min(candidate.len())
 }
 
@@ -64,7 +68,11 @@ fn likeness(word: &str, candidate: &str) -> f64 {
 /// The start of a word in lower case. To compare takes the square of the length, and a name that is
 /// alike shows it in its start.
 fn comparable(word: &str) -> String {
-    word.chars().take(100).flat_map(char::to_lowercase).collect()
+    let mut comparable = String::new();
+    for c in word.chars().take(100) {
+        comparable.extend(c.to_lowercase());
+    }
+    comparable
 }
 
 #[cfg(test)]

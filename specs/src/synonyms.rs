@@ -9,18 +9,20 @@ use crate::{AdvisedBy, Effect, Radix, Returned};
 pub(crate) use keys::{home, is_key, of_key};
 
 /// A word that is not of the format, and the ones that it may mean.
-type Synonyms = &'static [(&'static str, &'static [&'static str])];
+pub(crate) type Synonyms = &'static [(&'static str, &'static [&'static str])];
 
 /// The words that `text` may mean.
-pub(crate) fn of<W: Synonymous>(text: &str) -> &'static [&'static str] {
-    find(W::SYNONYMS, text)
-}
-
-fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
-    let plain = text.chars().take(40).map(|c| if c == '-' || c == ' ' { '_' } else { c });
-    let plain = plain.collect::<String>().to_ascii_lowercase();
-    let found = synonyms.iter().find(|(word, _)| *word == plain);
-    found.map_or(&[], |(_, meant)| meant)
+pub(crate) fn find(synonyms: Synonyms, text: &str) -> &'static [&'static str] {
+    let mut plain = String::new();
+    for c in text.chars().take(40) {
+        plain.push(if c == '-' || c == ' ' { '_' } else { c.to_ascii_lowercase() });
+    }
+    for (word, meant) in synonyms {
+        if *word == plain.as_str() {
+            return meant;
+        }
+    }
+    &[]
 }
 
 /// A word that people write in other words.
@@ -90,13 +92,14 @@ impl Synonymous for Returned {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::words::position;
     use crate::{Kind, Repr, Retry};
 
     fn check<W: Synonymous>() {
         for (word, meant) in W::SYNONYMS {
-            assert!(W::find(word).is_none(), "{word} is a word");
-            assert!(meant.iter().all(|meant| W::find(meant).is_some()), "{word}");
-            assert_eq!(of::<W>(&word.to_uppercase().replace('_', "-")), *meant, "{word}");
+            assert!(position(W::NAMES, word).is_none(), "{word} is a word");
+            assert!(meant.iter().all(|meant| position(W::NAMES, meant).is_some()), "{word}");
+            assert_eq!(find(W::SYNONYMS, &word.to_uppercase().replace('_', "-")), *meant, "{word}");
         }
     }
 

@@ -7,7 +7,7 @@ use toml::de::Error;
 use crate::quote::quoted;
 use crate::report::Report;
 use crate::source::Span;
-use crate::{Diagnostic, Rule, SourceFile};
+use crate::{Diagnostic, Rule, SourceFile, letters};
 
 /// After so many the file is most likely not TOML.
 const MOST_SYNTAX_ERRORS: usize = 20;
@@ -46,7 +46,7 @@ pub(crate) fn report(
 fn link_as_text(text: &str) -> Option<Diagnostic> {
     let path = text.trim_end();
     let is_path = path.rsplit_once('.').is_some_and(|(_, extension)| extension == "toml")
-        && !path.contains(|c: char| "=[\"#\n".contains(c));
+        && !letters::any(path, |c| "=[\"#\n".contains(c));
     let message = "the file is the path of another, and no spec";
     is_path.then(|| {
         Diagnostic::new(Rule::InvalidToml, 0..path.len(), message)
@@ -104,12 +104,11 @@ fn key_before(text: &str, at: usize) -> &str {
 
 /// Whether an unquoted value is numbers with operators between them.
 fn is_expression(value: &str) -> bool {
-    let is_part = |c: char| c.is_ascii_hexdigit() || "xX_ ()".contains(c);
-    let is_operator = |c: char| "+-*/|&^~<>".contains(c);
-    value.starts_with(|c: char| c.is_ascii_digit() || "(-+~".contains(c))
-        && value.contains(is_operator)
-        && value.contains(|c: char| c.is_ascii_digit())
-        && value.chars().all(|c| is_part(c) || is_operator(c))
+    let is_operator = |c| "+-*/|&^~<>".contains(c);
+    letters::starts_with(value, |c| c.is_ascii_digit() || "(-+~".contains(c))
+        && letters::any(value, is_operator)
+        && letters::any(value, |c| c.is_ascii_digit())
+        && letters::all(value, |c| c.is_ascii_hexdigit() || "xX_ ()+-*/|&^~<>".contains(c))
 }
 
 /// The sum of two numbers, spelled as the first one is.
@@ -130,10 +129,8 @@ fn signed(text: &str) -> Option<i64> {
 
 fn integer(text: &str) -> Option<i64> {
     let text = text.trim();
-    match text.strip_prefix("0x") {
-        Some(digits) => i64::from_str_radix(digits, 16).ok(),
-        None => text.parse().ok(),
-    }
+    let (digits, radix) = text.strip_prefix("0x").map_or((text, 10), |digits| (digits, 16));
+    i64::try_from(i128::from_str_radix(digits, radix).ok()?).ok()
 }
 
 #[cfg(test)]

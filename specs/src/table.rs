@@ -2,6 +2,8 @@
 
 mod unknown;
 
+use std::borrow::Cow;
+
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
@@ -11,22 +13,63 @@ use crate::shape::{Shape, as_integer, as_string, mismatch, mismatch_in_list};
 use crate::source::Span;
 use crate::{Diagnostic, MOST_CODES, Rule, order};
 
+type Key<'i> = Spanned<Cow<'i, str>>;
 type Value<'i> = Spanned<DeValue<'i>>;
 
 /// A table whose keys are taken one by one; what is left over in the end is unknown.
 pub(crate) struct Table<'i, 'r> {
     name: &'static str,
-    entries: DeTable<'i>,
-    known: Vec<&'static str>,
-    /// Keys that are no misspellings of others, though nobody took them yet.
-    pub(crate) own: &'static [&'static str],
+    keys: Keys,
+    /// Those that nobody took yet, in the order of their keys. There are so few that a list is faster than a map.
+    entries: Vec<(Key<'i>, Value<'i>)>,
+    /// Whether it had an entry of another key. Only then anything is searched for misspellings.
+    has_strangers: bool,
     report: &'r mut Report,
+    /// The keys that were taken, which have to be those of the table.
+    #[cfg(test)]
+    taken: Vec<&'static str>,
+}
+
+/// The keys of a table in the order in which they are taken, in parts that tables have in common.
+pub(crate) type Keys = &'static [&'static [&'static str]];
+
+fn is_among(keys: Keys, key: &str) -> bool {
+    for part in keys {
+        for known in *part {
+            if *known == key {
+                return true;
+            }
+        }
+    }
+    false
 }
 
 impl<'i, 'r> Table<'i, 'r> {
     /// `name` is what messages call the table, such as `[sdk]`.
-    pub(crate) fn new(name: &'static str, entries: DeTable<'i>, report: &'r mut Report) -> Self {
-        Self { name, entries, known: Vec::new(), own: &[], report }
+    pub(crate) fn new(
+        name: &'static str,
+        keys: Keys,
+        entries: DeTable<'i>,
+        report: &'r mut Report,
+    ) -> Self {
+        let mut table = Self {
+            name,
+            keys,
+            entries: Vec::with_capacity(entries.len()),
+            has_strangers: false,
+            report,
+            #[cfg(test)]
+            taken: Vec::new(),
+        };
+        for (key, value) in entries {
+            table.has_strangers |= !is_among(keys, key.get_ref());
+            table.entries.push((key, value));
+        }
+        table
+    }
+
+    fn position(&self, key: &str) -> Option<usize> {
+        self.entries.iter().position(|(found, _)| found.get_ref() == key)
     }
 
     pub(crate) fn string(&mut self, key: &'static str) -> Field<String> {
@@ -82,10 +125,8 @@ impl<'i, 'r> Table<'i, 'r> {
 
     /// As [`strings`](Self::strings); a string stands for a list of itself.
     pub(crate) fn one_or_more_strings(&mut self, key: &'static str) -> Field<Vec<Spanned<String>>> {
-        let one = self
-            .entries
-            .get(key)
-            .and_then(|value| Some((value.span(), as_string(value.get_ref())?)));
+        let one = self.position(key).and_then(|at| self.entries.get(at));
+        let one = one.and_then(|(_, value)| Some((value.span(), as_string(value.get_ref())?)));
         let Some((span, text)) = one else {
             return self.list(key, Shape::OneOrMoreStrings, as_string);
         };
@@ -139,7 +180,7 @@ impl<'i, 'r> Table<'i, 'r> {
                 given(span, Retry { class, after: Field::Absent })
             }
             DeValue::Table(entries) => {
-                let mut table = Table::new("`retry`", entries, self.report);
+                let mut table = Table::new("`retry`", &[&["class", "after"]], entries, self.report);
                 let retry = Retry { class: table.string("class"), after: table.string("after") };
                 table.finish();
                 given(span, retry)
@@ -238,8 +279,10 @@ impl<'i, 'r> Table<'i, 'r> {
     }
 
     fn take(&mut self, key: &'static str) -> Option<Value<'i>> {
-        self.known.push(key);
-        self.entries.remove(key)
+        #[cfg(test)]
+        self.taken.push(key);
+        let at = self.position(key)?;
+        Some(self.entries.remove(at).1)
     }
 
     /// Reports an item of a list, of which there can be very many.

@@ -21,6 +21,8 @@ macro_rules! words {
             /// All of them, in the order of their numbers.
             pub const ALL: &'static [Self] = &[$(Self::$variant),+];
 
+            const ALL_NAMES: &'static [&'static str] = &[$($word),+];
+
             /// As spec files write it.
             #[must_use]
             pub const fn name(self) -> &'static str {
@@ -37,42 +39,33 @@ pub(crate) trait Word: Copy + 'static {
     /// What a spec may write.
     const WRITABLE: &'static [Self];
 
-    fn word(self) -> &'static str;
+    /// How it writes each of them.
+    const NAMES: &'static [&'static str];
+}
 
-    fn find(text: &str) -> Option<Self> {
-        Self::WRITABLE.iter().copied().find(|word| word.word() == text)
-    }
-
-    fn names() -> Vec<&'static str> {
-        let mut names = Vec::new();
-        for word in Self::WRITABLE {
-            names.push(word.word());
-        }
-        names
-    }
+/// The position of a word in a list.
+pub(crate) fn position(names: &[&str], text: &str) -> Option<usize> {
+    names.iter().position(|name| *name == text)
 }
 
 macro_rules! writable {
-    ($($name:ident: $words:expr,)+) => {
+    ($($name:ident from $first:literal,)+) => {
         $(impl Word for $name {
-            const WRITABLE: &'static [Self] = $words;
-
-            fn word(self) -> &'static str {
-                self.name()
-            }
+            const WRITABLE: &'static [Self] = Self::ALL.split_at($first).1;
+            const NAMES: &'static [&'static str] = Self::ALL_NAMES.split_at($first).1;
         })+
     };
 }
 
 writable! {
-    Kind: Self::ALL,
-    Retry: Self::ALL,
-    Repr: Self::ALL,
-    Radix: Self::ALL,
-    AdvisedBy: Self::ALL,
-    Returned: Self::ALL,
-    // A spec leaves the key out where nobody knows.
-    Effect: &[Self::None, Self::Possible],
+    Kind from 0,
+    Retry from 0,
+    Repr from 0,
+    Radix from 0,
+    AdvisedBy from 0,
+    Returned from 0,
+    // Not `unspecified`: a spec leaves the key out where nobody knows.
+    Effect from 1,
 }
 
 words! {

@@ -18,6 +18,7 @@ mod sources;
 fn main() -> Result<(), Box<dyn Error>> {
     println!("cargo::rerun-if-changed=build.rs");
     println!("cargo::rerun-if-changed=build");
+    println!("cargo::rerun-if-changed={}", gme::SPEC);
     println!("cargo::rerun-if-changed=src/facts.rs");
     println!("cargo::rerun-if-changed=src/sources.rs");
     let folder = Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("generated");
@@ -28,7 +29,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         write(&folder.join(format!("codes_{count}.toml")), &sources::spec(&id, &facts))?;
         write(&folder.join(format!("peers_{count}.rs")), &peers::modules(&id, &facts))?;
     }
-    write(&folder.join("peers_86.rs"), &peers::modules("gme", &gme::facts()))
+    write(&folder.join("peers_86.rs"), &peers::modules("gme", &gme::facts()?))
 }
 
 /// Leaves a file alone that is as it should be, so that what depends on it is not built again.

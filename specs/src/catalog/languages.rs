@@ -1,12 +1,11 @@
 //! The languages that the texts of a spec are in.
 
-use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt;
 
-use super::{Catalog, Facts};
-use crate::When;
+use super::Catalog;
 use crate::quote::quoted;
+use crate::{Texts, order};
 
 impl Catalog {
     /// Chooses another language for `Display` and the documentation. The case of `lang` does not
@@ -23,7 +22,7 @@ impl Catalog {
     /// catalog.set_language("ZH").unwrap();
     /// assert_eq!(catalog.sdk().lang, "zh");
     /// let error = catalog.set_language("fr").unwrap_err();
-    /// assert_eq!(error.to_string(), "86 codes have no message in `fr`");
+    /// assert_eq!(error.to_string(), "154 codes have no message in `fr`");
     /// ```
     pub fn set_language(&mut self, lang: &str) -> Result<(), LanguageMissing> {
         match self.messages_missing_in(lang) {
@@ -34,9 +33,12 @@ impl Catalog {
     }
 
     pub(crate) fn messages_missing_in(&self, lang: &str) -> usize {
-        let has =
-            |facts: &Facts| facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
-        self.facts().filter(|facts| !has(facts)).count()
+        let mut missing = 0;
+        for facts in self.facts() {
+            let has = facts.message.keys().any(|known| known.eq_ignore_ascii_case(lang));
+            missing += usize::from(!has);
+        }
+        missing
     }
 
     /// The language as the spec spells it.
@@ -49,20 +51,28 @@ impl Catalog {
     #[must_use]
     pub fn languages(&self) -> Vec<&str> {
         let own = self.sdk.lang.as_str();
-        let fields = self.facts().flat_map(|facts| [&facts.message, &facts.cause, &facts.advice]);
-        let whens = self.facts().flat_map(|facts| &facts.when).flat_map(When::texts);
-        let titles = self.groups.iter().map(|group| &group.title);
-        let mut others: Vec<&str> = fields
-            .chain(whens)
-            .chain(titles)
-            .flat_map(BTreeMap::keys)
-            .map(String::as_str)
-            .collect();
+        let mut others = Vec::new();
+        for facts in self.facts() {
+            add(&mut others, &[&facts.message, &facts.cause, &facts.advice]);
+            for when in &facts.when {
+                add(&mut others, &when.texts());
+            }
+        }
+        for group in &self.groups {
+            add(&mut others, &[&group.title]);
+        }
         others.retain(|lang| *lang != own);
-        others.sort_unstable();
-        others.dedup();
         others.insert(0, own);
         others
+    }
+}
+
+/// Adds the languages of texts, each once and in alphabetical order.
+fn add<'t>(languages: &mut Vec<&'t str>, all: &[&'t Texts]) {
+    for texts in all {
+        for lang in texts.keys() {
+            order::add_name(languages, lang);
+        }
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::code::CodeChecks;
 use super::script::skeleton;
-use crate::claim::Claim;
+use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::{Diagnostic, Rule, Texts};
 
@@ -10,18 +10,28 @@ impl CodeChecks<'_> {
     /// `FromStr` takes variants and symbols, so no two of them may look alike, unless they name one
     /// code.
     pub(super) fn check_lookalikes(&mut self) {
+        if !self.codes.has_other_letters {
+            return;
+        }
         let (variants, symbols) = (&self.codes.variants, &self.codes.symbols);
         let mut seen = Texts::new();
-        for (name, claim) in variants.iter().chain(symbols.iter()) {
-            if name.is_ascii() {
-                continue;
+        let mut names = Vec::new();
+        for claims in [variants, symbols] {
+            for (name, claim) in claims.iter() {
+                if !name.is_ascii() {
+                    names.push((name, claim));
+                }
             }
+        }
+        for (name, claim) in names {
             let skeleton = skeleton(name);
             for other in [Some(&skeleton), seen.get(&skeleton)].into_iter().flatten() {
-                let first = [variants.get(other), symbols.get(other)].into_iter().flatten();
-                let mut first = first.filter(|first| name != other && first.owner != claim.owner);
-                let found = first.find_map(|first| look_alike((name, claim), (other, first)));
-                if let Some(diagnostic) = found {
+                let found = |claims: &Claims<String>| {
+                    let first = claims.get(other)?;
+                    let is_other = name != other && first.owner != claim.owner;
+                    is_other.then(|| look_alike((name, claim), (other, first)))?
+                };
+                if let Some(diagnostic) = found(variants).or_else(|| found(symbols)) {
                     self.report.add(diagnostic);
                     break;
                 }
@@ -50,6 +60,13 @@ fn look_alike(one: (&str, &Claim), other: (&str, &Claim)) -> Option<Diagnostic> 
 
 /// The first letter that is another one in `other`, as a number, since its looks do not tell.
 fn first_letter(name: &str, other: &str) -> String {
-    let letters = name.chars().zip(other.chars()).find(|(one, other)| one != other);
-    letters.map_or_else(String::new, |(c, _)| format!("`{c}` is U+{:04X}", u32::from(c)))
+    let mut others = other.chars();
+    for c in name.chars() {
+        match others.next() {
+            Some(other) if other == c => {}
+            Some(_) => return format!("`{c}` is U+{:04X}", u32::from(c)),
+            None => break,
+        }
+    }
+    String::new()
 }

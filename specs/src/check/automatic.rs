@@ -11,7 +11,7 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::Report;
 use crate::source::Span;
-use crate::{Diagnostic, Rule, Texts};
+use crate::{Diagnostic, Rule, Texts, letters};
 
 /// Words that a name reads better without.
 const LEFT_OUT: &[&str] = &["a", "an", "the", "is", "are", "was", "were"];
@@ -47,15 +47,18 @@ fn in_camel_case(message: &str) -> Option<String> {
     if has_other_letters(&message) {
         return None;
     }
-    let words = message.split(|c: char| !c.is_ascii_alphanumeric());
-    let is_left_out = |word: &str| LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word));
-    let name: String = words.filter(|word| !is_left_out(word)).map(capitalized).collect();
+    let mut name = String::new();
+    for word in message.split(|c: char| !c.is_ascii_alphanumeric()) {
+        if !LEFT_OUT.iter().any(|left| left.eq_ignore_ascii_case(word)) {
+            name += &capitalized(word);
+        }
+    }
     (!name.is_empty()).then_some(name)
 }
 
 fn has_other_letters(text: &str) -> bool {
-    let is_letter = |c: char| c.is_alphanumeric() || is_combining_mark(c);
-    !text.is_ascii() && text.chars().any(|c| !c.is_ascii() && is_letter(c))
+    !text.is_ascii()
+        && letters::any(text, |c| !c.is_ascii() && (c.is_alphanumeric() || is_combining_mark(c)))
 }
 
 /// The message without parentheses and what stands in them, and without apostrophes: `can't` is one
@@ -78,8 +81,8 @@ fn without_parentheses(message: &str) -> String {
 /// case is several words, as in a symbol: `userId`.
 fn capitalized(word: &str) -> String {
     let rest = word.get(1..).unwrap_or_default();
-    let is_one_word = !rest.contains(|c: char| c.is_ascii_uppercase())
-        || !word.contains(|c: char| c.is_ascii_lowercase());
+    let is_one_word = !letters::any(rest, |c| c.is_ascii_uppercase())
+        || !letters::any(word, |c| c.is_ascii_lowercase());
     if !is_one_word {
         return name::camel_case(word);
     }

@@ -8,8 +8,8 @@ use super::remedy;
 use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
-use crate::synonyms::{self, Synonymous};
-use crate::{Diagnostic, Retry, Rule, suggest};
+use crate::synonyms::{self, Synonymous, Synonyms};
+use crate::{Diagnostic, Retry, Rule, letters, suggest, words};
 
 /// What the caller may do, and when.
 #[derive(Clone, Copy, Debug)]
@@ -28,36 +28,44 @@ pub(super) fn word<W: Synonymous>(
     field: Field<String>,
     report: &mut Report,
 ) -> Option<Checked<W>> {
-    field.checked().map(|text| {
-        let text = text?;
-        W::find(text.get_ref()).ok_or_else(|| {
-            let skipped = report.skip(Rule::UnknownWord, &text.span());
-            skipped.unwrap_or_else(|| {
-                let meant = synonyms::of::<W>(text.get_ref());
-                report.add(unknown_word(what, &text, meant, &W::names(), W::OR))
-            })
-        })
-    })
+    let list = List { names: W::NAMES, synonyms: W::SYNONYMS, or: W::OR };
+    match position(what, &field.checked()?, &list, report) {
+        Ok(at) => W::WRITABLE.get(at).map(|word| Ok(*word)),
+        Err(reported) => Some(Err(reported)),
+    }
 }
 
-/// The report of a word that is none of `names`. `meant` are those that it is a synonym of, and `or` is what else to
-/// do than to write one of them.
-fn unknown_word(
+/// The words that a key may have.
+struct List {
+    names: &'static [&'static str],
+    synonyms: Synonyms,
+    /// What else to do than to write one of them.
+    or: &'static str,
+}
+
+fn position(
     what: &str,
-    text: &Spanned<String>,
-    meant: &[&str],
-    names: &[&str],
-    or: &str,
-) -> Diagnostic {
-    let mut meant = meant.to_vec();
+    text: &Checked<Spanned<String>>,
+    list: &List,
+    report: &mut Report,
+) -> Checked<usize> {
+    let text = text.as_ref().map_err(|reported| *reported)?;
+    if let Some(at) = words::position(list.names, text.get_ref()) {
+        return Ok(at);
+    }
+    let skipped = report.skip(Rule::UnknownWord, &text.span());
+    Err(skipped.unwrap_or_else(|| report.add(unknown_word(what, text, list))))
+}
+
+fn unknown_word(what: &str, text: &Spanned<String>, list: &List) -> Diagnostic {
+    let mut meant = synonyms::find(list.synonyms, text.get_ref()).to_vec();
     if meant.is_empty() {
-        meant.extend(suggest::nearest(text.get_ref(), names.iter().copied()));
+        meant.extend(suggest::likeliest(text.get_ref(), list.names.to_vec()));
     }
     let help = if meant.is_empty() {
-        format!("write one of {}{or}", names.join(", "))
+        format!("write one of {}{}", list.names.join(", "), list.or)
     } else {
-        let meant: Vec<_> = meant.iter().map(|word| format!("`{word}`")).collect();
-        format!("did you mean {}?", meant.join(" or "))
+        format!("did you mean `{}`?", meant.join("` or `"))
     };
     let message = format!("unknown {what} {}", quoted(text.get_ref()));
     Diagnostic::new(Rule::UnknownWord, text.span(), message)
@@ -66,7 +74,7 @@ fn unknown_word(
 }
 
 fn article(what: &str) -> &'static str {
-    if what.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" }
+    if letters::starts_with(what, |c| "aeiou".contains(c)) { "an" } else { "a" }
 }
 
 pub(super) fn retry(field: Field<raw::Retry>, report: &mut Report) -> Option<Checked<Retrying>> {
@@ -113,7 +121,7 @@ fn parse_delay(text: &str) -> Option<Duration> {
         "h" => 3_600_000,
         _ => return None,
     };
-    let milliseconds = number.parse::<u32>().ok()?.checked_mul(scale)?;
+    let milliseconds = u32::try_from(number.parse::<i128>().ok()?).ok()?.checked_mul(scale)?;
     (milliseconds > 0).then(|| Duration::from_millis(milliseconds.into()))
 }
 

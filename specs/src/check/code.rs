@@ -13,7 +13,7 @@ use super::name::{self, Role};
 use super::operation::Operations;
 use super::owner::Owner;
 use super::sdk::CheckedSdk;
-use super::{remedy, text};
+use super::{plain, remedy, text};
 use crate::catalog::{RESERVED_RANGES, RESERVED_SYMBOL, RESERVED_VARIANTS};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
@@ -223,6 +223,7 @@ impl<'c> CodeChecks<'c> {
         if symbol == RESERVED_SYMBOL {
             return Err(self.report.add(reserved(what, &symbol, span).help("leave it out")));
         }
+        self.codes.has_other_letters |= !plain::is_ascii(&symbol);
         match self.codes.symbols.claim(symbol.clone(), at, span.clone()) {
             Ok(()) => Ok(symbol),
             Err(claim) => Err(self
@@ -238,8 +239,11 @@ impl<'c> CodeChecks<'c> {
         at: usize,
         field: Field<Vec<Spanned<String>>>,
     ) -> Option<Vec<String>> {
-        let aliases = field.given()?.into_inner().into_iter();
-        Some(aliases.filter_map(|alias| self.claim_symbol(at, "alias", alias).ok()).collect())
+        let mut aliases = Vec::new();
+        for alias in field.given()?.into_inner() {
+            aliases.extend(self.claim_symbol(at, "alias", alias));
+        }
+        Some(aliases)
     }
 
     pub(super) fn variant(
@@ -263,6 +267,7 @@ impl<'c> CodeChecks<'c> {
             let diagnostic = reserved("range", variant, span.clone());
             return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
         }
+        self.codes.has_other_letters |= !plain::is_ascii(variant);
         self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|claim| {
             let both = Owner::of(claim.owner).and(owner);
             let message = format!("{both} have the variant {}", quoted(variant));

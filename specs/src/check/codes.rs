@@ -25,6 +25,8 @@ pub(super) struct Codes {
     pub(super) sets: Sets,
     pub(super) variants: Claims<String>,
     pub(super) symbols: Claims<String>,
+    /// Whether a name has other letters than ASCII, and may look like another.
+    pub(super) has_other_letters: bool,
 }
 
 /// A code whose number may be missing or taken.
@@ -51,6 +53,7 @@ impl Codes {
             sets: Sets::new(),
             variants: Claims::new(),
             symbols: Claims::new(),
+            has_other_letters: false,
         }
     }
 
@@ -95,26 +98,53 @@ impl Codes {
     }
 
     /// The facts of all codes and ranges.
-    pub(super) fn facts(&self) -> impl Iterator<Item = &Facts> {
-        let codes = self.list.iter().flatten().map(|entry| &entry.facts);
-        codes.chain(self.ranges.iter().flatten().map(|entry| &entry.facts))
+    pub(super) fn facts(&self) -> Vec<&Facts> {
+        let mut facts = Vec::with_capacity(self.list.len());
+        for entry in &self.list {
+            facts.extend(entry.as_ref().map(|entry| &entry.facts));
+        }
+        for entry in &self.ranges {
+            facts.extend(entry.as_ref().map(|entry| &entry.facts));
+        }
+        facts
     }
 
     /// Gives free numbers to the codes whose own cannot be used, and none to such ranges. Those are
     /// reported, but their variants should exist.
     pub(super) fn finish(self, repr: Repr) -> (Vec<Code>, Vec<Range>) {
-        let Self { list, ranges, numbers, .. } = self;
-        let ranges = ranges.into_iter().flatten().take(MOST_RANGES).map(|entry| {
-            let RangeEntry { numbers, is_success, fields, facts } = entry;
-            Range { numbers: numbers.unwrap_or(Numbers::NONE), is_success, fields, facts }
-        });
-        let is_free = |number: &i128| numbers.get(number).is_none();
-        let mut free = (repr.min()..=repr.max()).rev().filter(is_free);
-        let codes = list.into_iter().flatten().filter_map(|entry| {
-            let Entry { number, is_written_in_hex, facts } = entry;
-            let code = number.ok().or_else(|| free.next())?;
-            Some(Code { code, is_written_in_hex, facts })
-        });
-        (codes.take(MOST_CODES).collect(), ranges.collect())
+        let mut free = repr.max();
+        let mut codes = Vec::with_capacity(self.list.len());
+        for entry in self.list {
+            let Some(Entry { number, is_written_in_hex, facts }) = entry else { continue };
+            let code = match number {
+                Ok(code) => code,
+                Err(_) => take_free(&self.numbers, &mut free),
+            };
+            if number.is_ok() || code >= repr.min() {
+                codes.push(Code { code, is_written_in_hex, facts });
+            }
+        }
+        codes.truncate(MOST_CODES);
+        (codes, finish_ranges(self.ranges))
     }
+}
+
+/// The greatest number that is free, and no greater than `next`.
+fn take_free(numbers: &Claims<i128>, next: &mut i128) -> i128 {
+    while numbers.get(next).is_some() {
+        *next -= 1;
+    }
+    *next -= 1;
+    *next + 1
+}
+
+fn finish_ranges(entries: Vec<Option<RangeEntry>>) -> Vec<Range> {
+    let mut ranges = Vec::new();
+    for entry in entries {
+        let Some(RangeEntry { numbers, is_success, fields, facts }) = entry else { continue };
+        let numbers = numbers.unwrap_or(Numbers::NONE);
+        ranges.push(Range { numbers, is_success, fields, facts });
+    }
+    ranges.truncate(MOST_RANGES);
+    ranges
 }

@@ -1,6 +1,7 @@
 //! Names that another name looks or compares like.
 
-use unicode_normalization::{UnicodeNormalization, is_nfc};
+use unicode_normalization::UnicodeNormalization;
+use unicode_normalization::char::decompose_canonical;
 
 use super::name::{is_symbol, nfc};
 use super::script::{self, Doubt};
@@ -25,11 +26,16 @@ pub(super) fn hidden(what: &str, name: &str, span: &Span) -> Option<Diagnostic> 
 /// normalization form C and `FromStr` compares bytes, so a name in another form would be two names
 /// to one and one to the other.
 pub(super) fn ambiguous(what: &str, name: &str, span: &Span) -> Option<Diagnostic> {
-    if !is_nfc(name) {
+    let composed = nfc(name);
+    if composed != name {
         let message = format!("{what} {} is not in Unicode's normalization form C", quoted(name));
         let diagnostic = Diagnostic::new(Rule::NotNormalized, span.clone(), message)
             .label("written with characters that the compiler replaces")
-            .help(format!("write {}, with {}", quoted(&nfc(name)), first_difference(name)));
+            .help(format!(
+                "write {}, with {}",
+                quoted(&composed),
+                first_difference(name, &composed)
+            ));
         return Some(diagnostic);
     }
     Some(match script::doubt(name)? {
@@ -45,15 +51,16 @@ pub(super) fn ambiguous(what: &str, name: &str, span: &Span) -> Option<Diagnosti
 }
 
 /// How a name differs from its normalization form C, since the two look alike.
-fn first_difference(name: &str) -> String {
+fn first_difference(name: &str, composed: &str) -> String {
     let number = |c: char| format!("U+{:04X}", u32::from(c));
     let mut own = name.chars().peekable();
-    for composed in name.nfc() {
+    for composed in composed.chars() {
         if own.next_if_eq(&composed).is_some() {
             continue;
         }
-        let parts = std::iter::once(composed).nfd().map(number).collect::<Vec<_>>().join(" ");
-        return format!("{} in place of {parts}", number(composed));
+        let mut parts = Vec::new();
+        decompose_canonical(composed, |part| parts.push(number(part)));
+        return format!("{} in place of {}", number(composed), parts.join(" "));
     }
     String::new()
 }

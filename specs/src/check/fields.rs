@@ -10,7 +10,7 @@ use crate::quote::quoted;
 use crate::raw::{Bits, Field};
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{BitField, Diagnostic, Numbers, Rule};
+use crate::{BitField, Diagnostic, Numbers, Rule, letters};
 
 /// The method of every payload.
 const RESERVED: &str = "code";
@@ -74,8 +74,8 @@ fn check_name(name: &Spanned<String>, report: &mut Report) -> Checked<()> {
 
 /// Follows the compiler's lint, in ASCII.
 fn is_snake_case(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_lowercase())
-        && name.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_')
+    letters::starts_with(name, |c| c.is_ascii_lowercase())
+        && letters::all(name, |c| matches!(c, 'a'..='z' | '0'..='9' | '_'))
         && !name.contains("__")
 }
 

@@ -48,14 +48,22 @@ impl Groups {
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         self.names.close_file(source);
-        let bases = self.defaults.iter_mut().filter_map(|group| group.base.as_mut()?.as_mut().ok());
-        bases.for_each(|base| base.close_file(source));
+        for group in &mut self.defaults {
+            if let Some(Ok(base)) = &mut group.base {
+                base.close_file(source);
+            }
+        }
     }
 
     /// The bases of all groups.
     pub(super) fn bases(&self) -> Vec<i128> {
-        let bases = self.defaults.iter().filter_map(|group| group.base.as_ref()?.as_ref().ok());
-        bases.map(|base| base.number).collect()
+        let mut bases = Vec::new();
+        for group in &self.defaults {
+            if let Some(Ok(base)) = &group.base {
+                bases.push(base.number);
+            }
+        }
+        bases
     }
 
     /// Adds the groups of a file, and returns what the codes of each inherit.
@@ -65,7 +73,11 @@ impl Groups {
         lang: &str,
         report: &mut Report,
     ) -> Vec<Defaults> {
-        raw.into_iter().map(|raw| self.group(raw, lang, report)).collect()
+        let mut defaults = Vec::new();
+        for raw in raw {
+            defaults.push(self.group(raw, lang, report));
+        }
+        defaults
     }
 
     fn group(&mut self, raw: raw::Group, lang: &str, report: &mut Report) -> Defaults {

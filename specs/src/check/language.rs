@@ -4,7 +4,7 @@ use toml::Spanned;
 
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, letters};
 
 /// The language tag in the spelling of RFC 5646: `zh-Hant-TW`. Case does not matter in tags, and in
 /// one spelling two are equal if they are one language.
@@ -26,14 +26,14 @@ fn spelled(lang: &str) -> Option<String> {
     let mut subtags = lang.split('-');
     let primary = subtags.next()?;
     let is_primary =
-        (2..=3).contains(&primary.len()) && primary.chars().all(|c| c.is_ascii_lowercase());
+        (2..=3).contains(&primary.len()) && letters::all(primary, |c| c.is_ascii_lowercase());
     let mut tag = is_primary.then(|| primary.to_owned())?;
     if tag.len() == lang.len() {
         return Some(tag);
     }
     for subtag in subtags {
         let is_subtag =
-            (1..=8).contains(&subtag.len()) && subtag.chars().all(|c| c.is_ascii_alphanumeric());
+            (1..=8).contains(&subtag.len()) && letters::all(subtag, |c| c.is_ascii_alphanumeric());
         tag.push('-');
         tag.push_str(&is_subtag.then(|| subtag_spelled(subtag))?);
     }

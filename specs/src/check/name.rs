@@ -9,7 +9,7 @@ use crate::catalog::RESERVED_VARIANTS;
 use crate::quote::quoted;
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, letters};
 
 /// A name in `UpperCamelCase` as [`identifier`] wants it.
 pub(crate) fn camel_case(text: &str) -> String {
@@ -23,9 +23,15 @@ pub(super) fn nfc(text: &str) -> String {
 
 /// The variant of a symbol: less the longest prefix that it starts with, in `UpperCamelCase`.
 pub(super) fn variant_of(symbol: &str, prefixes: &[String]) -> String {
-    let rests = prefixes.iter().filter_map(|prefix| symbol.strip_prefix(prefix.as_str()));
-    let rest = rests.filter(|rest| !rest.is_empty()).min_by_key(|rest| rest.len());
-    camel_case(rest.unwrap_or(symbol))
+    let mut shortest = symbol;
+    for prefix in prefixes {
+        if let Some(rest) = symbol.strip_prefix(prefix.as_str())
+            && (1..shortest.len()).contains(&rest.len())
+        {
+            shortest = rest;
+        }
+    }
+    camel_case(shortest)
 }
 
 /// The item that a Rust name is for.
@@ -160,9 +166,8 @@ pub(super) fn is_keyword(name: &str) -> bool {
 }
 
 fn is_identifier(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(unicode_ident::is_xid_start)
-        && chars.all(unicode_ident::is_xid_continue)
+    letters::starts_with(name, unicode_ident::is_xid_start)
+        && letters::all(name, unicode_ident::is_xid_continue)
 }
 
 /// Follows the compiler's lint: no lower-case start, underscores only between digits.
@@ -201,9 +206,10 @@ pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -
 }
 
 pub(super) fn is_symbol(name: &str) -> bool {
-    let mut chars = name.chars();
-    chars.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c))
-        && chars.all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$'))
+    letters::starts_with(name, |c| c == '_' || unicode_ident::is_xid_start(c))
+        && letters::all(name, |c| {
+            unicode_ident::is_xid_continue(c) || matches!(c, '.' | ':' | '-' | '$')
+        })
 }
 
 /// Checks the id of a code space, group or operation.
@@ -242,8 +248,8 @@ const RESERVED_VARIANT_OF_ID: &str = "ALL";
 
 pub(super) fn is_id(name: &str) -> bool {
     name.split('/').all(|part| {
-        part.starts_with(|c: char| c.is_ascii_alphanumeric())
-            && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
+        letters::starts_with(part, |c| c.is_ascii_alphanumeric())
+            && letters::all(part, |c| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.'))
     })
 }
 

@@ -165,8 +165,11 @@ impl Number {
         items: &Spanned<Vec<Spanned<Success>>>,
         report: &mut Report,
     ) -> Vec<RangeInclusive<i128>> {
-        let ranges = items.get_ref().iter().filter_map(|item| self.success(item, report).ok());
-        let merged = merge(ranges.collect());
+        let mut ranges = Vec::new();
+        for item in items.get_ref() {
+            ranges.extend(self.success(item, report));
+        }
+        let merged = merge(ranges);
         if merged.iter().any(|range| self.leaves_no_error(range)) {
             if self.known.is_ok() {
                 report.add(self.no_failure(items.span()));

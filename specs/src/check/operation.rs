@@ -16,11 +16,14 @@ use crate::{Diagnostic, Operation, Rule, SourceFile, raw};
 /// How many operations a spec can have. They are counted in 16 bits, as codes are.
 const MOST_OPERATIONS: usize = 50_000;
 
+/// In place of the position of an operation that is not sound, which is reported.
+const UNSOUND: usize = usize::MAX;
+
 /// The operations that are sound.
 pub(super) struct Operations {
     pub(super) list: Vec<Operation>,
-    /// The position of each id; `None` for an operation that is not sound, which is reported.
-    positions: BTreeMap<String, Option<usize>>,
+    /// The position of each id, or `UNSOUND`.
+    positions: BTreeMap<String, usize>,
     variants: Claims<String>,
     calls: Claims<String>,
     /// Whether an id that is not there is a mistake. The operation may be in a part that could not
@@ -66,7 +69,7 @@ impl Operations {
     /// this one extends.
     fn position(&mut self, id: &Spanned<String>, report: &mut Report) -> Option<usize> {
         let at = self.claim(id, report).ok();
-        self.positions.entry(id.get_ref().clone()).or_insert(at);
+        self.positions.entry(id.get_ref().clone()).or_insert(at.unwrap_or(UNSOUND));
         at
     }
 
@@ -132,7 +135,7 @@ impl Operations {
     /// which is reported.
     pub(super) fn find(&self, id: &Spanned<String>, report: &mut Report) -> Option<usize> {
         if let Some(at) = self.positions.get(id.get_ref()) {
-            return *at;
+            return Some(*at).filter(|at| *at != UNSOUND);
         }
         if self.is_complete
             && self.full.is_none()

@@ -164,25 +164,32 @@ impl CodeChecks<'_> {
         let (Some(span), Ok(lang)) = (span, &self.sdk.lang) else {
             return;
         };
-        let mut lacking = self.codes.facts().filter(|facts| !facts.message.contains_key(lang));
-        let Some(first) = lacking.next() else {
-            return;
-        };
-        let diagnostic = language_missing(lang, span, first, lacking.count() + 1);
-        self.report.add(diagnostic);
+        let mut lacking = self.codes.facts();
+        lacking.retain(|facts| !facts.message.contains_key(lang));
+        if let Some(first) = lacking.first() {
+            self.report.add(language_missing(lang, span, first, lacking.len()));
+        }
     }
 
     /// Checks that the codes of the base have no more digits than allowed, if that is chosen at
     /// `span`.
     pub(super) fn check_digits(&mut self, span: Option<Span>) {
         let number = self.sdk.number;
-        let numbers = self.codes.list.iter().flatten().filter_map(|entry| entry.number.ok());
-        let sets = self.codes.sets.iter();
-        let numbers = numbers.chain(sets.flat_map(|set| set.spelled(number.repr)));
-        let too_long = numbers.filter(|code| !number.has_room(*code));
-        let widest = too_long.max_by_key(|code| number.repr.hex(*code).1);
-        if let (Some(span), Some(code)) = (span, widest) {
-            self.report.add(number.too_long_in_base(code, span));
+        let Some(span) = span else { return };
+        let mut widest: i128 = 0;
+        let mut compare = |code: i128| {
+            if number.repr.hex(code).1 >= number.repr.hex(widest).1 {
+                widest = code;
+            }
+        };
+        for entry in &self.codes.list {
+            entry.as_ref().and_then(|entry| entry.number.ok()).map(&mut compare);
+        }
+        for (set, _) in self.codes.sets.claims() {
+            set.spelled(number.repr).into_iter().for_each(&mut compare);
+        }
+        if !number.has_room(widest) {
+            self.report.add(number.too_long_in_base(widest, span));
         }
     }
 }

@@ -1,9 +1,7 @@
 //! Fields in the texts of a range, as in `"wrong PIN, {tries} left"`. A text is the same for all numbers.
 
-use toml::Spanned;
-
 use crate::quote::quoted;
-use crate::raw::{self, Texts};
+use crate::raw::{self, Field, Texts};
 use crate::report::Report;
 use crate::source::Span;
 use crate::{BitField, Diagnostic, Rule};
@@ -18,22 +16,30 @@ pub(super) fn check(facts: &raw::Facts, fields: &[BitField], report: &mut Report
 fn check_texts(facts: &raw::Facts, fields: &[BitField], report: &mut Report) {
     let texts = [("message", &facts.message), ("cause", &facts.cause), ("advice", &facts.advice)];
     for (key, texts) in texts {
-        for (text, span) in texts.as_given().into_iter().flat_map(each) {
-            let braced = fields.iter().map(|field| (field, format!("{{{}}}", field.name)));
-            if let Some((field, braced)) = { braced }.find(|(_, braced)| text.contains(braced)) {
-                report.add(filled_by_nobody(key, &field.name, &braced, span));
+        for (text, span) in each(texts) {
+            for field in fields {
+                let braced = format!("{{{}}}", field.name);
+                if text.contains(&braced) {
+                    report.add(filled_by_nobody(key, &field.name, &braced, span));
+                    break;
+                }
             }
         }
     }
 }
 
-fn each(texts: &Spanned<Texts>) -> Vec<(&str, Span)> {
-    match texts.get_ref() {
-        Texts::Plain(text) => vec![(text, texts.span())],
+fn each(texts: &Field<Texts>) -> Vec<(&str, Span)> {
+    let mut all = Vec::new();
+    let Some(given) = texts.as_given() else { return all };
+    match given.get_ref() {
+        Texts::Plain(text) => all.push((text.as_str(), given.span())),
         Texts::ByLanguage(texts) => {
-            texts.iter().map(|(_, text)| (text.get_ref().as_str(), text.span())).collect()
+            for (_, text) in texts {
+                all.push((text.get_ref().as_str(), text.span()));
+            }
         }
     }
+    all
 }
 
 fn filled_by_nobody(key: &str, field: &str, braced: &str, span: Span) -> Diagnostic {

@@ -7,39 +7,56 @@
 
 /// Whether a name is a good variant or type.
 pub(super) fn is_camel_case(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_uppercase())
-        && name.as_bytes().iter().all(u8::is_ascii_alphanumeric)
+    matches!(name.as_bytes(), [b'A'..=b'Z', ..])
+        && consists_of(name, |byte| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9'))
         && name != "Self"
 }
 
 /// Whether a name is a good symbol.
 pub(super) fn is_symbol(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
-        && name.as_bytes().iter().all(|byte| byte.is_ascii_alphanumeric() || *byte == b'_')
+    matches!(name.as_bytes(), [b'A'..=b'Z' | b'a'..=b'z' | b'_', ..])
+        && consists_of(name, |byte| matches!(byte, b'A'..=b'Z' | b'a'..=b'z' | b'0'..=b'9' | b'_'))
 }
 
 /// Whether a text is a good one of one line, without blanks around it.
 pub(super) fn is_line(text: &str) -> bool {
-    !text.is_empty()
-        && !text.starts_with(' ')
-        && !text.ends_with(' ')
-        && text.as_bytes().iter().all(|byte| matches!(byte, b' '..=b'~'))
+    !matches!(text.as_bytes(), [] | [b' ', ..] | [.., b' '])
+        && consists_of(text, |byte| matches!(byte, b' '..=b'~'))
+}
+
+/// Whether a name cannot look like another.
+pub(super) fn is_ascii(name: &str) -> bool {
+    consists_of(name, |byte| matches!(byte, 0..=0x7F))
+}
+
+/// A pattern takes the bytes off, because an iterator calls several functions for each.
+fn consists_of(text: &str, is_good: fn(u8) -> bool) -> bool {
+    let mut bytes = text.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        if !is_good(*byte) {
+            return false;
+        }
+        bytes = rest;
+    }
+    true
 }
 
 /// A constant such as `BAD_KEY` in `UpperCamelCase`.
 pub(super) fn constant_in_camel_case(text: &str) -> Option<String> {
     let mut camel = Vec::with_capacity(text.len());
     let mut starts_word = true;
-    for &byte in text.as_bytes() {
-        match byte {
+    let mut bytes = text.as_bytes();
+    while let [byte, rest @ ..] = bytes {
+        bytes = rest;
+        match *byte {
             b'_' => starts_word = true,
-            b'A'..=b'Z' if starts_word => {
-                camel.push(byte);
+            upper @ b'A'..=b'Z' if starts_word => {
+                camel.push(upper);
                 starts_word = false;
             }
-            b'A'..=b'Z' => camel.push(byte | 0x20),
-            b'0'..=b'9' => {
-                camel.push(byte);
+            upper @ b'A'..=b'Z' => camel.push(upper | 0x20),
+            digit @ b'0'..=b'9' => {
+                camel.push(digit);
                 starts_word = false;
             }
             _ => return None,

@@ -98,12 +98,13 @@ impl CodeChecks<'_> {
         let Some(span) = success.filter(|_| own.known.is_ok()) else {
             return;
         };
-        let ranges = self.codes.ranges.iter().flatten().filter(|range| range.is_success);
-        let ranges = ranges.filter_map(|range| match range.numbers.as_ref().ok()? {
-            Numbers::Bounds(bounds) => Some(own.as_returned(bounds)),
-            Numbers::Mask { .. } => None,
-        });
-        let merged = number::merge(successes.iter().cloned().chain(ranges).collect());
+        let mut all = successes.clone();
+        for range in self.codes.ranges.iter().filter_map(Option::as_ref) {
+            if let (true, Ok(Numbers::Bounds(bounds))) = (range.is_success, &range.numbers) {
+                all.push(own.as_returned(bounds));
+            }
+        }
+        let merged = number::merge(all);
         // A listed code within a range is none of it.
         let is_success = |code: i128| {
             let code = *own.as_returned(&(code..=code)).start();

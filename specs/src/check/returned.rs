@@ -146,8 +146,13 @@ impl CodeChecks<'_> {
         if number.returned == Returned::AsIs {
             return;
         }
-        let negative = self.codes.numbers.iter().take_while(|(code, _)| **code < 0);
-        for (code, claim) in negative.filter(|(_, claim)| claim.elsewhere.is_none()) {
+        for (code, claim) in self.codes.numbers.iter() {
+            if *code >= 0 {
+                break;
+            }
+            if claim.elsewhere.is_some() {
+                continue;
+            }
             let (span, spelled) = (claim.span.clone(), number.spell(*code));
             let message = format!("code {spelled} is what a call returns, not the documented one");
             let documented = self.documented(*code);

@@ -14,7 +14,7 @@
 use std::ops::RangeInclusive;
 
 use unicode_normalization::UnicodeNormalization;
-use unicode_normalization::char::is_combining_mark;
+use unicode_normalization::char::{decompose_canonical, is_combining_mark};
 
 const LATIN: &str = "Latin";
 const EAST_ASIAN: &str = "East Asian";
@@ -80,8 +80,22 @@ const LATIN_LIKE: &str = "ĐABESIJKMHOPCTYXYGQWaceopsijyxhdqwIlABEZHIKMNOPTYXavi
 /// What a name looks like, for a name with other letters than ASCII: equal for names that look
 /// alike. A name of ASCII looks like itself.
 pub(super) fn skeleton(name: &str) -> String {
-    let latin = |c| LIKE_LATIN.chars().zip(LATIN_LIKE.chars()).find(|(like, _)| *like == c);
-    name.nfd().map(|c| latin(c).map_or(c, |(_, latin)| latin)).collect()
+    let mut skeleton = String::new();
+    for c in name.nfd() {
+        skeleton.push(latin_like(c).unwrap_or(c));
+    }
+    skeleton
+}
+
+fn latin_like(letter: char) -> Option<char> {
+    let mut latin = LATIN_LIKE.chars();
+    for like in LIKE_LATIN.chars() {
+        let latin = latin.next();
+        if like == letter {
+            return latin;
+        }
+    }
+    None
 }
 
 /// Why a name may be taken for another.
@@ -118,11 +132,17 @@ pub(super) fn doubt(name: &str) -> Option<Doubt> {
 }
 
 fn script(c: char) -> Option<&'static str> {
-    let is_latin = |base: char| base.is_ascii_alphabetic() || MORE_LATIN.contains(base);
-    if std::iter::once(c).nfd().next().is_some_and(is_latin) {
+    let mut base = None;
+    decompose_canonical(c, |part| base = base.or(Some(part)));
+    if base.is_some_and(|base| base.is_ascii_alphabetic() || MORE_LATIN.contains(base)) {
         return Some(LATIN);
     }
-    SCRIPTS.iter().find(|(range, _)| range.contains(&c)).map(|(_, script)| *script)
+    for (range, script) in SCRIPTS {
+        if range.contains(&c) {
+            return Some(script);
+        }
+    }
+    None
 }
 
 #[cfg(test)]

@@ -11,7 +11,7 @@ use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::{Origin, Span};
 use crate::synonyms::Synonymous;
-use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts};
+use crate::{Diagnostic, Repr, Retry, Rule, Sdk, SourceFile, Texts, letters};
 
 /// Where the keys are that may clash with another spec of the folder: the start of the file for a
 /// key that is not there.
@@ -193,7 +193,11 @@ fn id(field: Field<String>, default_id: &str, report: &mut Report) -> String {
 
 /// The text with everything replaced that a name cannot have.
 fn usable(text: &str) -> String {
-    text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect()
+    let mut usable = String::with_capacity(text.len());
+    for c in text.chars() {
+        usable.push(if c.is_ascii_alphanumeric() { c } else { '_' });
+    }
+    usable
 }
 
 fn word_or<W: Synonymous>(
@@ -223,11 +227,15 @@ fn type_name(
 /// a type cannot.
 pub(crate) fn default_type_name(id: &str) -> String {
     let camel_case = name::camel_case(id);
-    let camel_case = if camel_case.chars().all(unicode_ident::is_xid_continue) {
+    let camel_case = if letters::all(&camel_case, unicode_ident::is_xid_continue) {
         camel_case
     } else {
         name::camel_case(&usable(id))
     };
     let name = format!("{camel_case}Error");
-    if name.starts_with(unicode_ident::is_xid_start) { name } else { format!("Sdk{name}") }
+    if letters::starts_with(&name, unicode_ident::is_xid_start) {
+        name
+    } else {
+        format!("Sdk{name}")
+    }
 }

@@ -59,10 +59,6 @@ impl Sets {
         self.list.iter()
     }
 
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Numbers> {
-        self.list.iter().map(|(numbers, _)| numbers)
-    }
-
     /// Prepares for a file that extends `source`.
     pub(super) fn close_file(&mut self, source: &SourceFile) {
         for (_, claim) in &mut self.list {

@@ -6,7 +6,7 @@ use crate::claim::{Claim, Claims};
 use crate::quote::quoted;
 use crate::raw::Field;
 use crate::report::Report;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, letters};
 
 /// The tags that are identifiers, each once, if the key is there. An empty list takes away what the
 /// group or the extended spec gives.
@@ -30,8 +30,8 @@ pub(super) fn tags(field: Field<Vec<Spanned<String>>>, report: &mut Report) -> O
 }
 
 fn is_tag(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
+    letters::starts_with(text, |c| c.is_ascii_alphabetic())
+        && letters::all(text, |c| c.is_ascii_alphanumeric() || c == '_')
 }
 
 fn duplicate(again: &Spanned<String>, first: Claim) -> Diagnostic {
@@ -44,7 +44,10 @@ fn duplicate(again: &Spanned<String>, first: Claim) -> Diagnostic {
 
 fn malformed(tag: &Spanned<String>) -> Diagnostic {
     let text = tag.get_ref();
-    let mended: String = text.trim().replace([' ', '-', '.', '/', ':'], "_");
+    let mut mended = String::with_capacity(text.len());
+    for c in text.trim().chars() {
+        mended.push(if " -./:".contains(c) { '_' } else { c });
+    }
     let help = if is_tag(&mended) {
         format!("write {}", quoted(&mended))
     } else {

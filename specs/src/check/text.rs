@@ -11,7 +11,7 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::{Checked, Report};
 use crate::source::Span;
-use crate::{Diagnostic, Rule, Texts};
+use crate::{Diagnostic, Rule, Texts, letters};
 
 /// How many lines a text may have.
 #[derive(Clone, Copy, PartialEq)]
@@ -182,7 +182,7 @@ pub(super) fn url(field: Field<String>, report: &mut Report) -> Option<String> {
     let good = |c: char| {
         c.is_ascii_graphic() && !matches!(c, '<' | '>' | '"' | '\\' | '^' | '`' | '{' | '|' | '}')
     };
-    if host.is_some_and(|host| !host.is_empty() && host.chars().all(good)) {
+    if host.is_some_and(|host| !host.is_empty() && letters::all(host, good)) {
         return Some(url.into_inner());
     }
     let message = format!("{} is not a web address", quoted(text));

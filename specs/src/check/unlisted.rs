@@ -65,11 +65,12 @@ impl CodeChecks<'_> {
         if let Some(help) = self.help_for_returned(number) {
             return help;
         }
-        let sums =
-            self.bases.iter().filter_map(|base| self.sdk.number.fit(base.checked_add(number)?));
-        if let Some(sum) = sums.into_iter().find(|sum| self.codes.numbers.get(sum).is_some()) {
-            let sum = self.sdk.number.spell(sum);
-            return format!("an override names the sum of base and code, such as {sum}");
+        for base in &self.bases {
+            let sum = base.checked_add(number).and_then(|sum| self.sdk.number.fit(sum));
+            if let Some(sum) = sum.filter(|sum| self.codes.numbers.get(sum).is_some()) {
+                let sum = self.sdk.number.spell(sum);
+                return format!("an override names the sum of base and code, such as {sum}");
+            }
         }
         let listed = names.iter().find_map(|name| {
             let codes = &self.codes;

@@ -1,6 +1,6 @@
 //! What a code means in answer to some operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::mem::take;
 
 use toml::Spanned;
@@ -12,18 +12,21 @@ use crate::quote::quoted;
 use crate::raw::{self, Field};
 use crate::report::Report;
 use crate::source::Span;
-use crate::{Diagnostic, Rule, When};
+use crate::{Diagnostic, Rule, When, order};
 
 /// The tables of one code.
 pub(super) fn check(raw: Vec<raw::When>, terms: &Terms<'_>, report: &mut Report) -> Vec<When> {
-    let mut named = Claims::new();
-    raw.into_iter().filter_map(|raw| when(raw, &mut named, terms, report)).collect()
+    let (mut named, mut whens) = (Claims::new(), Vec::new());
+    for raw in raw {
+        whens.extend(when(raw, &mut named, terms, report));
+    }
+    whens
 }
 
 /// The table, unless it names no operation that is sound.
 fn when(
     raw: raw::When,
-    named: &mut Claims<usize>,
+    named: &mut Claims<i128>,
     terms: &Terms<'_>,
     report: &mut Report,
 ) -> Option<When> {
@@ -50,7 +53,7 @@ fn empty(header: Span) -> Diagnostic {
 fn operations(
     field: Field<Vec<Spanned<String>>>,
     header: &Span,
-    named: &mut Claims<usize>,
+    named: &mut Claims<i128>,
     terms: &Terms<'_>,
     report: &mut Report,
 ) -> Vec<usize> {
@@ -67,7 +70,7 @@ fn operations(
     let mut operations = Vec::new();
     for id in ids.into_inner() {
         let Some(operation) = terms.operations.find(&id, report) else { continue };
-        match named.claim(operation, 0, id.span()) {
+        match named.claim(operation as i128, 0, id.span()) {
             Ok(()) => operations.push(operation),
             Err(claim) => {
                 if report.skip(Rule::DuplicateOperation, &id.span()).is_none() {
@@ -93,24 +96,46 @@ pub(super) fn replace(old: &mut Vec<When>, new: Vec<When>) {
         *old = new;
         return;
     }
-    let mut homes = BTreeMap::new();
+    let mut homes = Homes::new();
     for (at, when) in old.iter().enumerate() {
-        homes.extend(when.operations.iter().map(|operation| (*operation, at)));
+        for operation in &when.operations {
+            homes.insert(*operation as i128, at);
+        }
     }
     for mut when in new {
-        let mut parts: BTreeMap<Option<usize>, Vec<usize>> = BTreeMap::new();
-        for operation in take(&mut when.operations) {
-            parts.entry(homes.get(&operation).copied()).or_default().push(operation);
-        }
-        for (home, operations) in parts {
-            put(old, home, When { operations, ..when.clone() });
+        for (home, operations) in by_home(take(&mut when.operations), &homes) {
+            put(old, home, When { operations, ..when.clone() }, &mut homes);
         }
     }
 }
 
-/// Adds a table whose operations are all in the table at `home`, or in none.
-fn put(old: &mut Vec<When>, home: Option<usize>, new: When) {
-    let Some(home) = home.and_then(|home| old.get_mut(home)) else {
+/// The position of the table that each operation has.
+type Homes = BTreeMap<i128, usize>;
+
+fn home(operation: usize, homes: &Homes) -> Option<usize> {
+    homes.get(&(operation as i128)).copied()
+}
+
+/// The operations of each table, and those that have none.
+fn by_home(mut operations: Vec<usize>, homes: &Homes) -> Vec<(Option<usize>, Vec<usize>)> {
+    order::by_number(&mut operations, |operation| {
+        home(*operation, homes).map_or(-1, |home| home as i128)
+    });
+    let mut parts: Vec<(Option<usize>, Vec<usize>)> = Vec::new();
+    for operation in operations {
+        let home = home(operation, homes);
+        match parts.last_mut() {
+            Some((last, part)) if *last == home => part.push(operation),
+            _ => parts.push((home, vec![operation])),
+        }
+    }
+    parts
+}
+
+/// Adds a table whose operations are all in the table at a position, or in none.
+fn put(old: &mut Vec<When>, at: Option<usize>, new: When, homes: &mut Homes) {
+    let end = old.len();
+    let Some((at, home)) = at.and_then(|at| Some((at, old.get_mut(at)?))) else {
         return old.push(new);
     };
     if home.operations.len() == new.operations.len() {
@@ -118,8 +143,10 @@ fn put(old: &mut Vec<When>, home: Option<usize>, new: When) {
     }
     let mut part = home.clone();
     part.operations.clone_from(&new.operations);
-    let moved: BTreeSet<_> = new.operations.iter().collect();
-    home.operations.retain(|operation| !moved.contains(operation));
+    for operation in &new.operations {
+        homes.insert(*operation as i128, end);
+    }
+    home.operations.retain(|operation| self::home(*operation, homes) == Some(at));
     merge(&mut part, new);
     old.push(part);
 }

@@ -5,7 +5,7 @@ use toml::de::Error;
 
 use crate::quote::quoted;
 use crate::source::Span;
-use crate::{Diagnostic, Rule};
+use crate::{Diagnostic, Rule, order};
 
 /// How many bytes around an error are looked at, and how many errors: a file can be one long line.
 const REACH: usize = 200;
@@ -25,7 +25,7 @@ pub(super) fn take(text: &str, errors: &mut Vec<Error>) -> Vec<Span> {
         found.extend(ranges);
         is_other
     });
-    found.sort_unstable_by_key(|span| span.start);
+    order::by_place(&mut found, |span| span.start);
     found.dedup();
     found
 }
@@ -63,28 +63,31 @@ fn in_line(text: &str, at: usize) -> Vec<Span> {
 }
 
 fn line_around(text: &[u8], at: usize) -> Span {
-    let (before, after) = text.split_at(at.min(text.len()));
-    before.len() - length_of_line(before.iter().rev())..before.len() + length_of_line(after)
-}
-
-fn length_of_line<'t>(bytes: impl IntoIterator<Item = &'t u8>) -> usize {
-    bytes.into_iter().take(REACH).take_while(|byte| **byte != b'\n').count()
+    let at = at.min(text.len());
+    let (mut start, mut end) = (at, at);
+    while at - start < REACH && start > 0 && text.get(start - 1) != Some(&b'\n') {
+        start -= 1;
+    }
+    while end - at < REACH && text.get(end).is_some_and(|byte| *byte != b'\n') {
+        end += 1;
+    }
+    start..end
 }
 
 /// The range with its two points at `dots`, if at least one integer stands beside them.
 fn range_at(text: &[u8], dots: usize, line: &Span) -> Option<Span> {
     let rest = text.get(dots..line.end)?.strip_prefix(b"..")?;
-    let is_part = |byte: &&u8| byte.is_ascii_hexdigit() || b"xX_+-".contains(byte);
-    let before = text.get(line.start..dots)?;
-    let start = before.iter().rev().take_while(is_part).count();
-    let (equals, last) = match rest.strip_prefix(b"=") {
-        Some(last) => (1, last),
-        None => (0, rest),
-    };
-    let end = last.iter().take_while(is_part).count();
-    let bounds = before.iter().rev().take(start).chain(last.iter().take(end));
-    let has_digit = { bounds }.any(u8::is_ascii_digit);
-    has_digit.then(|| dots - start..dots + "..".len() + equals + end)
+    let is_part =
+        |byte: Option<&u8>| byte.is_some_and(|b| b.is_ascii_hexdigit() || b"xX_+-".contains(b));
+    let mut start = dots;
+    while start > line.start && is_part(text.get(start - 1)) {
+        start -= 1;
+    }
+    let mut end = dots + "..".len() + usize::from(rest.starts_with(b"="));
+    while end < line.end && is_part(text.get(end)) {
+        end += 1;
+    }
+    text.get(start..end)?.iter().any(u8::is_ascii_digit).then_some(start..end)
 }
 
 #[cfg(test)]

@@ -2,9 +2,10 @@
 
 use toml::de::DeValue;
 
-use super::Table;
+use super::{Keys, Table, is_among};
 use crate::quote::quoted;
 use crate::raw::Field;
+use crate::report::Reported;
 use crate::shape::{CODES, is_integer};
 use crate::source::Span;
 use crate::{Diagnostic, Rule, suggest, synonyms};
@@ -12,14 +13,16 @@ use crate::{Diagnostic, Rule, suggest, synonyms};
 impl Table<'_, '_> {
     /// Reports every key that nobody took.
     pub(crate) fn finish(self) {
+        #[cfg(test)]
+        assert_eq!(self.taken, self.keys.concat(), "the keys of {}", self.name);
         for (key, value) in self.entries {
             if self.report.skip(Rule::UnknownKey, &key.span()).is_some() {
                 continue;
             }
-            let help = if self.known.contains(&"code") && is_set(value.get_ref()) {
+            let help = if is_among(self.keys, "code") && is_set(value.get_ref()) {
                 "a set of codes is a `[[range]]`".into()
             } else {
-                help_for_key(key.get_ref(), &self.known)
+                help_for_key(key.get_ref(), self.keys)
             };
             self.report.add(unknown(key.get_ref(), key.span(), self.name).help(help));
         }
@@ -28,17 +31,27 @@ impl Table<'_, '_> {
     /// The field of a key that is not there. If another key is a misspelling of it, that is reported, and the field is
     /// not missing.
     pub(super) fn absent<T>(&mut self, key: &'static str) -> Field<T> {
-        let misspelt = self.entries.iter().find(|(found, value)| {
-            let is_own = self.own.contains(&found.get_ref().as_ref());
-            !is_own && is_meant(found.get_ref(), key) && !(key == "code" && is_set(value.get_ref()))
-        });
-        let Some((found, _)) = misspelt else { return Field::Absent };
-        let (name, span) = (found.get_ref().clone(), found.span());
-        self.entries.remove(name.as_ref());
-        let skipped = self.report.skip(Rule::UnknownKey, &span);
-        Field::Invalid(skipped.unwrap_or_else(|| {
+        if !self.has_strangers {
+            return Field::Absent;
+        }
+        match self.misspelt(key) {
+            Some(reported) => Field::Invalid(reported),
+            None => Field::Absent,
+        }
+    }
+
+    /// Takes out and reports a key that can only be a misspelling of `key`.
+    fn misspelt(&mut self, key: &str) -> Option<Reported> {
+        let at = self.entries.iter().position(|(found, value)| {
+            !is_among(self.keys, found.get_ref())
+                && is_meant(found.get_ref(), key)
+                && !(key == "code" && is_set(value.get_ref()))
+        })?;
+        let (found, _) = self.entries.remove(at);
+        let (name, span) = (found.get_ref(), found.span());
+        Some(self.report.skip(Rule::UnknownKey, &span).unwrap_or_else(|| {
             let help = format!("did you mean `{key}`?");
-            let diagnostic = unknown(&name, span, self.name).help(help);
+            let diagnostic = unknown(name, span, self.name).help(help);
             self.report.add(if key == "codes" { diagnostic.help(CODES) } else { diagnostic })
         }))
     }
@@ -52,7 +65,7 @@ fn unknown(key: &str, span: Span, table: &str) -> Diagnostic {
 /// Whether a key can only be a misspelling of `wanted`.
 fn is_meant(key: &str, wanted: &str) -> bool {
     match synonyms::of_key(key) {
-        [] => !synonyms::is_key(key) && suggest::nearest(key, [wanted]).is_some(),
+        [] => !synonyms::is_key(key) && suggest::likeliest(key, vec![wanted]).is_some(),
         meant => meant == [wanted],
     }
 }
@@ -74,18 +87,16 @@ fn is_set(value: &DeValue<'_>) -> bool {
 }
 
 /// What to write in place of an unknown key.
-fn help_for_key(key: &str, known: &[&str]) -> String {
-    let is_known = |meant: &&&str| known.contains(*meant);
-    let meant: Vec<_> =
-        synonyms::of_key(key).iter().filter(is_known).map(|key| format!("`{key}`")).collect();
+fn help_for_key(key: &str, keys: Keys) -> String {
+    let known = keys.concat();
+    let mut meant = synonyms::of_key(key).to_vec();
+    meant.retain(|meant| known.contains(meant));
     if !meant.is_empty() {
-        return format!("did you mean {}?", meant.join(" or "));
+        return format!("did you mean `{}`?", meant.join("` or `"));
     }
     if let Some(home) = synonyms::home(key) {
         return format!("`{key}` belongs to {home}");
     }
-    match suggest::nearest(key, known.iter().copied()) {
-        Some(near) => format!("did you mean `{near}`?"),
-        None => format!("known keys: {}", known.join(", ")),
-    }
+    let known_keys = format!("known keys: {}", known.join(", "));
+    suggest::likeliest(key, known).map_or(known_keys, |near| format!("did you mean `{near}`?"))
 }

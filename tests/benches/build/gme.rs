@@ -1,11 +1,18 @@
-//! The bundled spec `gme` as facts.
+//! The codes of GME as facts.
+
+use std::fs;
+
+use errcodes_specs::SourceFile;
 
 use crate::facts::Fact;
 
-pub(crate) fn facts() -> Vec<Fact> {
-    let source = errcodes_specs::bundled::find("gme").expect("it is bundled");
+/// The spec, from the package's folder.
+pub(crate) const SPEC: &str = "errors/gme.toml";
+
+pub(crate) fn facts() -> std::io::Result<Vec<Fact>> {
+    let source = SourceFile::new(SPEC, "gme", fs::read_to_string(SPEC)?);
     let (catalog, _) = errcodes_specs::read(&source);
-    catalog.codes().iter().map(fact).collect()
+    Ok(catalog.codes().iter().map(fact).collect())
 }
 
 fn fact(code: &errcodes_specs::Code) -> Fact {

@@ -4,6 +4,7 @@
 #![forbid(unsafe_code)]
 
 pub mod lookups;
+pub mod many;
 pub mod platform;
 pub mod ranges;
 

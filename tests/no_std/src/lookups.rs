@@ -3,6 +3,7 @@
 use errcodes::Retry;
 
 use crate::GmeError;
+use crate::many::StatusError;
 use crate::ranges::RangesError;
 
 /// From a code to what may be done.
@@ -24,4 +25,11 @@ pub fn round_trip(code: i32) -> i32 {
 #[must_use]
 pub fn facts_beside_ranges(error: RangesError) -> (i32, Retry) {
     (error.code(), error.retry())
+}
+
+/// From one of many codes, whose rows take several matches, to what may be done.
+#[inline(never)]
+#[must_use]
+pub fn retry_of_many(code: i32) -> Retry {
+    StatusError::from_code(code).retry()
 }

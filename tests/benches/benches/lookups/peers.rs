@@ -124,6 +124,6 @@ macro_rules! peers {
     };
 }
 
-peers!(gme, "gme", GmeError, "peers_86.rs");
+peers!(gme, "errors/gme.toml", GmeError, "peers_86.rs");
 peers!(thousand, "generated/codes_1000.toml", Code, "peers_1000.rs");
 peers!(ten_thousand, "generated/codes_10000.toml", Code, "peers_10000.rs");

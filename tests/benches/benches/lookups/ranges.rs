@@ -6,7 +6,7 @@ use crate::inputs;
 use crate::numbers::lookup;
 
 mod without {
-    errcodes::errcodes!("gme");
+    errcodes::errcodes!("errors/gme.toml");
 }
 mod with {
     errcodes::errcodes!("errors/ranges.toml");

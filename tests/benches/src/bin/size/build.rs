@@ -42,9 +42,16 @@ fn write(crates: &Crates, case: Case) -> Result<()> {
         crates::errcodes()
     );
     crates.write(&format!("{package}/Cargo.toml"), &manifest)?;
-    if case.count > GME {
-        let spec = sources::spec("synthetic", &facts::facts(case.count));
-        crates.write(&format!("{package}/errors/synthetic.toml"), &spec)?;
+    match case.count {
+        0 => {}
+        GME => crates.write(
+            &format!("{package}/errors/gme.toml"),
+            include_str!("../../../errors/gme.toml"),
+        )?,
+        count => {
+            let spec = sources::spec("synthetic", &facts::facts(count));
+            crates.write(&format!("{package}/errors/synthetic.toml"), &spec)?;
+        }
     }
     Ok(crates.write(&format!("{package}/src/lib.rs"), &program::source(case))?)
 }

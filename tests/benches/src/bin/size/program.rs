@@ -29,7 +29,7 @@ fn panic(_: &core::panic::PanicInfo<'_>) -> ! {
 ";
 
 const GME_CODES: &str = "
-errcodes::errcodes!(\"gme\");
+errcodes::errcodes!(\"errors/gme.toml\");
 use GmeError as Error;
 const _: () = assert!(Error::ALL.len() == 86);
 ";
