@@ -62,19 +62,22 @@ macro_rules! __check_for {
 }
 
 /// The conversions that take both types as which bindgen has a C `enum`. They cannot be `const`, and call those that are.
+///
+/// `$given` is `impl CEnum`. The compiler names the place of its bound and that of the method, which are the caller's.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __c_enum {
     (
-        $error:ident, $repr:ty, $convert:ident, $from_code:ident,
-        $check:ident($doc:literal, $doc_of_error:literal)
-        $(, $operation:ident, $check_for:ident($doc_for:literal))?
+        $error:ident, $repr:ty, $given:ty, $convert:ident,
+        $from:ident => $from_code:ident,
+        $check:ident => $check_code:ident($doc:literal, $doc_of_error:literal)
+        $(, $check_for:ident => $check_code_for:ident($operation:ident, $doc_for:literal))?
     ) => {
         impl $error {
             /// The error of a code, as an `int` or an `unsigned int` of C. A code that the spec does not list is
             /// kept as it is.
             #[inline]
-            pub fn from_code(code: impl $crate::CEnum) -> Self {
+            pub fn $from(code: $given) -> Self {
                 Self::$from_code($crate::CEnum::$convert(code))
             }
 
@@ -84,8 +87,8 @@ macro_rules! __c_enum {
             ///
             #[doc = $doc_of_error]
             #[inline]
-            pub fn check(code: impl $crate::CEnum) -> ::core::result::Result<$repr, Self> {
-                Self::$check($crate::CEnum::$convert(code))
+            pub fn $check(code: $given) -> ::core::result::Result<$repr, Self> {
+                Self::$check_code($crate::CEnum::$convert(code))
             }
 
             $(
@@ -95,11 +98,11 @@ macro_rules! __c_enum {
                 ///
                 #[doc = $doc_of_error]
                 #[inline]
-                pub fn check_for(
+                pub fn $check_for(
                     operation: $operation,
-                    code: impl $crate::CEnum,
+                    code: $given,
                 ) -> ::core::result::Result<$repr, Self> {
-                    Self::$check_for(operation, $crate::CEnum::$convert(code))
+                    Self::$check_code_for(operation, $crate::CEnum::$convert(code))
                 }
             )?
         }

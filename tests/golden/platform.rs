@@ -115,7 +115,8 @@ const _: () = {
         {}
     }
     ::errcodes::__private::c_enum! {
-        PlatformError, ::core::ffi::c_int, to_c_int, from_c_int,
+        PlatformError, ::core::ffi::c_int, impl ::errcodes::CEnum, to_c_int, from_code =>
+        from_c_int, check =>
         check_c_int("`Ok` with a number that reports success (`0` to `2147483647`). Calls return the negative of a code: `-109` for `109`.",
         " The error whose code is the negative of any other number. The least number has no negative, and is kept as it is.")
     }

@@ -96,13 +96,14 @@ fn from_c_uint(derived: &Derived<'_>) -> Option<TokenStream> {
 fn from_number(derived: &Derived<'_>) -> TokenStream {
     let Derived { subset, site, error, repr, .. } = derived;
     let (private, shape, numbers) = (site.private(), derived.shape(), derived.numbers());
-    let other = subset.is_total.then(|| match &subset.other {
-        Some(other) => {
+    let other = match (&subset.other, subset.is_total) {
+        (Some(other), _) => {
             quote!(, code => #error::#other(#private::unrecognized::<#repr, #error>(code)))
         }
         // The variant is wrong, which is reported: no program is built, but its conversions should exist.
-        None => quote!(, code => loop {}),
-    });
+        (None, true) => quote!(, code => loop {}),
+        (None, false) => TokenStream::new(),
+    };
     quote!(#private::#shape! { #error, #repr, { #numbers } #other })
 }
 

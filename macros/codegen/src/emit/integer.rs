@@ -62,7 +62,10 @@ pub(crate) enum Conversion {
 }
 
 impl Conversion {
-    pub(crate) const ALL: [Self; 3] = [Self::FromCode, Self::Check, Self::CheckFor];
+    /// The names of all of them.
+    pub(super) fn names(sdk: &Sdk) -> [Ident; 3] {
+        [Self::FromCode, Self::Check, Self::CheckFor].map(|name| name.in_constants(sdk))
+    }
 
     pub(crate) fn in_constants(self, sdk: &Sdk) -> Ident {
         let name = match (self, sdk.repr.is_of_c_enums()) {

@@ -11,7 +11,7 @@ use crate::emit::integer::{Conversion, to_repr};
 pub(super) fn items(umbrella: &Umbrella<'_>) -> TokenStream {
     let Umbrella { sdk, site, item, error, space, variants, inner, repr, .. } = umbrella;
     let private = site.private();
-    let [from_code, check, _] = Conversion::ALL.map(|name| name.in_constants(sdk));
+    let [from_code, check, _] = Conversion::names(sdk);
     let (doc, spaces) = (doc_of_check(umbrella), quote!({ #(#variants(#inner),)* }));
     let (candidates, of_c_enums) = if sdk.repr.is_of_c_enums() {
         let (runtime, to_repr) = (site.runtime(), to_repr(sdk));

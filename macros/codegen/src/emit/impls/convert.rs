@@ -38,7 +38,7 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 fn check(names: &Names<'_>) -> TokenStream {
     let (error, repr, private, sdk) =
         (&names.error, names.repr(), names.site.private(), names.sdk());
-    let [from_code, check, _] = Conversion::ALL.map(|name| name.in_constants(sdk));
+    let [from_code, check, _] = Conversion::names(sdk);
     let (doc, doc_of_error) = (docs::check(names.catalog), docs::error_of_check(sdk));
     let code = match sdk.returned {
         Returned::AsIs => quote!(code),

@@ -12,7 +12,7 @@ use crate::emit::names::Names;
 pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
     let (error, operation, repr) = (&names.error, names.operation.as_ref()?, names.repr());
     let (private, tables) = (names.site.private(), tables_of_answers(names));
-    let [_, check, check_for] = Conversion::ALL.map(|name| name.in_constants(names.sdk()));
+    let [_, check, check_for] = Conversion::names(names.sdk());
     let doc = docs::check_for(names.catalog);
     let doc_of_error = docs::error_of_check(names.sdk());
     Some(quote! {
