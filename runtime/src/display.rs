@@ -55,3 +55,58 @@ pub fn debug(
         Some((code, format)) => f.debug_tuple(variant).field(&Digits::of(code, format)).finish(),
     }
 }
+
+/// `Display` of an enum with tables of its own: on those of the facts that it shows, so that a program that prints
+/// carries no others. A line is what is written of a listed code without details.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __display {
+    (
+        $error:ident, $id:literal, $format:expr,
+        listed: $listed:literal, lines: [$($lines:ident)?], message: $message:tt, advice: $advice:tt
+    ) => {
+        #[automatically_derived]
+        impl ::core::fmt::Display for $error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                $(
+                    if row(self) < $listed && !::core::fmt::Formatter::alternate(f) {
+                        let text = $crate::__private::Texts::line(&$lines, row(self));
+                        return $crate::__private::padded(f, &[text]);
+                    }
+                )?
+                let details = if ::core::fmt::Formatter::alternate(f) {
+                    ::core::option::Option::Some((
+                        $crate::__private::Texts::get_some(&SYMBOL, row(self)),
+                        $crate::__cell!(text $advice row(self)),
+                    ))
+                } else {
+                    ::core::option::Option::None
+                };
+                let code = number(self) as ::core::primitive::i128;
+                let text = $crate::__cell!(message $message row(self));
+                $crate::__private::display(f, text, $id, (code, $format), details)
+            }
+        }
+    };
+}
+
+/// `Debug` of the enum of all codes.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __debug {
+    ($error:ident, $format:expr, $listed:literal) => {
+        #[automatically_derived]
+        impl ::core::fmt::Debug for $error {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                let name = $crate::__private::Texts::get(&NAME, row(self));
+                let kept = if row(self) < $listed {
+                    ::core::option::Option::None
+                } else {
+                    let code = number(self) as ::core::primitive::i128;
+                    ::core::option::Option::Some((code, $format))
+                };
+                $crate::__private::debug(f, name, kept)
+            }
+        }
+    };
+}

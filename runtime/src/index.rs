@@ -37,6 +37,15 @@ impl<const BUCKETS: usize, const SLOTS: usize, const WIDTH: usize, const ROWS: u
     }
 }
 
+/// The key of a code, whose bits are folded so that the high half reaches the low one. A code of 32 bits has none there.
+///
+/// `errcodes-codegen` has the same function; `tests/laws.rs` fails if the two differ.
+#[inline]
+#[must_use]
+pub const fn folded(bits: u64) -> u64 {
+    bits ^ (bits >> 32)
+}
+
 /// The high bits of a hash: as many as the positions of a table have whose length is a power of two.
 ///
 /// The search in `errcodes-codegen` has the same function; `tests/laws.rs` fails if the two differ.

@@ -8,7 +8,7 @@ pub use crate::answer::Answers;
 pub use crate::column::{ByLanguage, Column};
 pub use crate::display::{debug, display};
 pub use crate::facts::{Sealed, has_tag, same};
-pub use crate::index::Index;
+pub use crate::index::{Index, folded};
 pub use crate::integrations::{arbitrary, defmt, io, miette, proptest, serde};
 pub use crate::kept::Kept;
 pub use crate::language::{text_in, title_in};
@@ -21,9 +21,16 @@ pub use crate::table::{Numbers, delay, pick, word};
 pub use crate::texts::Texts;
 pub use crate::unrecognized::Owner;
 pub use crate::{
-    __bindings as bindings, __from_c_uint as from_c_uint, __named as named_row,
-    __operations as operations, __owner as owner, __range as range, __table as table,
-    __wide_enough as wide_enough, __wider as wider,
+    __answers as answers, __bindings as bindings, __by_full as by_full,
+    __by_language as by_language, __c_enum as c_enum, __check as check, __check_for as check_for,
+    __conversions as conversions, __debug as debug, __derived_rows as derived_rows,
+    __facts as facts, __folder as folder, __folder_of_c_enums as folder_of_c_enums,
+    __from_c_uint as from_c_uint, __from_full as from_full, __groups as groups,
+    __named as named_row, __of_range as of_range, __operations as operations, __owner as owner,
+    __parsed as parsed, __partial as partial, __passed_on as passed_on, __range as range,
+    __ranges as ranges, __row_of as row_of, __spaces as spaces, __stored as stored,
+    __table as table, __total as total, __variants as variants, __wide_enough as wide_enough,
+    __wider as wider,
 };
 use crate::{Effect, Entry, ParseCodeError, ParseNameError, Retry, RetryHint, Unrecognized};
 

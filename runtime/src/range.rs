@@ -64,6 +64,20 @@ pub fn write_number(f: &mut fmt::Formatter<'_>, code: i128, format: Format) -> f
     fmt::Display::fmt(&Digits::of(code, format), f)
 }
 
+/// Defines the sets of all ranges, whose rows start at `$first`, and the row of a code that is not listed.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __ranges {
+    ($repr:ty, $first:literal, [$($set:expr),+; $count:literal]) => {
+        static RANGES: [$crate::__private::Set; $count] = [$($set),+];
+
+        #[inline]
+        const fn unlisted_row(code: $repr) -> ::core::primitive::usize {
+            $first + $crate::__private::range_of(&RANGES, code as ::core::primitive::u64)
+        }
+    };
+}
+
 /// Fields of a number: its bits in a mask, shifted down.
 #[expect(clippy::cast_possible_truncation, reason = "a field has no more bits than its type")]
 pub mod bits {

@@ -54,30 +54,6 @@ pub struct CodeSpace {
 }
 
 impl CodeSpace {
-    /// A space without tables.
-    pub const EMPTY: Self = Self {
-        id: "",
-        ranges: 0,
-        format: Format::DECIMAL,
-        lang: "",
-        names: Column::EMPTY,
-        symbols: Column::EMPTY,
-        messages: &[],
-        causes: &[],
-        advices: &[],
-        group_ids: Column::EMPTY,
-        groups: &[],
-        kinds: &[],
-        retries: &[],
-        delays: &[],
-        effects: &[],
-        tags: &[],
-        tag_lists: &[],
-        answers: &[],
-        urls: Column::EMPTY,
-        url: None,
-    };
-
     /// The row of the code that a row is about: itself, unless it is one of an answer.
     pub(crate) const fn base(&self, row: usize) -> usize {
         let Some(answer) = row.checked_sub(self.names.rows()) else { return row };

@@ -88,6 +88,16 @@ macro_rules! __table {
     };
 }
 
+/// Defines the list of the tables of a field, by language.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __by_language {
+    ($list:ident: $($lang:literal $table:ident,)*) => {
+        static $list: $crate::__private::ByLanguage =
+            &[$(($lang, $crate::__private::Texts::column(&$table))),*];
+    };
+}
+
 /// A number of 16 bits.
 #[inline]
 #[must_use]

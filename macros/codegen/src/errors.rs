@@ -59,8 +59,12 @@ impl Errors {
 
     /// A `compile_error!` for each, with these attributes.
     pub(crate) fn to_tokens_with(&self, attributes: &[Attribute]) -> TokenStream {
-        let errors = self.0.iter().flatten().map(Error::into_compile_error);
-        errors.map(|error| quote!(#(#attributes)* #error)).collect()
+        let mut tokens = TokenStream::new();
+        for error in self.0.iter().flatten() {
+            let error = error.into_compile_error();
+            tokens.extend(quote!(#(#attributes)* #error));
+        }
+        tokens
     }
 
     /// The text of each, as the compiler shows it after `error: `.

@@ -6,7 +6,7 @@ mod ranges;
 mod tables;
 
 use errcodes_specs::{Catalog, Repr};
-use proc_macro2::{Ident, Literal, TokenStream};
+use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::quote;
 
 use super::Source;
@@ -58,82 +58,59 @@ pub(super) fn items(
             quote! { #tables #conversions }
         }
     };
-    let from_number = if subset.is_total { total(&derived) } else { partial(&derived) };
+    let (of_range, from_number) = (ranges::of_range(&derived), from_number(&derived));
     let from_c_uint = from_c_uint(&derived);
     let integrations = integrations(&derived);
-    quote! { #facts #from_number #from_c_uint #integrations }
+    quote! { #facts #of_range #from_number #from_c_uint #integrations }
+}
+
+impl Derived<'_> {
+    /// How the conversions are called: whether they take every number.
+    fn shape(&self) -> Ident {
+        let is_total = self.subset.is_total;
+        Ident::new(if is_total { "total" } else { "partial" }, Span::call_site())
+    }
+
+    /// The variants of codes, each with its number.
+    fn numbers(&self) -> TokenStream {
+        let numbers = self.variants.iter().zip(&self.codes);
+        numbers.map(|(variant, code)| quote!(#variant #code,)).collect()
+    }
+
+    /// The rows of the variants of ranges.
+    fn range_rows(&self) -> impl Iterator<Item = Literal> {
+        let first = self.catalog.codes().len();
+        self.subset.ranges.iter().map(move |(_, at)| Literal::usize_unsuffixed(first + at))
+    }
 }
 
 /// Where bindgen has a C `enum` as an unsigned type.
 fn from_c_uint(derived: &Derived<'_>) -> Option<TokenStream> {
-    let Derived { subset, catalog, site, error, .. } = derived;
-    let private = site.private();
-    let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
+    let Derived { catalog, site, error, .. } = derived;
+    let (private, shape) = (site.private(), derived.shape());
     let is_int = catalog.sdk().repr == Repr::CInt;
     is_int.then(|| quote!(#private::from_c_uint! { #shape #error }))
 }
 
-/// With a variant for all other codes no number is lost.
-fn total(derived: &Derived<'_>) -> TokenStream {
-    let Derived { subset, site, error, repr, variants, codes, .. } = derived;
-    let (runtime, private) = (site.runtime(), site.private());
-    let rest = if let Some(other) = &subset.other {
-        quote!(Self::#other(#private::unrecognized::<#repr, Self>(code)))
-    } else {
+/// With a variant for all other codes no number is lost; without one, a code that has no variant is handed back.
+fn from_number(derived: &Derived<'_>) -> TokenStream {
+    let Derived { subset, site, error, repr, .. } = derived;
+    let (private, shape, numbers) = (site.private(), derived.shape(), derived.numbers());
+    let other = match (&subset.other, subset.is_total) {
+        (Some(other), _) => {
+            quote!(, code => #error::#other(#private::unrecognized::<#repr, #error>(code)))
+        }
         // The variant is wrong, which is reported: no program is built, but its conversions should exist.
-        quote!(loop {})
+        (None, true) => quote!(, code => loop {}),
+        (None, false) => TokenStream::new(),
     };
-    let rest = ranges::or(derived, &TokenStream::new(), &rest);
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::From<#repr> for #error {
-            fn from(code: #repr) -> Self {
-                match code {
-                    #(#codes => Self::#variants,)*
-                    _ => #rest,
-                }
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::str::FromStr for #error {
-            type Err = #runtime::ParseCodeError;
-
-            fn from_str(
-                text: &::core::primitive::str,
-            ) -> ::core::result::Result<Self, #runtime::ParseCodeError> {
-                ::core::result::Result::Ok(<Self as ::core::convert::From<#repr>>::from(parsed(text)?))
-            }
-        }
-    }
-}
-
-/// Without one, a code that has no variant is handed back.
-fn partial(derived: &Derived<'_>) -> TokenStream {
-    let Derived { site, error, repr, variants, codes, .. } = derived;
-    let (runtime, private) = (site.runtime(), site.private());
-    let unrecognized = quote!(#runtime::Unrecognized<#repr, #error>);
-    let (ok, err) = (quote!(::core::result::Result::Ok), quote!(::core::result::Result::Err));
-    let rest = ranges::or(derived, &ok, &quote!(#err(#private::unrecognized(code))));
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<#repr> for #error {
-            type Error = #unrecognized;
-
-            fn try_from(code: #repr) -> ::core::result::Result<Self, #unrecognized> {
-                match code {
-                    #(#codes => #ok(Self::#variants),)*
-                    _ => #rest,
-                }
-            }
-        }
-    }
+    quote!(#private::#shape! { #error, #repr, { #numbers } #other })
 }
 
 fn integrations(derived: &Derived<'_>) -> TokenStream {
-    let Derived { subset, catalog, site, item, error, repr, variants, ranges, .. } = derived;
+    let Derived { catalog, site, item, error, repr, variants, ranges, .. } = derived;
     let sets = ranges.iter().map(|range| set(&range.range.numbers, catalog.sdk().repr, site));
-    let shape = if subset.is_total { quote!(total) } else { quote!(partial) };
+    let shape = derived.shape();
     let shape = quote!(#shape #error, #repr, &[#(#error::#variants),*], &[#(#sets),*]);
     integrations::items(site, &item.integrations, &shape)
 }

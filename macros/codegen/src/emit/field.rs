@@ -30,12 +30,12 @@ impl Field {
         }
     }
 
-    /// The name of the method, and its documentation.
-    pub(crate) const fn method(self) -> (&'static str, &'static str) {
+    /// What people call it.
+    pub(crate) const fn name(self) -> &'static str {
         match self {
-            Self::Message => ("message", "What happened."),
-            Self::Cause => ("cause", "Why it happens, if the spec gives a cause."),
-            Self::Advice => ("advice", "What to do about it, if the spec gives advice."),
+            Self::Message => "message",
+            Self::Cause => "cause",
+            Self::Advice => "advice",
         }
     }
 

@@ -2,12 +2,10 @@
 
 mod c_enum;
 mod convert;
-pub(crate) mod display;
 pub(crate) mod facts;
 pub(crate) mod integrations;
 mod operations;
 mod rows;
-pub(crate) mod traits;
 mod widths;
 
 use proc_macro2::TokenStream;
@@ -24,8 +22,6 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
         convert::items(names),
         c_enum::items(names).unwrap_or_default(),
         widths::items(names),
-        display::items(names),
-        traits::of_space(names),
         enumeration::group_methods(names).unwrap_or_default(),
         enumeration::operation_methods(names).unwrap_or_default(),
         operations::items(names).unwrap_or_default(),

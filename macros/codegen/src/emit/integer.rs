@@ -28,16 +28,10 @@ pub(super) fn stored(catalog: &Catalog) -> (&'static str, usize) {
     (repr.name(), (repr.bits() / 8) as usize)
 }
 
-/// The number in bytes of `CODES`.
-pub(crate) fn number_of_bytes(catalog: &Catalog, site: &Site, bytes: &TokenStream) -> TokenStream {
-    let sdk = catalog.sdk();
-    let (repr, (stored, _)) = (repr(sdk, site), stored(catalog));
-    if stored == sdk.repr.name() {
-        quote!(#repr::from_le_bytes(#bytes))
-    } else {
-        let stored = format_ident!("{stored}");
-        quote!(::core::primitive::#stored::from_le_bytes(#bytes) as #repr)
-    }
+/// The same type, as a name.
+pub(crate) fn stored_type(catalog: &Catalog) -> Ident {
+    let (stored, _) = stored(catalog);
+    format_ident!("{stored}")
 }
 
 /// The width of the type, as a number of the platform if that decides it.
@@ -68,6 +62,11 @@ pub(crate) enum Conversion {
 }
 
 impl Conversion {
+    /// The names of all of them.
+    pub(super) fn names(sdk: &Sdk) -> [Ident; 3] {
+        [Self::FromCode, Self::Check, Self::CheckFor].map(|name| name.in_constants(sdk))
+    }
+
     pub(crate) fn in_constants(self, sdk: &Sdk) -> Ident {
         let name = match (self, sdk.repr.is_of_c_enums()) {
             (Self::FromCode, false) => "from_code".into(),
@@ -81,8 +80,7 @@ impl Conversion {
     }
 }
 
-/// A number of whichever type of C enums, in that of the spec.
-pub(crate) fn of_c_enum(sdk: &Sdk, site: &Site, code: &TokenStream) -> TokenStream {
-    let (runtime, convert) = (site.runtime(), format_ident!("to_{}", sdk.repr.name()));
-    quote!(#runtime::CEnum::#convert(#code))
+/// The method from whichever type of C enums to that of the spec.
+pub(super) fn to_repr(sdk: &Sdk) -> Ident {
+    format_ident!("to_{}", sdk.repr.name())
 }

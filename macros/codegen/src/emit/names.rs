@@ -25,8 +25,6 @@ pub(crate) struct Names<'a> {
     pub(crate) variants: Vec<Ident>,
     /// The ranges that have variants here, in order.
     pub(crate) ranges: Vec<RangeNames<'a>>,
-    /// Whether the variants are the caller's.
-    pub(crate) is_derived: bool,
     /// The spec's own language, then the others.
     pub(crate) languages: Vec<&'a str>,
 }
@@ -54,7 +52,6 @@ impl<'a> Names<'a> {
             error,
             variants: variants.collect(),
             ranges,
-            is_derived: false,
             languages: catalog.languages(),
         };
         names.answers = Answer::all(names.facts());
@@ -80,7 +77,6 @@ impl<'a> Names<'a> {
             answers: Vec::new(),
             variants: Vec::new(),
             ranges: Vec::new(),
-            is_derived: true,
             languages,
         }
     }

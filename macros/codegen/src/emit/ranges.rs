@@ -6,9 +6,9 @@ use quote::{format_ident, quote};
 use syn::ext::IdentExt;
 
 use super::enumeration::docs;
+use super::format::format;
 use super::integer::repr;
 use super::names::Names;
-use super::tables::format;
 use crate::item::Item;
 use crate::site::Site;
 
@@ -79,14 +79,7 @@ pub(crate) fn rows(names: &Names<'_>) -> Option<TokenStream> {
     let (private, repr, count) = (names.site.private(), names.repr(), ranges.len());
     let sets = ranges.iter().map(|range| set(&range.numbers, names.sdk().repr, names.site));
     let first = names.catalog.codes().len();
-    Some(quote! {
-        static RANGES: [#private::Set; #count] = [#(#sets),*];
-
-        #[inline]
-        const fn unlisted_row(code: #repr) -> ::core::primitive::usize {
-            #first + #private::range_of(&RANGES, code as ::core::primitive::u64)
-        }
-    })
+    Some(quote!(#private::ranges! { #repr, #first, [#(#sets),*; #count] }))
 }
 
 /// The row of a `code` that is not listed.
@@ -97,36 +90,6 @@ pub(crate) fn unlisted_row(names: &Names<'_>) -> TokenStream {
     } else {
         quote!(unlisted_row(code))
     }
-}
-
-/// For a `FromStr` of names with ranges: the name of one alone is an error, and `WrongPin(0x63C2)` is read as `Debug`
-/// writes it.
-pub(crate) fn of_ranges(names: &Names<'_>) -> [TokenStream; 2] {
-    if names.catalog.ranges().is_empty() {
-        return [TokenStream::new(), TokenStream::new()];
-    }
-    let (private, repr, id) = (names.site.private(), names.repr(), &names.sdk().id);
-    let listed = names.catalog.codes().len();
-    let without_number = quote! {
-        if listed >= #listed {
-            return ::core::result::Result::Err(
-                #private::number_missing(#id, #private::Texts::get(&NAME, listed)),
-            );
-        }
-    };
-    let with_number = quote! {
-        if let ::core::option::Option::Some((name, number)) = #private::named(text) {
-            let code = <#repr as #private::Repr>::parse(number);
-            let code = ::core::option::Option::filter(code, |code| {
-                #private::Texts::get(&NAME, row_of(*code)) == name
-            });
-            return ::core::option::Option::ok_or(
-                ::core::option::Option::map(code, ::core::convert::From::from),
-                #private::parse_error(#id),
-            );
-        }
-    };
-    [without_number, with_number]
 }
 
 /// All sets, for integrations.

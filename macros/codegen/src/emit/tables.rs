@@ -8,7 +8,6 @@ mod lookup;
 mod name_hash;
 mod names;
 mod perfect_hash;
-mod space;
 mod tags;
 mod texts;
 
@@ -17,8 +16,8 @@ use quote::quote;
 
 use super::names::Names;
 pub(super) use columns::{has_delays, has_word};
-pub(crate) use lookup::{found_row, row_function};
-pub(super) use space::{format, url};
+pub(crate) use lookup::row_function;
+pub(crate) use names::parsed;
 pub(super) use tags::has_tags;
 pub(super) use texts::{has_lines, has_urls, texts_table};
 
@@ -27,6 +26,5 @@ pub(crate) fn items(names: &Names<'_>) -> TokenStream {
     let columns = columns::items(names);
     let (texts, by_name) = (texts::items(names), names::items(names));
     let answers = answers::items(names);
-    let space = space::items(names);
-    quote! { #lookup #columns #texts #by_name #answers #space }
+    quote! { #lookup #columns #texts #by_name #answers }
 }

@@ -13,23 +13,23 @@ pub(crate) enum Word {
 impl Word {
     pub(crate) const ALL: [Self; 3] = [Self::Kind, Self::Retry, Self::Effect];
 
-    /// The name of the type, and the method and its documentation.
-    pub(crate) const fn names(self) -> [&'static str; 3] {
+    /// What people call it.
+    pub(crate) const fn what(self) -> &'static str {
         match self {
-            Self::Kind => ["Kind", "kind", "What happened, as a canonical kind."],
-            Self::Retry => ["Retry", "retry", "What the caller may do about it."],
-            Self::Effect => ["Effect", "effect", "Whether the failed call may have taken effect."],
+            Self::Kind => "kind",
+            Self::Retry => "retry",
+            Self::Effect => "effect",
         }
     }
 
-    /// The field of the code space, and the table in it.
-    pub(crate) fn column(self) -> [Ident; 2] {
-        let field = match self {
-            Self::Kind => "kinds",
-            Self::Retry => "retries",
-            Self::Effect => "effects",
+    /// The table.
+    pub(crate) fn table(self) -> Ident {
+        let name = match self {
+            Self::Kind => "KINDS",
+            Self::Retry => "RETRIES",
+            Self::Effect => "EFFECTS",
         };
-        [format_ident!("{field}"), format_ident!("{}", field.to_uppercase())]
+        format_ident!("{name}")
     }
 
     pub(crate) fn byte(self, facts: &Facts) -> u8 {

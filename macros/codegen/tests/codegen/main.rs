@@ -17,6 +17,7 @@ mod package;
 mod places;
 mod properties;
 mod relative;
+mod runtime;
 
 use proc_macro2::TokenStream;
 

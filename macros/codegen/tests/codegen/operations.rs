@@ -6,7 +6,6 @@ use errcodes_codegen::{NoCompiler, expand, expand_source};
 use errcodes_specs::SourceFile;
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::visit::{self, Visit};
 
 const SPEC: &str = "[[operation]]\nid = \"stop\"\n\n[[code]]\ncode = 1\nvariant = \"NotRunning\"\n\
     message = \"not running\"\nkind = \"ok\"\nretry = { class = \"busy\", after = \"3s\" }\neffect = \"none\"\n";
@@ -18,64 +17,40 @@ fn expansion(spec: &str) -> TokenStream {
     tokens
 }
 
-/// The tables that functions refer to, by way of the functions that they call.
-#[derive(Default)]
-struct Tables {
-    functions: Vec<String>,
-    tables: BTreeSet<String>,
-}
-
-impl<'ast> Visit<'ast> for Tables {
-    fn visit_path(&mut self, path: &'ast syn::Path) {
-        let name = path.segments.last().map(|last| last.ident.to_string()).unwrap_or_default();
-        if name.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit() || c == '_') {
-            self.tables.insert(name);
-        } else {
-            self.functions.push(name);
-        }
-        visit::visit_path(self, path);
-    }
-}
-
-/// The blocks of all functions of a name.
-fn blocks<'f>(file: &'f syn::File, name: &str) -> Vec<&'f syn::Block> {
-    #[derive(Default)]
-    struct Functions<'f>(Vec<(&'f syn::Ident, &'f syn::Block)>);
-    impl<'f> Visit<'f> for Functions<'f> {
-        fn visit_item_fn(&mut self, function: &'f syn::ItemFn) {
-            self.0.push((&function.sig.ident, &function.block));
-        }
-        fn visit_impl_item_fn(&mut self, function: &'f syn::ImplItemFn) {
-            self.0.push((&function.sig.ident, &function.block));
+/// The body of a function, and those of the functions beside it that it calls, as words.
+fn words(file: &syn::File, function: &str) -> Option<BTreeSet<String>> {
+    let text = quote!(#file).to_string();
+    let (_, rest) = text.split_once(&format!("const fn {function} ("))?;
+    let body = rest.split("const fn").next()?;
+    let is_between = |c: char| c != '_' && !c.is_ascii_alphanumeric();
+    let mut words: BTreeSet<_> = body.split(is_between).map(str::to_owned).collect();
+    for callee in ["answer", "hint"].into_iter().filter(|callee| *callee != function) {
+        if words.contains(callee) {
+            words.extend(self::words(file, callee).unwrap_or_default());
         }
     }
-    let mut functions = Functions::default();
-    functions.visit_file(file);
-    functions.0.into_iter().filter(|(known, _)| *known == name).map(|(_, block)| block).collect()
+    Some(words)
 }
 
-fn tables_of(file: &syn::File, function: &str) -> Vec<String> {
-    let mut found = Tables { functions: vec![function.to_owned()], ..Tables::default() };
-    let mut seen = BTreeSet::new();
-    while let Some(name) = found.functions.pop() {
-        if seen.insert(name.clone()) {
-            for block in blocks(file, &name) {
-                found.visit_block(block);
-            }
-        }
-    }
-    found.tables.into_iter().collect()
+/// The tables that a method refers to, all of which are given to the macro of the runtime that makes it.
+fn tables_of(function: &str) -> Vec<String> {
+    let files = crate::runtime::expansions();
+    let words = files.iter().find_map(|file| words(file, function)).unwrap();
+    let tables = words.iter().filter_map(|word| word.strip_prefix("variable_"));
+    let tables = tables.filter(|name| !["error", "operation"].contains(name)).map(str::to_owned);
+    tables.chain(words.contains("CODE_SPACE").then(|| "CODE_SPACE".to_owned())).collect()
 }
 
 /// A program that asks for one fact carries no others.
 #[test]
 fn the_class_in_answer_to_a_call_needs_no_other_tables() {
-    let file: syn::File = syn::parse2(expansion(&format!("{SPEC}{WHEN}"))).unwrap();
-    assert_eq!(tables_of(&file, "retry_for"), ["ANSWERS", "RETRIES"]);
-    let hint = ["ANSWERS", "DELAYS", "EFFECTS", "RETRIES"];
-    assert_eq!(tables_of(&file, "retry_hint_for"), hint);
-    assert_eq!(tables_of(&file, "entry_for"), ["ANSWERS", "CODES", "CODE_SPACE"]);
-    assert_eq!(tables_of(&file, "message"), ["MESSAGE_0"]);
+    let text = expansion(&format!("{SPEC}{WHEN}")).to_string();
+    let given =
+        "retries : [RETRIES] , effects : [EFFECTS] , delays : [DELAYS] , answers : [ANSWERED]";
+    assert!(text.contains(&format!("answers ! {{ TapeError , TapeOperation , {given}")), "{text}");
+    assert_eq!(tables_of("retry_for"), ["answers", "retries"]);
+    assert_eq!(tables_of("retry_hint_for"), ["answers", "delays", "effects", "retries"]);
+    assert_eq!(tables_of("entry_for"), ["answers", "CODE_SPACE"]);
 }
 
 #[test]
@@ -83,14 +58,14 @@ fn operations_that_no_code_names_need_no_tables() {
     let tokens = expansion(SPEC);
     assert_eq!(crate::enums(tokens.clone()), ["TapeError", "TapeOperation"]);
     let text = tokens.to_string();
-    assert!(text.contains("retry_for") && !text.contains("ANSWER"), "{text}");
+    assert!(text.contains("answers ! {") && !text.contains("ANSWER"), "{text}");
 }
 
 #[test]
 fn a_spec_without_operations_has_nothing_of_them() {
     let text = expand(quote!((::errcodes) "../../tests/specs/small.toml"), &NoCompiler).to_string();
     assert!(text.contains("enum SmallError"));
-    for name in ["SmallOperation", "retry_for", "ANSWER", "check_for", "answer"] {
+    for name in ["SmallOperation", "answers !", "ANSWER", "check_for"] {
         assert!(!text.contains(name), "{name}");
     }
 }

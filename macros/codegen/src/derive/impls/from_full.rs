@@ -4,40 +4,31 @@ use proc_macro2::{Ident, Literal, Span, TokenStream};
 use quote::{quote, quote_spanned};
 use syn::spanned::Spanned;
 
-use super::{Derived, ranges};
-use crate::emit::{Conversion, Fact, methods, traits};
+use super::Derived;
+use crate::emit::{Conversion, format};
 
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { catalog, site, error, repr, .. } = derived;
-    let all = quote!(&full(self));
-    let (hint, entry) = (quote!(#full::retry_hint(#all)), quote!(#full::entry(#all)));
-    let parts = [
-        same_space(derived, full),
-        all_of(derived, full),
-        conversions(derived, full),
-        methods(error, site, repr, &|fact| match fact {
-            Fact::Code => quote!(number(self)),
-            fact => fact.call(full, &all),
-        }),
-        traits::items(error, site, &hint, &entry),
-        traits::owner(error, site, catalog.sdk()),
-    ];
+    let (private, format) = (site.private(), format(catalog.sdk(), site));
+    let conversions = conversions_alone(derived, full);
+    let all_of = all_of(derived, full);
     quote! {
-        #(#parts)*
-
-        #[automatically_derived]
-        impl ::core::fmt::Display for #error {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(#all, f)
-            }
-        }
+        #conversions
+        #all_of
+        #private::passed_on! { #error, #repr, { error => (#full, &full(error)), } }
+        #private::owner! { #error, #repr, #format }
     }
 }
 
 /// The conversions from the enum of all codes, for an enum with facts of its own.
 pub(super) fn conversions_alone(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let parts = [same_space(derived, full), number_of(derived, full), conversions(derived, full)];
-    parts.into_iter().collect()
+    let Derived { site, error, repr, .. } = derived;
+    let (private, shape) = (site.private(), derived.shape());
+    let same_space = same_space(derived, full);
+    quote! {
+        #same_space
+        #private::from_full! { #shape #error, #repr, #full }
+    }
 }
 
 /// A compile error, at `full`, if its facts are those of another spec: of another id, or of an overlay that gives a
@@ -67,52 +58,20 @@ fn same_space(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     }
 }
 
-/// The value of the enum of all codes, and the number of it. A variant is mapped at compile time; only an unlisted
-/// number is looked up.
-///
-/// Numbers go by way of `i128`: if `full` is an enum of another width, the error at its name is the only one.
+/// The value of the enum of all codes, and the number of it.
 fn all_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { subset, error, site, repr, variants, codes, .. } = derived;
-    let ranges = derived.ranges.iter().map(|range| &range.variant);
-    let payloads = derived.ranges.iter().map(|range| &range.payload);
-    let (runtime, private) = (site.runtime(), site.private());
-    let (unmatched, other) = (&subset.unmatched, subset.other.iter());
-    let wide = quote!(::core::primitive::i128);
-    let number_of = number_of(derived, full);
+    let Derived { subset, error, site, repr, ranges, .. } = derived;
+    let (private, codes) = (site.private(), derived.numbers());
     let (from_code, fitting) = from_code(derived, full);
+    let ranges = ranges.iter().map(|range| {
+        let (variant, payload) = (&range.variant, &range.payload);
+        quote!(#variant(#payload),)
+    });
+    let (unmatched, other) = (&subset.unmatched, &subset.other);
     quote! {
-        #[inline]
-        const fn full(error: &#error) -> #full {
-            match error {
-                #(#error::#variants => const { #full::#from_code(#codes as #repr as #wide #fitting) },)*
-                #(#error::#ranges(number) => #full::#from_code(#payloads::code(*number) as #wide #fitting),)*
-                #(#error::#unmatched { .. } => #full::#from_code(0),)*
-                #(#error::#other(code) => #full::#from_code(#private::code(*code) as #wide #fitting),)*
-            }
-        }
-
-        #number_of
-
-        #[inline]
-        const fn number(error: &#error) -> #repr {
-            number_of(&full(error))
-        }
-
-        fn parsed(
-            text: &::core::primitive::str,
-        ) -> ::core::result::Result<#repr, #runtime::ParseCodeError> {
-            let listed = <#full as ::core::str::FromStr>::from_str(text)?;
-            ::core::result::Result::Ok(number_of(&listed))
-        }
-    }
-}
-
-fn number_of(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let repr = &derived.repr;
-    quote! {
-        #[inline]
-        const fn number_of(error: &#full) -> #repr {
-            #full::code(error) as ::core::primitive::i128 as _
+        #private::by_full! {
+            #error, #repr, #full, #from_code, (#fitting),
+            { #codes }, { #(#ranges)* }, { #(#unmatched)* }, { #other }
         }
     }
 }
@@ -124,34 +83,4 @@ fn from_code(derived: &Derived<'_>, full: &TokenStream) -> (Ident, TokenStream) 
     let mut name = Conversion::FromCode.in_constants(derived.catalog.sdk());
     name.set_span(place);
     (name, quote_spanned!(place=> as _))
-}
-
-fn conversions(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
-    let Derived { subset, error, repr, variants, codes, .. } = derived;
-    if subset.is_total {
-        return quote! {
-            #[automatically_derived]
-            impl ::core::convert::From<#full> for #error {
-                fn from(error: #full) -> Self {
-                    <Self as ::core::convert::From<#repr>>::from(number_of(&error))
-                }
-            }
-        };
-    }
-    let ok = quote!(::core::result::Result::Ok);
-    let rest = ranges::or(derived, &ok, &quote!(::core::result::Result::Err(error)));
-    quote! {
-        #[automatically_derived]
-        impl ::core::convert::TryFrom<#full> for #error {
-            type Error = #full;
-
-            fn try_from(error: #full) -> ::core::result::Result<Self, #full> {
-                let code = number_of(&error);
-                match code {
-                    #(#codes => #ok(Self::#variants),)*
-                    _ => #rest,
-                }
-            }
-        }
-    }
 }

@@ -1,7 +1,7 @@
 //! The variants of ranges.
 
 use errcodes_specs::Catalog;
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{Derived, Subset};
@@ -37,32 +37,21 @@ pub(super) fn names<'a>(subset: &Subset, catalog: &'a Catalog) -> Vec<RangeNames
     ranges.collect()
 }
 
-/// The value of a `code` that is none of the variants' own: of a range, wrapped in `wrap`, or `otherwise`.
-pub(super) fn or(
-    derived: &Derived<'_>,
-    wrap: &TokenStream,
-    otherwise: &TokenStream,
-) -> TokenStream {
-    let Derived { subset, catalog, site, ranges, full, .. } = derived;
-    if ranges.is_empty() {
-        return otherwise.clone();
-    }
+/// The function from a `code` that is none of the variants' own to the variant of its range.
+pub(super) fn of_range(derived: &Derived<'_>) -> TokenStream {
+    let Derived { site, error, repr, ranges, full, .. } = derived;
     let private = site.private();
-    let values = ranges.iter().map(|RangeNames { variant, payload, .. }| {
-        quote!(#wrap(Self::#variant(#payload(#private::kept(code)))))
+    let found = full.map_or_else(|| quote!(row_of(code)), |full| quote!(#full::from_code(code)));
+    let ranges = ranges.iter().zip(derived.range_rows()).map(|(range, row)| {
+        let RangeNames { range, variant, payload } = range;
+        let is_in = full.map_or_else(
+            || quote!(#row),
+            |full| {
+                let variant = site.ident(&range.variant);
+                quote!(#full::#variant(_))
+            },
+        );
+        quote!(#variant(#payload) #is_in,)
     });
-    let (found, patterns): (_, Vec<_>) = if let Some(full) = full {
-        let variants = ranges.iter().map(|range| site.ident(&range.range.variant));
-        (quote!(#full::from_code(code)), variants.map(|name| quote!(#full::#name(_))).collect())
-    } else {
-        let rows = subset.ranges.iter().map(|(_, at)| catalog.codes().len() + at);
-        let rows = rows.map(Literal::usize_unsuffixed);
-        (quote!(row_of(code)), rows.map(|row| quote!(#row)).collect())
-    };
-    quote! {
-        match #found {
-            #(#patterns => #values,)*
-            _ => #otherwise,
-        }
-    }
+    quote!(#private::of_range! { #error, #repr, code => #found, { #(#ranges)* } })
 }

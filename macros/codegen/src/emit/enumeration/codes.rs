@@ -47,34 +47,37 @@ pub(super) fn items(names: &Names<'_>) -> TokenStream {
 
 fn variants(names: &Names<'_>) -> TokenStream {
     let sdk = names.sdk();
-    let variants = names.catalog.codes().iter().zip(&names.variants).map(|(code, variant)| {
+    // Loops, here and below: adapters would be compiled anew for each closure.
+    let mut variants = TokenStream::new();
+    for (code, variant) in names.catalog.codes().iter().zip(&names.variants) {
         let doc = docs::variant(code, names.catalog);
         let aliases = docs::aliases(code, sdk);
         let deprecated = deprecated(code);
-        quote! {
+        variants.extend(quote! {
             #[doc = #doc]
             #[doc(alias(#(#aliases),*))]
             #deprecated
             #variant,
-        }
-    });
-    variants.collect()
+        });
+    }
+    variants
 }
 
 fn ranges(names: &Names<'_>) -> TokenStream {
-    let ranges = names.ranges.iter().map(|RangeNames { range, variant, payload }| {
+    let mut ranges = TokenStream::new();
+    for RangeNames { range, variant, payload } in &names.ranges {
         let doc = docs::range(range, names.catalog);
         let aliases = docs::symbols(range);
         let aliases = (!aliases.is_empty()).then(|| quote!(#[doc(alias(#(#aliases),*))]));
         let deprecated = deprecated(range);
-        quote! {
+        ranges.extend(quote! {
             #[doc = #doc]
             #aliases
             #deprecated
             #variant(#payload),
-        }
-    });
-    ranges.collect()
+        });
+    }
+    ranges
 }
 
 fn deprecated(facts: &Facts) -> Option<TokenStream> {

@@ -150,7 +150,7 @@ fn words(facts: &Facts) -> String {
 
 /// One of them: `retry: ... after 3s`.
 fn said(word: Word, name: &str, delay: Option<Duration>) -> String {
-    let [_, what, _] = word.names();
+    let what = word.what();
     let delay = delay.filter(|_| matches!(word, Word::Retry));
     let delay = delay.map_or_else(String::new, |delay| format!(" after {delay:?}"));
     format!("{what}: `{name}`{delay}")

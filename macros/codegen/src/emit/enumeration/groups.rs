@@ -20,40 +20,21 @@ pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
 
 /// The tables and methods of the enum of the groups.
 pub(crate) fn methods(names: &Names<'_>) -> Option<TokenStream> {
-    let group = names.group.as_ref()?;
-    let tables = tables(names, group);
-    let methods = facts(names);
-    // In a call through a macro of the caller's, the compiler would say of private groups that nobody uses them.
-    let used = quote!(const _: &[#group] = #group::ALL;);
+    let (error, group, private) = (&names.error, names.group.as_ref()?, names.site.private());
+    let groups = names.catalog.groups();
+    let (count, own) = (groups.len(), title_table(0));
+    let variants = groups.iter().map(|group| names.site.ident(&group.variant));
+    let (mut tables, mut titles) = (TokenStream::new(), TokenStream::new());
+    for (at, lang) in title_languages(names) {
+        let texts: Vec<&str> = groups.iter().map(|group| title(group, at, lang)).collect();
+        let table = title_table(at);
+        tables.extend(texts_table(names, &table, &texts));
+        titles.extend(quote!(#lang #table,));
+    }
     Some(quote! {
         #tables
-        #used
-
-        impl #group {
-            #methods
-        }
-
-        #[automatically_derived]
-        impl ::core::fmt::Display for #group {
-            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Formatter::pad(f, Self::title(*self))
-            }
-        }
+        #private::groups! { #error, #group, #count, [#(#variants)*], #own, { #titles } }
     })
-}
-
-fn tables(names: &Names<'_>, group: &Ident) -> TokenStream {
-    let groups = names.catalog.groups();
-    let count = groups.len();
-    let variants = groups.iter().map(|group| names.site.ident(&group.variant));
-    let titles = title_languages(names).into_iter().map(|(at, lang)| {
-        let titles: Vec<&str> = groups.iter().map(|group| title(group, at, lang)).collect();
-        texts_table(names, &title_table(at), &titles)
-    });
-    quote! {
-        static GROUP_VARIANTS: [#group; #count] = [#(#group::#variants),*];
-        #(#titles)*
-    }
 }
 
 fn title_table(language: usize) -> Ident {
@@ -71,41 +52,4 @@ fn title_languages<'n>(names: &Names<'n>) -> Vec<(usize, &'n str)> {
 fn title<'g>(group: &'g Group, language: usize, lang: &str) -> &'g str {
     let default = if language == 0 { group.id.as_str() } else { "" };
     group.title.get(lang).map_or(default, String::as_str)
-}
-
-fn facts(names: &Names<'_>) -> TokenStream {
-    let private = names.site.private();
-    let str = quote!(&'static ::core::primitive::str);
-    let own = title_table(0);
-    let titles = title_languages(names).into_iter().map(|(at, lang)| {
-        let table = title_table(at);
-        quote!((#lang, #private::Texts::column(&#table)))
-    });
-    quote! {
-        /// All groups, in the spec's order.
-        pub const ALL: &'static [Self] = &GROUP_VARIANTS;
-
-        /// The id in the spec.
-        #[inline]
-        #[must_use]
-        pub const fn id(self) -> #str {
-            #private::Texts::get(&GROUP_IDS, self as ::core::primitive::usize)
-        }
-
-        /// The title, or the id of a group without one.
-        #[inline]
-        #[must_use]
-        pub const fn title(self) -> #str {
-            #private::Texts::get(&#own, self as ::core::primitive::usize)
-        }
-
-        /// The title in the language of a tag such as `zh` or `zh-CN`.
-        #[must_use]
-        pub const fn title_in(
-            self,
-            lang: &::core::primitive::str,
-        ) -> ::core::option::Option<#str> {
-            #private::text_in(&[#(#titles),*], lang, self as ::core::primitive::usize)
-        }
-    }
 }

@@ -3,63 +3,31 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::convert::check_docs;
 use crate::emit::enumeration::docs;
-use crate::emit::integer::{Conversion, of_c_enum};
+use crate::emit::integer::{Conversion, to_repr};
 use crate::emit::names::Names;
 
 /// Nothing for codes of another type.
 pub(super) fn items(names: &Names<'_>) -> Option<TokenStream> {
-    let (sdk, site, error, repr) = (names.sdk(), names.site, &names.error, names.repr());
+    let (sdk, private, error, repr) =
+        (names.sdk(), names.site.private(), &names.error, names.repr());
     if !sdk.repr.is_of_c_enums() {
         return None;
     }
-    let runtime = site.runtime();
-    let code = of_c_enum(sdk, site, &quote!(code));
-    let from_code = Conversion::FromCode.in_constants(sdk);
-    let check = Conversion::Check.in_constants(sdk);
-    let docs = check_docs(&docs::check(names.catalog), sdk);
-    let (check_for, from_c_uint) = (check_for(names, &code), from_c_uint(names));
+    let [from_code, check, check_for] = Conversion::names(sdk);
+    let runtime = names.site.runtime();
+    let (to_repr, doc) = (to_repr(sdk), docs::check(names.catalog));
+    let doc_of_error = docs::error_of_check(sdk);
+    let check_for = names.operation.as_ref().map(|operation| {
+        let doc = docs::check_for(names.catalog);
+        quote!(, check_for => #check_for(#operation, #doc))
+    });
+    let from_c_uint = sdk.repr.is_signed().then(|| quote!(#private::from_c_uint! { total #error }));
     Some(quote! {
-        impl #error {
-            /// The error of a code, as an `int` or an `unsigned int` of C. A code that the spec does not list is
-            /// kept as it is.
-            #[inline]
-            pub fn from_code(code: impl #runtime::CEnum) -> Self {
-                Self::#from_code(#code)
-            }
-
-            #docs
-            #[inline]
-            pub fn check(code: impl #runtime::CEnum) -> ::core::result::Result<#repr, Self> {
-                Self::#check(#code)
-            }
-
-            #check_for
+        #private::c_enum! {
+            #error, #repr, impl #runtime::CEnum, #to_repr, from_code => #from_code,
+            check => #check(#doc, #doc_of_error) #check_for
         }
-
         #from_c_uint
     })
-}
-
-fn check_for(names: &Names<'_>, code: &TokenStream) -> Option<TokenStream> {
-    let (operation, runtime) = (names.operation.as_ref()?, names.site.runtime());
-    let (repr, sdk) = (names.repr(), names.sdk());
-    let docs = check_docs(&docs::check_for(names.catalog), sdk);
-    let check_for = Conversion::CheckFor.in_constants(sdk);
-    Some(quote! {
-        #docs
-        #[inline]
-        pub fn check_for(
-            operation: #operation,
-            code: impl #runtime::CEnum,
-        ) -> ::core::result::Result<#repr, Self> {
-            Self::#check_for(operation, #code)
-        }
-    })
-}
-
-fn from_c_uint(names: &Names<'_>) -> Option<TokenStream> {
-    let (private, error) = (names.site.private(), &names.error);
-    names.sdk().repr.is_signed().then(|| quote!(#private::from_c_uint! { total #error }))
 }

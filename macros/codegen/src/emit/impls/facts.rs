@@ -1,134 +1,79 @@
-//! The `const` methods of the facts, each on its own table.
+//! The methods and traits of the facts. Macros of the runtime make them, of the tables that are there.
 
-use proc_macro2::{Ident, Span, TokenStream};
-use quote::quote;
+use errcodes_specs::Sdk;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
-use crate::emit::fact::{Fact, methods};
 use crate::emit::field::Field;
+use crate::emit::format::format;
 use crate::emit::names::Names;
-use crate::emit::tables::{has_delays, has_tags, has_urls, has_word, url};
+use crate::emit::tables::{has_delays, has_lines, has_tags, has_urls, has_word};
 use crate::emit::word::Word;
 
+/// For the enum of all codes.
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
-    let Names { error, site, .. } = names;
-    let id = &names.sdk().id;
-    let facts = methods(error, site, &names.repr(), &|fact| body(names, fact));
-    let group = group(names);
+    let (error, private, id) = (&names.error, names.site.private(), &names.sdk().id);
+    let (facts, format) = (of_tables(names), format(names.sdk(), names.site));
+    let listed = names.catalog.codes().len();
     quote! {
         impl #error {
             /// The id of the code space.
             pub const SPACE: &'static ::core::primitive::str = #id;
-
-            #group
         }
 
         #facts
+        #private::debug! { #error, #format, #listed }
     }
 }
 
-/// The value of a fact of `self`: by its method, unless a variant of a derived enum may have the name of that.
-pub(crate) fn value(names: &Names<'_>, fact: Fact) -> TokenStream {
-    if names.is_derived { body(names, fact) } else { fact.call(&quote!(Self), &quote!(self)) }
-}
-
-/// The body of a method of an enum with tables, and with the functions `row` and `number` of a value.
-pub(crate) fn body(names: &Names<'_>, fact: Fact) -> TokenStream {
-    let (runtime, private) = (names.site.runtime(), names.site.private());
-    match fact {
-        Fact::Code => quote!(number(self)),
-        Fact::Name => quote!(#private::Texts::get(&NAME, row(self))),
-        Fact::Symbol => quote!(#private::Texts::get_some(&SYMBOL, row(self))),
-        Fact::Text(field) => own_text(names, field),
-        Fact::TextIn(field) => text_in(names, field),
-        Fact::Word(value) => word(names, value, &quote!(row(self))),
-        Fact::RetryAfter => delay(names, &quote!(row(self))),
-        Fact::IsRetryable => {
-            let retry = value(names, Fact::Word(Word::Retry));
-            quote!(#runtime::Retry::is_retryable(#retry))
+/// For any enum with tables of its own.
+pub(crate) fn of_tables(names: &Names<'_>) -> TokenStream {
+    let (error, repr, private) = (&names.error, names.repr(), names.site.private());
+    let sdk = names.sdk();
+    let (id, lang, format, url) = (&sdk.id, &sdk.lang, format(sdk, names.site), url(sdk));
+    let (listed, ranges) = (names.catalog.codes().len(), names.catalog.ranges().len());
+    let unrecognized = Literal::usize_unsuffixed(names.unrecognized_row());
+    let tables = tables(names);
+    quote! {
+        #private::facts! {
+            #error, #repr, #id, #format, #lang, #url,
+            listed: #listed, ranges: #ranges, unrecognized: #unrecognized, #tables
         }
-        Fact::RetryHint => {
-            let parts = [Fact::Word(Word::Retry), Fact::RetryAfter, Fact::Word(Word::Effect)];
-            let parts = parts.map(|fact| value(names, fact));
-            quote!(#private::hint(#(#parts),*))
-        }
-        Fact::Tags if has_tags(names) => {
-            let list = quote!(#private::word(#private::Numbers::get(&TAGS, row(self))));
-            quote!(#private::pick(&TAG_LISTS, #list))
-        }
-        Fact::Tags => quote!(&[]),
-        Fact::HasTag => {
-            let tags = value(names, Fact::Tags);
-            quote!(#private::has_tag(#tags, tag))
-        }
-        Fact::Url if has_urls(names) => quote!(#private::Texts::get_some(&URL, row(self))),
-        Fact::Url => url(names.sdk()),
-        Fact::IsRecognized => {
-            let unrecognized = names.unrecognized_row();
-            quote!(row(self) < #unrecognized)
-        }
-        Fact::Entry => entry(names, &quote!(row(self))),
     }
 }
 
-/// The word in a row.
-pub(super) fn word(names: &Names<'_>, word: Word, row: &TokenStream) -> TokenStream {
-    let (runtime, private) = (names.site.runtime(), names.site.private());
-    let ([ty, ..], [_, table]) = (word.names(), word.column());
-    let ty = Ident::new(ty, Span::call_site());
-    if has_word(names, word) {
-        quote!(#runtime::#ty::from_byte(#private::Numbers::get(&#table, #row)))
-    } else {
-        quote!(#runtime::#ty::from_byte([0]))
+/// The tables of the facts in brackets. These are empty where there is no table.
+fn tables(names: &Names<'_>) -> TokenStream {
+    let table = |is_there: bool, name: &str| is_there.then(|| format_ident!("{name}"));
+    let [message, cause, advice] =
+        Field::ALL.map(|field| names.has_texts(field, &names.sdk().lang).then(|| field.table(0)));
+    let lines = message.clone().filter(|_| has_lines(names));
+    let has_groups = !names.catalog.groups().is_empty();
+    let (groups, group_ids) = (table(has_groups, "GROUPS"), table(has_groups, "GROUP_IDS"));
+    let (tags, urls) = (table(has_tags(names), "TAGS"), table(has_urls(names), "URL"));
+    let kinds = word_table(names, Word::Kind);
+    let of_answers = tables_of_answers(names);
+    quote! {
+        lines: [#lines], message: [#message], cause: [#cause], advice: [#advice],
+        groups: [#groups], group_ids: [#group_ids], tags: [#tags], urls: [#urls],
+        kinds: [#kinds], #of_answers
     }
 }
 
-/// The delay in a row.
-pub(super) fn delay(names: &Names<'_>, row: &TokenStream) -> TokenStream {
-    let private = names.site.private();
-    if has_delays(names) {
-        quote!(#private::delay(#private::Numbers::get(&DELAYS, #row)))
-    } else {
-        quote!(::core::option::Option::None)
-    }
+/// Those of what the caller may do, which can differ in answer to an operation.
+pub(super) fn tables_of_answers(names: &Names<'_>) -> TokenStream {
+    let [retries, effects] = [Word::Retry, Word::Effect].map(|word| word_table(names, word));
+    let delays = has_delays(names).then(|| format_ident!("DELAYS"));
+    let answers = (!names.answers.is_empty()).then(|| format_ident!("ANSWERED"));
+    quote!(retries: [#retries], effects: [#effects], delays: [#delays], answers: [#answers],)
 }
 
-/// The entry of a row.
-pub(super) fn entry(names: &Names<'_>, row: &TokenStream) -> TokenStream {
-    let private = names.site.private();
-    quote!(#private::entry(&CODE_SPACE, #row, number(self) as ::core::primitive::i128))
+fn word_table(names: &Names<'_>, word: Word) -> Option<Ident> {
+    has_word(names, word).then(|| word.table())
 }
 
-fn own_text(names: &Names<'_>, field: Field) -> TokenStream {
-    let (private, table) = (names.site.private(), field.table(0));
-    let is_there = names.has_texts(field, &names.sdk().lang);
-    match (field, is_there) {
-        (Field::Message, true) => quote!(#private::Texts::get(&#table, row(self))),
-        (Field::Message, false) => quote!(""),
-        (Field::Cause | Field::Advice, true) => {
-            quote!(#private::Texts::get_some(&#table, row(self)))
-        }
-        (Field::Cause | Field::Advice, false) => quote!(::core::option::Option::None),
-    }
-}
-
-fn text_in(names: &Names<'_>, field: Field) -> TokenStream {
-    let (private, list) = (names.site.private(), field.list());
-    quote!(#private::text_in(#list, lang, row(self)))
-}
-
-fn group(names: &Names<'_>) -> Option<TokenStream> {
-    let group = names.group.as_ref()?;
-    let private = names.site.private();
-    let none = names.catalog.groups().len();
-    Some(quote! {
-        /// The section of the vendor's page.
-        #[inline]
-        #[must_use]
-        pub const fn group(&self) -> ::core::option::Option<#group> {
-            match #private::word(#private::Numbers::get(&GROUPS, row(self))) {
-                #none => ::core::option::Option::None,
-                group => ::core::option::Option::Some(#private::pick(&GROUP_VARIANTS, group)),
-            }
-        }
-    })
+/// Where the vendor documents the codes.
+fn url(sdk: &Sdk) -> TokenStream {
+    let url = sdk.url.as_ref().map(|url| quote!(::core::option::Option::Some(#url)));
+    url.unwrap_or_else(|| quote!(::core::option::Option::None))
 }

@@ -17,13 +17,14 @@ pub(super) fn of_space(names: &Names<'_>) -> TokenStream {
 /// For each integration a call of its macro, with the enum in one of the shapes that the runtime documents. The
 /// compiler shows the call at the caller's option.
 pub(crate) fn items(site: &Site, integrations: &[Ident], shape: &TokenStream) -> TokenStream {
-    let calls = integrations.iter().map(|integration| {
+    let mut calls = TokenStream::new();
+    for integration in integrations {
         let place = Span::call_site().located_at(integration.span());
         let private = located_at(site.private(), place);
         let name = Ident::new(&integration.to_string(), place);
-        quote_spanned!(place=> #private::#name::integrate! { #shape })
-    });
-    calls.collect()
+        calls.extend(quote_spanned!(place=> #private::#name::integrate! { #shape }));
+    }
+    calls
 }
 
 /// A path that means the same and that the compiler shows elsewhere.

@@ -3,30 +3,30 @@
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
-use crate::emit::integer::number_of_bytes;
+use crate::emit::integer::stored_type;
 use crate::emit::names::Names;
 use crate::emit::ranges::RangeNames;
 
 pub(super) fn items(names: &Names<'_>) -> TokenStream {
-    let rows = rows(names);
-    let number = number(names);
-    quote! { #rows #number }
+    let Names { error, variants, ranges, .. } = names;
+    let (private, repr, rows) = (names.site.private(), names.repr(), names.rows());
+    let stored = stored_type(names.catalog);
+    let ranges =
+        ranges.iter().map(|RangeNames { variant, payload, .. }| quote!(#variant(#payload)));
+    let row_function = row_function(names);
+    quote! {
+        #private::variants! { #error, #repr, #rows, #stored, [#(#variants)*], { #(#ranges)* } }
+        #row_function
+    }
 }
 
-fn rows(names: &Names<'_>) -> TokenStream {
+/// The function `row` of an error.
+fn row_function(names: &Names<'_>) -> TokenStream {
     let Names { error, variants, ranges, .. } = names;
-    let range_variants: Vec<_> = ranges.iter().map(|range| &range.variant).collect();
-    let payloads = ranges.iter().map(|range| &range.payload);
+    let range_variants = ranges.iter().map(|range| &range.variant);
     let range_rows = (variants.len()..).map(Literal::usize_unsuffixed);
-    let (private, rows) = (names.site.private(), names.rows());
     let row = row(names, &quote!(#(#error::#range_variants(_) => #range_rows,)*));
     quote! {
-        static VARIANTS: [#error; #rows] = [
-            #(#error::#variants,)*
-            #(#error::#range_variants(#payloads(#private::kept(0))),)*
-            #error::Unrecognized(#private::unrecognized(0)),
-        ];
-
         #[inline]
         const fn row(error: &#error) -> ::core::primitive::usize {
             #row
@@ -62,30 +62,4 @@ fn row(names: &Names<'_>, kept: &TokenStream) -> TokenStream {
         .into_iter()
         .rev()
         .fold(innermost, |inner, arms| quote!(match *error { #arms _ => #inner, }))
-}
-
-/// The code of the row, or the kept one.
-///
-/// What: the two are joined by `|`. Why: the extra row of `CODES`, and the number in place of an unlisted code, are
-/// both 0, and a choice between the two would be a branch on the data. The step of `.ci/run` that disassembles
-/// lookups fails without it.
-fn number(names: &Names<'_>) -> TokenStream {
-    let Names { error, site, ranges, .. } = names;
-    let (private, repr) = (site.private(), names.repr());
-    let kept = ranges.iter().map(|RangeNames { variant, payload, .. }| {
-        quote!(#error::#variant(number) => #payload::code(number),)
-    });
-    let bytes = quote!(#private::Numbers::get(&CODES, row(error)));
-    let listed = number_of_bytes(names.catalog, names.site, &bytes);
-    quote! {
-        #[inline]
-        const fn number(error: &#error) -> #repr {
-            let unlisted = match *error {
-                #error::Unrecognized(code) => #private::code(code),
-                #(#kept)*
-                _ => 0,
-            };
-            #listed | unlisted
-        }
-    }
 }

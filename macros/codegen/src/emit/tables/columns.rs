@@ -34,7 +34,7 @@ pub(crate) fn has_word(names: &Names<'_>, word: Word) -> bool {
 }
 
 fn word_column(names: &Names<'_>, word: Word) -> Option<TokenStream> {
-    let [_, table] = word.column();
+    let table = word.table();
     let extra = word.of_unrecognized(names.sdk());
     let of_answer = |answer: &Answer<'_>| word.byte(&answer.facts);
     let bytes = names.with_answers(|facts| word.byte(facts), extra, of_answer);

@@ -1,9 +1,9 @@
 use errcodes_specs::Sdk;
-use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use proc_macro2::{Ident, Literal, TokenStream};
+use quote::{format_ident, quote};
 
 use super::{blob, perfect_hash};
-use crate::emit::integer::{number_of_bytes, stored, wide_enough};
+use crate::emit::integer::{stored, stored_type, wide_enough};
 use crate::emit::names::Names;
 use crate::emit::ranges::unlisted_row;
 
@@ -46,33 +46,15 @@ fn codes(names: &Names<'_>) -> TokenStream {
     quote!(#private::table! { CODES: Numbers<#bytes, #rows> = (#codes) })
 }
 
-/// The row of a `code`: statements, and an expression after them.
-pub(crate) fn found_row(names: &Names<'_>) -> [TokenStream; 2] {
-    let (private, sdk) = (names.site.private(), names.sdk());
-    let unlisted = unlisted_row(names);
-    if !has_index(names) {
-        return [TokenStream::new(), unlisted];
-    }
-    let key = key_expression(sdk);
-    let listed =
-        number_of_bytes(names.catalog, names.site, &quote!(#private::Numbers::get(&CODES, row)));
-    let row = quote! {
-        let row = #private::Index::row(&INDEX, #key);
-        let listed = #listed == code;
-    };
-    [row, quote!(if listed { row } else { #unlisted })]
-}
-
-/// A function of the row of a `code`.
+/// The function of the row of a `code`.
 pub(crate) fn row_function(names: &Names<'_>) -> TokenStream {
-    let (repr, [row, found]) = (names.repr(), found_row(names));
-    quote! {
-        #[inline]
-        const fn row_of(code: #repr) -> ::core::primitive::usize {
-            #row
-            #found
-        }
-    }
+    let (private, repr) = (names.site.private(), names.repr());
+    let unlisted = unlisted_row(names);
+    let types = has_index(names).then(|| {
+        let (key, stored) = (key_type(names.sdk()), stored_type(names.catalog));
+        quote!(, #key, #stored)
+    });
+    quote!(#private::row_of! { #repr, code => #unlisted #types })
 }
 
 /// Whether there is a code to look up. Without one, the only row of an index would be that of a range.
@@ -91,7 +73,7 @@ fn low_bytes(codes: &[i128], count: usize) -> Vec<u8> {
 
 /// The key of a code: its low 32 bits, which tell codes of 32 bits apart, or 64 folded so that the high half reaches the low one.
 ///
-/// [`key_expression`] is the same at run time; `tests/laws.rs` fails if the two differ.
+/// The runtime folds [`key_type`] the same way; `tests/laws.rs` fails if the two differ.
 #[expect(
     clippy::cast_possible_truncation,
     clippy::cast_sign_loss,
@@ -102,13 +84,9 @@ fn key(sdk: &Sdk, code: i128) -> u64 {
     if is_wide(sdk) { bits ^ (bits >> 32) } else { bits & u64::from(u32::MAX) }
 }
 
-/// The key of `code` in the index.
-fn key_expression(sdk: &Sdk) -> TokenStream {
-    if is_wide(sdk) {
-        quote!(code as ::core::primitive::u64 ^ (code as ::core::primitive::u64 >> 32))
-    } else {
-        quote!(code as ::core::primitive::u32 as ::core::primitive::u64)
-    }
+/// The type whose bits are folded at run time.
+fn key_type(sdk: &Sdk) -> Ident {
+    format_ident!("{}", if is_wide(sdk) { "u64" } else { "u32" })
 }
 
 fn is_wide(sdk: &Sdk) -> bool {

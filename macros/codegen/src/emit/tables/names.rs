@@ -66,6 +66,21 @@ fn by_name(names: &Names<'_>) -> TokenStream {
     }
 }
 
+/// The function `parsed`: what a text stands for, found by the row of its name, `listed`, or by its `code`.
+pub(crate) fn parsed(
+    names: &Names<'_>,
+    found: &TokenStream,
+    of_row: &TokenStream,
+    of_code: &TokenStream,
+) -> TokenStream {
+    let (private, repr, id) = (names.site.private(), names.repr(), &names.sdk().id);
+    let listed = names.catalog.codes().len();
+    let ranges = (!names.catalog.ranges().is_empty()).then(|| quote!(, ranges after #listed));
+    quote! {
+        #private::parsed! { #found, #repr, #id, listed => #of_row, code => #of_code #ranges }
+    }
+}
+
 /// All names with their numbers: variants by row, symbols by row, aliases.
 #[expect(clippy::cast_possible_truncation, reason = "the size of files is limited")]
 fn numbered<'a>(names: &Names<'a>) -> Vec<(&'a str, u32)> {

@@ -62,9 +62,21 @@ fn fullest_first(keys: &[u64], multiplier: u64, buckets: usize) -> Vec<(usize, V
             members.push((row, hash));
         }
     }
-    filled.retain(|(_, members)| !members.is_empty());
-    filled.sort_by_key(|(at, members)| (usize::MAX - members.len(), *at));
-    filled
+    // Each to those of its size, since a sort would be compiled anew.
+    let mut by_size: Vec<Vec<(usize, Vec<Member>)>> = Vec::new();
+    for bucket in filled {
+        while by_size.len() <= bucket.1.len() {
+            by_size.push(Vec::new());
+        }
+        if let Some(same) = by_size.get_mut(bucket.1.len()) {
+            same.push(bucket);
+        }
+    }
+    let mut ordered = Vec::new();
+    while let (Some(largest), false) = (by_size.pop(), by_size.is_empty()) {
+        ordered.extend(largest);
+    }
+    ordered
 }
 
 /// The smallest factor that takes all members to free slots of their own.

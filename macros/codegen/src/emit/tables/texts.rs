@@ -33,12 +33,12 @@ fn by_language(names: &Names<'_>, field: Field) -> TokenStream {
     });
     let columns = languages.iter().map(|&(at, lang)| {
         let table = field.table(at);
-        quote!((#lang, #private::Texts::column(&#table)))
+        quote!(#lang #table,)
     });
     let list = field.list();
     quote! {
         #(#tables)*
-        static #list: #private::ByLanguage = &[#(#columns),*];
+        #private::by_language! { #list: #(#columns)* }
     }
 }
 

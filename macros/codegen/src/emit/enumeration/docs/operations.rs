@@ -35,7 +35,7 @@ pub(super) fn answer(when: &When, adviser: AdvisedBy, catalog: &Catalog) -> Opti
     let words = Word::ALL.into_iter().filter_map(said);
     let own = |texts: &Texts| texts.get(&catalog.sdk().lang).map(|text| escaped(text));
     let texts = Field::ALL.into_iter().filter_map(|field| {
-        let (name, _) = field.method();
+        let name = field.name();
         let text = own(field.texts_of(when))?;
         let whose = match field {
             Field::Advice => of_editor(adviser),
