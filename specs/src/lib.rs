@@ -42,6 +42,7 @@ mod inline;
 #[cfg(feature = "serde")]
 mod json;
 mod keys;
+mod neighbours;
 mod not_found;
 mod operation;
 mod order;
@@ -75,6 +76,7 @@ pub use diagnostic::{Diagnostic, Label};
 pub use folder::{Folder, Space, read_folder};
 pub use hidden::shows_something;
 pub use inline::{Inline, InlineCode, UnknownKey};
+pub use neighbours::Neighbour;
 pub use not_found::NotFound;
 pub use operation::{Operation, When, operation_type_name};
 pub use parse::MOST_BYTES;
