@@ -281,13 +281,13 @@ const _: () = {
     #[inline]
     const fn row(error: &StoreError) -> ::core::primitive::usize {
         match *error {
-            StoreError::Shelf(_) => 4,
-            StoreError::Partial(_) => 5,
-            StoreError::Unrecognized(_) => 6,
             StoreError::BadKey => 0,
             StoreError::Old => 1,
             StoreError::TooBusy => 2,
             StoreError::StoreClosed => 3,
+            StoreError::Shelf(_) => 4,
+            StoreError::Partial(_) => 5,
+            StoreError::Unrecognized(_) => 6,
         }
     }
     #[inline]

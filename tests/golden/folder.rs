@@ -83,8 +83,8 @@ const _: () = {
     #[inline]
     const fn row(error: &FolderReadError) -> ::core::primitive::usize {
         match *error {
-            FolderReadError::Unrecognized(_) => 1,
             FolderReadError::NotFound => 0,
+            FolderReadError::Unrecognized(_) => 1,
         }
     }
     #[inline]
@@ -497,8 +497,8 @@ const _: () = {
     #[inline]
     const fn row(error: &FolderWriteError) -> ::core::primitive::usize {
         match *error {
-            FolderWriteError::Unrecognized(_) => 1,
             FolderWriteError::Locked => 0,
+            FolderWriteError::Unrecognized(_) => 1,
         }
     }
     #[inline]

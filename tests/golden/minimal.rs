@@ -79,8 +79,8 @@ const _: () = {
     #[inline]
     const fn row(error: &MinimalError) -> ::core::primitive::usize {
         match *error {
-            MinimalError::Unrecognized(_) => 1,
             MinimalError::Failed => 0,
+            MinimalError::Unrecognized(_) => 1,
         }
     }
     #[inline]

@@ -86,8 +86,8 @@ const _: () = {
     #[inline]
     const fn row(error: &PlatformError) -> ::core::primitive::usize {
         match *error {
-            PlatformError::Unrecognized(_) => 1,
             PlatformError::TokenExpired => 0,
+            PlatformError::Unrecognized(_) => 1,
         }
     }
     #[inline]
