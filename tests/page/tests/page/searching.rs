@@ -112,7 +112,7 @@ async fn where_nothing_fits_the_near_is_shown() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
         for (query, near) in [
             ("AV_ERR_TIMEOOT", "gme 1005"),
-            ("70040", "gme 7004"),
+            ("77004", "gme 7004"),
             ("99999999", "ilvb/push"),
             // Printed with the sign that another layer gave it.
             ("-7004", "gme 7004"),
