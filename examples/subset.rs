@@ -1,4 +1,4 @@
-//! A call site that cares about three codes out of 86, and loses none of the others.
+//! A call site that cares about three codes out of 154, and loses none of the others.
 //!
 //! ```text
 //! cargo run --example subset -- 1005 7007 7004 31337

@@ -12,18 +12,28 @@ use std::process::ExitCode;
 use errcodes::Entry;
 
 errcodes::errcodes!("gme");
+errcodes::errcodes!("gme3");
 errcodes::errcodes!("ilive");
 errcodes::errcodes!("ilvb");
+errcodes::errcodes!("im");
+errcodes::errcodes!("im_rest");
 errcodes::errcodes!("live");
+errcodes::errcodes!("tls");
+errcodes::errcodes!("trtc");
 
 /// Every meaning that a bundled spec gives to the number.
 fn meanings(code: i32) -> Vec<Entry> {
     let mut meanings = vec![
         GmeError::from(code).entry(),
+        Gme3Error::from(code).entry(),
         IliveError::from(code).entry(),
+        ImError::from(code).entry(),
         LiveError::from(code).entry(),
+        TrtcError::from(code).entry(),
     ];
     meanings.extend(IlvbError::candidates(code).map(|error| error.entry()));
+    meanings.extend(ImRestError::candidates(code).map(|error| error.entry()));
+    meanings.extend(TlsError::candidates(code).map(|error| error.entry()));
     meanings.retain(|entry| entry.is_recognized());
     meanings
 }
@@ -48,9 +58,9 @@ fn explain(text: &str, lang: &str) -> bool {
     for error in &meanings {
         let message = error.message_in(lang).unwrap_or(error.message());
         let name = error.symbol().unwrap_or(error.name());
-        println!("  {:<15} {message} [{name}, {}]", error.space(), error.kind());
+        println!("  {:<20} {message} [{name}, {}]", error.space(), error.kind());
         if let Some(advice) = error.advice_in(lang) {
-            println!("  {:<15} {advice}", "");
+            println!("  {:<20} {advice}", "");
         }
     }
     !meanings.is_empty()

@@ -16,9 +16,14 @@ mod ranges;
 
 mod of {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("gme3");
     errcodes::errcodes!("ilive");
     errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("im");
+    errcodes::errcodes!("im_rest");
     errcodes::errcodes!("live");
+    errcodes::errcodes!("tls");
+    errcodes::errcodes!("trtc");
     errcodes::errcodes!("specs/i8.toml");
     errcodes::errcodes!("specs/u16.toml");
     errcodes::errcodes!("specs/i64.toml");
@@ -67,13 +72,50 @@ macro_rules! generated {
     )+};
 }
 
+/// A test for each bundled spec, so that they run side by side.
+macro_rules! bundled {
+    ($($test:ident: $name:literal, $error:ident;)+) => {
+        generated!($(of::$error: i32),+);
+
+        mod laws_hold_for {
+            use super::{assert_laws, of};
+            use errcodes_specs::{bundled, read};
+
+            $(
+                #[test]
+                fn $test() {
+                    assert_laws::<of::$error>(&read(&bundled::find($name).unwrap()).0);
+                }
+            )+
+        }
+
+        #[test]
+        fn no_bundled_spec_is_forgotten() {
+            assert!([$($name),+].into_iter().eq(bundled::names()));
+        }
+    };
+}
+
+bundled!(
+    gme: "gme", GmeError;
+    gme3: "gme3", Gme3Error;
+    ilive: "ilive", IliveError;
+    ilvb_av: "ilvb/av", IlvbAvError;
+    ilvb_push: "ilvb/push", IlvbPushError;
+    ilvb_recording: "ilvb/recording", IlvbRecordingError;
+    im: "im", ImError;
+    im_rest_offline_push: "im_rest/offline_push", ImRestOfflinePushError;
+    im_rest_operations: "im_rest/operations", ImRestOperationsError;
+    im_rest_review: "im_rest/review", ImRestReviewError;
+    live: "live", LiveError;
+    tls_account: "tls/account", TlsAccountError;
+    tls_android_local: "tls/android_local", TlsAndroidLocalError;
+    tls_backend: "tls/backend", TlsBackendError;
+    tls_login: "tls/login", TlsLoginError;
+    trtc: "trtc", TrtcError;
+);
+
 generated!(
-    of::GmeError: i32,
-    of::IliveError: i32,
-    of::IlvbAvError: i32,
-    of::IlvbPushError: i32,
-    of::IlvbRecordingError: i32,
-    of::LiveError: i32,
     of::ByteError: i8,
     of::PortError: u16,
     of::WideError: i64,
@@ -173,17 +215,6 @@ fn assert_order_agrees<E: Generated>(errors: &[E]) {
 fn tags_are_of_some_spec() {
     let tags = file("specs/u16.toml").codes().iter().map(|code| code.tags.len()).sum::<usize>();
     assert!(tags > 3, "{tags}");
-}
-
-#[test]
-fn laws_hold_for_bundled_specs() {
-    let bundled = |name| read(&bundled::find(name).unwrap()).0;
-    assert_laws::<of::GmeError>(&bundled("gme"));
-    assert_laws::<of::IliveError>(&bundled("ilive"));
-    assert_laws::<of::IlvbAvError>(&bundled("ilvb/av"));
-    assert_laws::<of::IlvbPushError>(&bundled("ilvb/push"));
-    assert_laws::<of::IlvbRecordingError>(&bundled("ilvb/recording"));
-    assert_laws::<of::LiveError>(&bundled("live"));
 }
 
 #[test]

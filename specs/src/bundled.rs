@@ -29,6 +29,9 @@ bundled!(
     "trtc"
 );
 
+/// What the paths of bundled specs start with.
+const FOLDER: &str = "errcodes-specs/catalog/";
+
 /// The names of the bundled specs, in alphabetical order.
 pub fn names() -> impl Iterator<Item = &'static str> {
     SPECS.iter().map(|(name, _)| *name)
@@ -106,8 +109,15 @@ pub fn listed<'n>(names: impl IntoIterator<Item = &'n str>) -> String {
     format!("bundled specs: {}", quoted_names.join(", "))
 }
 
+/// The name of the bundled spec that this is.
+pub(crate) fn name_of(source: &SourceFile) -> Option<&'static str> {
+    let name = source.path().strip_prefix(FOLDER)?.strip_suffix(".toml")?;
+    let is_this = |spec: &&(&str, &str)| *spec == &(name, source.text());
+    SPECS.iter().find(is_this).map(|(name, _)| *name)
+}
+
 fn source((name, text): &(&str, &str)) -> SourceFile {
-    SourceFile::new(format!("errcodes-specs/catalog/{name}.toml"), *name, *text)
+    SourceFile::new(format!("{FOLDER}{name}.toml"), *name, *text)
 }
 
 #[cfg(test)]

@@ -38,6 +38,8 @@ pub struct Catalog {
     pub(crate) groups: Vec<Group>,
     pub(crate) codes: Vec<Code>,
     pub(crate) ranges: Vec<Range>,
+    /// The bundled spec that it is, or that it extends.
+    pub(crate) bundled: Option<&'static str>,
 }
 
 impl Catalog {

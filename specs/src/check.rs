@@ -49,7 +49,7 @@ use toml::Spanned;
 
 use crate::raw::{self, Spec};
 use crate::report::{Checked, Report};
-use crate::{BitField, Catalog, Diagnostic, Facts, Rule, Source, SourceFile};
+use crate::{BitField, Catalog, Diagnostic, Facts, Rule, Source, SourceFile, bundled};
 
 /// A spec after its checks, which an overlay can start from.
 pub(crate) struct Draft {
@@ -61,6 +61,8 @@ pub(crate) struct Draft {
     operations: Operations,
     groups: Groups,
     codes: Codes,
+    /// The bundled spec that it is, or that it extends.
+    bundled: Option<&'static str>,
 }
 
 /// The spec that another one starts from.
@@ -100,14 +102,16 @@ impl Draft {
             operations: Operations::new(),
             groups: Groups::new(),
             codes: Codes::new(),
+            bundled: bundled::name_of(source),
         }
     }
 
     pub(crate) fn finish(self) -> (Catalog, Places) {
-        let Self { sources, operations, groups, codes, sdk, .. } = self;
+        let Self { sources, operations, groups, codes, sdk, bundled, .. } = self;
         let (codes, ranges) = codes.finish(sdk.sdk.repr);
         let (operations, groups) = (operations.list, groups.list);
-        (Catalog { sdk: sdk.sdk, sources, operations, groups, codes, ranges }, sdk.places)
+        let catalog = Catalog { sdk: sdk.sdk, sources, operations, groups, codes, ranges, bundled };
+        (catalog, sdk.places)
     }
 }
 
@@ -145,6 +149,7 @@ pub(crate) fn check(
         !matches!(base, Base::Unknown) && (report.is_empty() || !spec.operations.is_empty());
     let (draft, from) = base.start(source, identity);
     let Draft { is_sound, sdk, mut sources, mut operations, mut groups, codes, .. } = draft;
+    let bundled = draft.bundled;
     operations.is_complete = is_sound && is_known;
     let lang = spec.sdk.lang.as_given().map(Spanned::span);
     let digits = spec.sdk.digits.as_given().map(Spanned::span);
@@ -182,7 +187,7 @@ pub(crate) fn check(
         checks.check_overridden(unlisted, &from);
     }
     let codes = checks.codes;
-    Draft { source: source.clone(), is_sound, sdk, sources, operations, groups, codes }
+    Draft { source: source.clone(), is_sound, sdk, sources, operations, groups, codes, bundled }
 }
 
 /// Changes the facts about a code, or a range with `fields`, if there is one, by what a caller says

@@ -2,14 +2,24 @@
 
 mod all {
     errcodes::errcodes!("gme");
+    errcodes::errcodes!("gme3");
     errcodes::errcodes!("ilive");
     errcodes::errcodes!("ilvb");
+    errcodes::errcodes!("im");
+    errcodes::errcodes!("im_rest");
     errcodes::errcodes!("live");
+    errcodes::errcodes!("tls");
+    errcodes::errcodes!("trtc");
 }
 
 macro_rules! walk {
-    ($($name:ident: $error:ident),+) => {$(
+    ($($name:ident: $spec:literal, $error:ident $(, $in_ranges:literal)?;)+) => {
         #[test]
+        fn no_bundled_spec_is_forgotten() {
+            assert!([$($spec),+].into_iter().eq(errcodes_specs::bundled::names()));
+        }
+
+        $(#[test]
         fn $name() {
             use all::$error;
 
@@ -19,19 +29,29 @@ macro_rules! walk {
                 assert!(i32::from(error) == code, "{code} came back as {error:?}");
                 recognized += usize::from(error.is_recognized());
             }
-            assert_eq!(recognized, $error::ALL.len());
+            assert_eq!(recognized, $error::ALL.len() $(+ $in_ranges)?);
             assert!($error::ALL.iter().all($error::is_recognized));
-        }
-    )+};
+        })+
+    };
 }
 
 walk!(
-    gme: GmeError,
-    ilive: IliveError,
-    ilvb_av: IlvbAvError,
-    ilvb_push: IlvbPushError,
-    ilvb_recording: IlvbRecordingError,
-    live: LiveError
+    gme: "gme", GmeError;
+    gme3: "gme3", Gme3Error;
+    ilive: "ilive", IliveError;
+    ilvb_av: "ilvb/av", IlvbAvError;
+    ilvb_push: "ilvb/push", IlvbPushError;
+    ilvb_recording: "ilvb/recording", IlvbRecordingError;
+    im: "im", ImError, 11_001;
+    im_rest_offline_push: "im_rest/offline_push", ImRestOfflinePushError;
+    im_rest_operations: "im_rest/operations", ImRestOperationsError;
+    im_rest_review: "im_rest/review", ImRestReviewError;
+    live: "live", LiveError;
+    tls_account: "tls/account", TlsAccountError;
+    tls_android_local: "tls/android_local", TlsAndroidLocalError;
+    tls_backend: "tls/backend", TlsBackendError;
+    tls_login: "tls/login", TlsLoginError;
+    trtc: "trtc", TrtcError;
 );
 
 errcodes::errcodes!("../specs/ranges.toml");

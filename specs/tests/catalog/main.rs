@@ -1,6 +1,7 @@
 //! The bundled specs against the documents they are made from, against each other, and against the
 //! rules by which they were written.
 
+mod neighbours;
 mod passed_on;
 mod rules;
 mod words;

@@ -1,5 +1,6 @@
 //! Documentation of the generated items. Spec texts are escaped, so that Markdown shows them as written.
 
+mod neighbours;
 mod operations;
 
 use std::fmt::Write;
@@ -31,6 +32,9 @@ pub(super) fn error(catalog: &Catalog) -> String {
             let _ = write!(doc, ", <{url}>");
         }
         doc.push('.');
+    }
+    for paragraph in neighbours::neighbours(catalog) {
+        let _ = write!(doc, "\n\n{paragraph}");
     }
     doc
 }

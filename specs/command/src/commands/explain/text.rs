@@ -39,9 +39,13 @@ fn print_answer(
     let meanings = &answer.matches;
     if meanings.len() > 1 {
         let spaces: BTreeSet<_> = meanings.iter().map(|meaning| &meaning.sdk().id).collect();
-        let counted = if answer.is_exact { words.meanings } else { words.occurrences };
-        let query = quoted(answer.query.text);
-        writeln!(out, "{}\n", counted(&query, meanings.len(), spaces.len()))?;
+        let (query, spaces) = (quoted(answer.query.text), spaces.len());
+        let counted = if answer.is_exact {
+            (words.meanings)(&query, distinct(meanings), spaces)
+        } else {
+            (words.occurrences)(&query, meanings.len(), spaces)
+        };
+        writeln!(out, "{counted}\n")?;
     }
     let most = if answer.is_exact { meanings.len() } else { MOST };
     for (at, meaning) in meanings.iter().take(most).enumerate() {
@@ -54,6 +58,12 @@ fn print_answer(
         None | Some(0) => Ok(()),
         Some(left) => writeln!(out, "\n{}", (words.left_out)(left)),
     }
+}
+
+/// How many meanings differ: a code that one SDK passes on from another has one message in both.
+fn distinct(meanings: &[Meaning<'_>]) -> usize {
+    let messages = meanings.iter().map(|meaning| &meaning.facts().message);
+    messages.collect::<BTreeSet<_>>().len()
 }
 
 /// Everything that is known about one code.
