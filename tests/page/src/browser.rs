@@ -120,6 +120,17 @@ impl Browser {
         serde_json::from_value(self.run(script).await).expect("they are texts")
     }
 
+    /// How many codes the data of the page has, in all spaces or in the one with this id.
+    pub async fn codes(&self, space: Option<&str>) -> u64 {
+        let script = format!(
+            "const {{ spaces }} = JSON.parse(document.getElementById('data').textContent);
+            const wanted = {};
+            return spaces.filter(({{ id }}) => (wanted ?? id) === id).flatMap(({{ rows }}) => rows).length",
+            json!(space)
+        );
+        self.run(&script).await.as_u64().expect("it is a count")
+    }
+
     /// Clicks the first element that a selector chooses.
     pub async fn click(&self, selector: &str) {
         let element = self.client.find(Locator::Css(selector)).await;

@@ -71,5 +71,5 @@ function nearLink(link) {
   if (space) return nearTo(code, space.rows);
   const number = parseNumber(code.toLowerCase());
   const same = number === null ? [] : meaningsOf(number);
-  return same.length ? same.slice(0, MOST_NEAR) : nearTo(code);
+  return same.length ? same : nearTo(code);
 }

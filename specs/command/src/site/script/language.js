@@ -26,7 +26,6 @@ const memory = {
   },
 };
 
-
 /** For somebody who wants `zh-CN`, that or `zh`; and for somebody who wants `zh`, also `zh-CN`. */
 const languageFor = (wanted) =>
   languages.find((tag) => isFor(wanted, tag.toLowerCase())) ?? languages.find((tag) => isFor(tag, wanted.toLowerCase()));

@@ -13,16 +13,33 @@ function nearTo(text, among = rows) {
   return near.slice(0, MOST_NEAR).map((row) => hitOf(row));
 }
 
+/** No code has all words of a line of a log, but one of the words may be a code: the last one that is. */
+function nearLine(line) {
+  const words = wordsOf(fold(line).replace(/[=()]|(?<=\p{L}):/gu, " "));
+  return words.reverse().map(codesCalled).find((hits) => hits.length) ?? [];
+}
+
+/** The codes with a number of two digits or more, or with a name of two words or more: others are in any line. */
+function codesCalled(word) {
+  if (/^-?\d$/.test(word)) return [];
+  const number = parseNumber(word);
+  if (number !== null) return meaningsOf(number);
+  return word.includes("_") ? rows.filter((row) => foldedNames.get(row).includes(word)).map((row) => hitOf(row)) : [];
+}
+
 /** Numbers with a digit missing, added, swapped or wrong: the slips of people who copy by hand. Else the nearest. */
 function nearNumbers(number, isHex, among) {
   const radix = isHex ? 16 : 10;
   const asked = number.toString(radix);
   const listed = among.filter((row) => row.number !== null);
   const slipped = listed.filter((row) => slips(asked, row.number.toString(radix), 1) === 1);
-  const far = (row) => (row.number > number ? row.number - number : number - row.number);
+  // A layer between may have turned the sign.
+  const far = (row) => size(size(row.number) - size(number));
   const nearest = (one, other) => (far(one) < far(other) ? -1 : far(one) > far(other) ? 1 : 0);
   return (slipped.length ? slipped : listed).sort(nearest);
 }
+
+const size = (number) => (number < 0n ? -number : number);
 
 function nearNames(term, among) {
   const most = Math.min(Math.floor(term.length / 3), MOST_SLIPS);

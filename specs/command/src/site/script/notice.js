@@ -28,7 +28,7 @@ function showNotice() {
 }
 
 function showNear() {
-  const near = termsOf(state.query).length === 1 ? nearTo(state.query) : [];
+  const near = termsOf(state.query).length === 1 ? nearTo(state.query) : nearLine(state.query);
   if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
 }
 

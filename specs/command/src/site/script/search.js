@@ -1,10 +1,15 @@
 // Which rows fit a query, the likeliest first.
 
-/** The terms of a query. Signs around a word are not part of it: people paste lines of a log. */
-function termsOf(query) {
-  const words = fold(query).split(/\s+|::|[,;，；。、：|]+/u);
+/** More terms are no search, and would make it slow. */
+const MOST_TERMS = 12;
+
+const termsOf = (query) => wordsOf(query).slice(0, MOST_TERMS);
+
+/** The words of a text, each once. Signs around a word are not part of it: people paste lines of a log. */
+function wordsOf(text) {
+  const words = fold(text).split(/\s+|::|[,;，；。、：|]+/u);
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}_+-]+|[^\p{L}\p{N}_]+$/gu, ""));
-  return [...new Set(bare.filter((word) => /[\p{L}\p{N}_]/u.test(word)))].slice(0, 12);
+  return [...new Set(bare.filter((word) => /[\p{L}\p{N}_]/u.test(word)))];
 }
 
 // The lower, the better. A row has the sum over all terms.
