@@ -15,7 +15,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
-use errcodes::{Entry, ErrorCode};
+use errcodes::Entry;
 use errcodes_specs::{bundled, read};
 
 /// Public, so that `missing_docs` looks at it.

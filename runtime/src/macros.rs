@@ -74,12 +74,12 @@
 /// | --- | --- |
 /// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
 /// | `gme3` | the same engine, 3.x, which gives many numbers another meaning |
-/// | `ilive` | Tencent Cloud iLiveSDK, with CallSDK |
+/// | `ilive` | Tencent Cloud iLiveSDK, with what `CallSDK` says of how a call ended |
 /// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
 /// | `im` | Tencent Cloud IM SDK (Chat) |
 /// | `im_rest` | REST APIs of IM that have their own numbers: `im_rest/offline_push`, `im_rest/operations`, `im_rest/review` |
 /// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
-/// | `tls` | Tencent Login Service (TLSSDK): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
+/// | `tls` | Tencent Login Service (`TLSSDK`): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
 /// | `trtc` | Tencent Cloud TRTC SDK: errors and warnings |
 ///
 /// These specs share numbers, most of them with other meanings. The documentation of each enum lists which.
