@@ -6,6 +6,7 @@
 
 #[path = "bundled/candidates.rs"]
 mod candidates;
+#[expect(clippy::redundant_pub_crate, reason = "`pub` alone would be unreachable")]
 #[path = "../examples/recipes/obey.rs"]
 mod obey;
 #[path = "bundled/obeyed.rs"]
@@ -15,7 +16,7 @@ mod tables;
 
 use std::collections::BTreeMap;
 
-use errcodes::{Entry, ErrorCode};
+use errcodes::Entry;
 use errcodes_specs::{bundled, read};
 
 /// Public, so that `missing_docs` looks at it.

@@ -68,18 +68,21 @@
 /// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive
 /// [what is there already](crate#what-is-generated): the macro reports it.
 ///
+/// The code of a foreign derive names deprecated variants too, and the compiler warns of that. Put the call into a module
+/// with `#[allow(deprecated)]`.
+///
 /// # Bundled specs
 ///
 /// | name | SDK |
 /// | --- | --- |
 /// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
 /// | `gme3` | the same engine, 3.x, which gives many numbers another meaning |
-/// | `ilive` | Tencent Cloud iLiveSDK, with CallSDK |
+/// | `ilive` | Tencent Cloud iLiveSDK, and how calls end (`CallSDK`) |
 /// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
 /// | `im` | Tencent Cloud IM SDK (Chat) |
 /// | `im_rest` | REST APIs of IM that have their own numbers: `im_rest/offline_push`, `im_rest/operations`, `im_rest/review` |
 /// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
-/// | `tls` | Tencent Login Service (TLSSDK): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
+/// | `tls` | Tencent Login Service (`TLSSDK`): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
 /// | `trtc` | Tencent Cloud TRTC SDK: errors and warnings |
 ///
 /// These specs share numbers, most of them with other meanings. The documentation of each enum lists which.
