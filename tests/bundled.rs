@@ -6,6 +6,7 @@
 
 #[path = "bundled/candidates.rs"]
 mod candidates;
+#[expect(clippy::redundant_pub_crate, reason = "`pub` alone would be unreachable")]
 #[path = "../examples/recipes/obey.rs"]
 mod obey;
 #[path = "bundled/obeyed.rs"]

@@ -2,6 +2,7 @@
 
 use std::fmt::Debug;
 
+#[expect(deprecated, reason = "the derive of another crate names every variant")]
 mod voice {
     errcodes::errcodes! {
         /// What goes wrong in voice chat.

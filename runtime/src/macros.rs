@@ -68,13 +68,16 @@
 /// A name given to a folder is that of the enum over its spaces, whose own enums keep their names. Do not derive
 /// [what is there already](crate#what-is-generated): the macro reports it.
 ///
+/// The code of a foreign derive names deprecated variants too, and the compiler warns of that. Put the call into a module
+/// with `#[allow(deprecated)]`.
+///
 /// # Bundled specs
 ///
 /// | name | SDK |
 /// | --- | --- |
 /// | `gme` | Tencent Cloud Game Multimedia Engine 2.x |
 /// | `gme3` | the same engine, 3.x, which gives many numbers another meaning |
-/// | `ilive` | Tencent Cloud iLiveSDK, with what `CallSDK` says of how a call ended |
+/// | `ilive` | Tencent Cloud iLiveSDK, and how calls end (`CallSDK`) |
 /// | `ilvb` | Tencent Cloud Interactive Live Video Broadcasting: `ilvb/av`, `ilvb/push`, `ilvb/recording` |
 /// | `im` | Tencent Cloud IM SDK (Chat) |
 /// | `im_rest` | REST APIs of IM that have their own numbers: `im_rest/offline_push`, `im_rest/operations`, `im_rest/review` |
