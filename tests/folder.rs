@@ -38,7 +38,7 @@ fn a_bare_number_has_candidates() {
 #[test]
 fn a_space_keeps_the_numbers_that_it_does_not_list() {
     for space in IlvbSpace::ALL {
-        for code in [i32::MIN, -1, 0, 31_337, i32::MAX] {
+        for code in [i32::MIN, -1, 31_337, i32::MAX] {
             let error = IlvbError::from_code(*space, code);
             assert_eq!((error.space(), error.code(), error.is_recognized()), (*space, code, false));
         }

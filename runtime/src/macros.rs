@@ -82,7 +82,7 @@
 /// | `im` | Tencent Cloud IM SDK (Chat) |
 /// | `im_rest` | REST APIs of IM that have their own numbers: `im_rest/offline_push`, `im_rest/operations`, `im_rest/review` |
 /// | `live` | Tencent Cloud live SDK (`RoomEngine`) |
-/// | `tls` | Tencent Login Service (`TLSSDK`): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
+/// | `tls` | Tencent Login Service (TLSSDK): `tls/account`, `tls/android_local`, `tls/backend`, `tls/login` |
 /// | `trtc` | Tencent Cloud TRTC SDK: errors and warnings |
 ///
 /// These specs share numbers, most of them with other meanings. The documentation of each enum lists which.
