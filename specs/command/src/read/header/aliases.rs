@@ -15,7 +15,12 @@ pub(super) struct Aliases<'a> {
 }
 
 impl<'a> Aliases<'a> {
-    pub(super) fn find(scope: &mut Scope<'_, 'a>, taken: &HashSet<usize>) -> Self {
+    /// `may_have_bounds` is whether `ACME_E_COUNT` may be the bound of the list. What this command exports has none.
+    pub(super) fn find(
+        scope: &mut Scope<'_, 'a>,
+        taken: &HashSet<usize>,
+        may_have_bounds: bool,
+    ) -> Self {
         let mut taken: Vec<_> = taken.iter().copied().collect();
         taken.sort_unstable();
         let mut codes = HashMap::new();
@@ -28,7 +33,7 @@ impl<'a> Aliases<'a> {
         let mut aliases = Self::default();
         for index in taken {
             if let Some(constant) = scope.constant(index)
-                && let Some(code) = code(constant, &codes)
+                && let Some(code) = code(constant, &codes, may_have_bounds)
                 && aliases.all.insert(index)
             {
                 let of = aliases.of.entry(code).or_default();
@@ -57,8 +62,8 @@ struct Code<'d, 'a> {
     number: i128,
 }
 
-fn is_name(name: &str) -> bool {
-    names::is_unmistakable(name) && !names::is_sentinel(name)
+fn is_name(name: &str, may_be_bound: bool) -> bool {
+    names::is_unmistakable(name) && !(may_be_bound && names::is_sentinel(name))
 }
 
 /// How many names a code may have one by the other.
@@ -68,11 +73,14 @@ pub(super) const LONGEST_CHAIN: usize = 16;
 fn code<'d, 'a>(
     constant: &'d Constant<'a>,
     codes: &HashMap<&'a str, Code<'d, 'a>>,
+    may_have_bounds: bool,
 ) -> Option<&'a str> {
     let own = codes.get(constant.name)?.number;
     let step = |constant: &&'d Constant<'a>| {
         let code = codes.get(constant.target()?)?;
-        let are_names = [constant.name, code.constant.name].into_iter().all(is_name);
+        let are_names = [constant.name, code.constant.name]
+            .into_iter()
+            .all(|name| is_name(name, may_have_bounds));
         (code.number == own && are_names).then_some(code.constant)
     };
     let mut chain = std::iter::successors(step(&constant), step);

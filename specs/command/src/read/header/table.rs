@@ -25,7 +25,7 @@ pub(super) fn page(
     joined: &Joined<'_>,
     exported: Option<Repr>,
 ) -> Page {
-    let aliases = Aliases::find(&mut scope, &chosen.taken);
+    let aliases = Aliases::find(&mut scope, &chosen.taken, exported.is_none());
     let codes = codes(&mut scope, &chosen.taken);
     let taken = &chosen.taken;
     let (first, page) = (HashMap::new(), Page { exported, ..Page::default() });
