@@ -14,7 +14,8 @@ fn check(returned: i32) -> io::Result<i32> {
 #[test]
 fn the_code_is_still_in_the_error() {
     assert_eq!(check(0).unwrap(), 0);
-    for code in GmeError::ALL.iter().map(GmeError::code).chain([31337]) {
+    let codes = GmeError::ALL.iter().map(GmeError::code).chain([31337]);
+    for code in codes.filter(|code| GmeError::check(*code).is_err()) {
         let error = check(code).unwrap_err();
         assert_eq!(error.kind(), GmeError::from(code).kind().io_error_kind());
         assert_eq!(error.to_string(), GmeError::from(code).to_string());
