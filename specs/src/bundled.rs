@@ -83,14 +83,14 @@ pub fn find_base(name: &str) -> Result<SourceFile, NotFound> {
     }
 }
 
-/// The error that no bundled spec has this name. It lists those that there are.
+/// The error that no bundled spec has this name. It lists those that there are, and of a folder its name alone.
 #[must_use]
 pub fn unknown(name: &str) -> NotFound {
     let mut known: Vec<_> = folders().collect();
     for (name, _) in SPECS {
         known.push(name);
     }
-    let listed = listed(known.clone());
+    let listed = listed(known.iter().copied().filter(|name| !name.contains('/')));
     NotFound::new(format!("unknown spec {}", quoted(name)))
         .did_you_mean(suggest::likeliest(name, known))
         .help(format!("{listed}; the path of a file of your own ends in `.toml`"))
