@@ -58,7 +58,8 @@ fn key<const PARTS: usize>(name: &[u8], factors: &[u64; PARTS]) -> u64 {
     let mut key = name.len() as u64;
     if let Some(room) = name.len().checked_sub(8) {
         for (at, factor) in factors.iter().enumerate() {
-            let part = name.get(room * at / (PARTS - 1)..).and_then(<[u8]>::first_chunk);
+            let part =
+                name.get(room.wrapping_mul(at) / (PARTS - 1)..).and_then(<[u8]>::first_chunk);
             let part = part.map_or(0, |part| u64::from_le_bytes(*part));
             key = key.wrapping_add(part.wrapping_mul(*factor));
         }

@@ -155,6 +155,14 @@ fn checked(text: &str) -> (String, String) {
     (shown, tokens.to_string())
 }
 
+/// Each mistake by itself: damage may hide the one that a spec was made for.
+#[test]
+fn every_spec_of_the_tests_gives_what_any_text_must() {
+    for text in seeds() {
+        checked(&text);
+    }
+}
+
 #[test]
 fn any_text_gives_a_report_or_none_and_an_enum() {
     let seeds = seeds();

@@ -30,7 +30,7 @@ fn short(name: &[u8]) -> u64 {
     name.iter().rev().fold(0, |part, byte| part << 8 | u64::from(*byte))
 }
 
-/// A hash in which the row of each of the distinct `names` is its position.
+/// A hash in which the row of each of the `names` is its position. They are distinct: others are never told apart.
 ///
 /// Three parts tell most names apart. Where they do not, there are more: in the end a part at every byte.
 pub(super) fn search(names: &[&str]) -> NameHash {

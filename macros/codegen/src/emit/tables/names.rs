@@ -1,5 +1,7 @@
 //! Symbols and variants by row, aliases, and the way from all of them back to a row for `FromStr`.
 
+use std::collections::BTreeSet;
+
 use errcodes_specs::Facts;
 use proc_macro2::{Literal, TokenStream};
 use quote::{format_ident, quote};
@@ -45,7 +47,7 @@ fn aliases(names: &Names<'_>) -> TokenStream {
     }
 }
 
-/// The hash from all names to their numbers. An enum without codes has one of its last row.
+/// The hash from all names to their numbers. Without a name, every text leads to the first row, which has another.
 fn by_name(names: &Names<'_>) -> TokenStream {
     let (private, rows) = (names.site.private(), names.rows());
     let (texts, numbers): (Vec<_>, Vec<_>) = numbered(names).into_iter().unzip();
@@ -81,7 +83,8 @@ pub(crate) fn parsed(
     }
 }
 
-/// All names with their numbers: variants by row, symbols by row, aliases.
+/// All names with their numbers: variants by row, symbols by row, aliases. Where a spec gives one name to two codes, which
+/// is reported, it is that of the first.
 #[expect(clippy::cast_possible_truncation, reason = "the size of files is limited")]
 fn numbered<'a>(names: &Names<'a>) -> Vec<(&'a str, u32)> {
     let rows = names.rows() as u32;
@@ -94,5 +97,7 @@ fn numbered<'a>(names: &Names<'a>) -> Vec<(&'a str, u32)> {
     }
     let aliases = all_aliases(names).into_iter();
     numbered.extend((2 * rows..).zip(aliases).map(|(number, (alias, _))| (alias, number)));
+    let mut seen = BTreeSet::new();
+    numbered.retain(|(name, _)| seen.insert(*name));
     numbered
 }
