@@ -4,6 +4,9 @@ use std::io::{BufRead as _, BufReader, Write as _};
 use std::net::{Ipv4Addr, TcpStream};
 use std::process::{Child, Command, Stdio};
 
+/// How often a `ChromeDriver` is started until it has a port.
+const ATTEMPTS: usize = 5;
+
 /// A `ChromeDriver` of one test. Its browser ends with it, also if the test panics.
 #[derive(Debug)]
 pub(crate) struct Driver {
@@ -12,7 +15,17 @@ pub(crate) struct Driver {
 }
 
 impl Driver {
+    /// A `ChromeDriver` asks for any port of IPv6, and ends if the same port of IPv4 is taken. Browsers of other tests
+    /// listen at ports of IPv4, so that happens by chance.
     pub(crate) fn start() -> Self {
+        let mut said = String::new();
+        (0..ATTEMPTS)
+            .find_map(|_| Self::attempt(&mut said))
+            .unwrap_or_else(|| panic!("chromedriver named no port in {ATTEMPTS} attempts:\n{said}"))
+    }
+
+    /// A `ChromeDriver` that says its port, unless it ends without one; then what it said instead is added to `said`.
+    fn attempt(said: &mut String) -> Option<Self> {
         let mut process = Command::new("chromedriver")
             .arg("--port=0")
             .stdout(Stdio::piped())
@@ -20,8 +33,15 @@ impl Driver {
             .spawn()
             .expect("chromedriver is there: `apt-get install chromium chromium-driver`");
         let output = BufReader::new(process.stdout.take().expect("it is piped"));
-        let port = output.lines().map_while(Result::ok).find_map(|line| port(&line));
-        Self { process, port: port.expect("chromedriver says its port") }
+        for line in output.lines().map_while(Result::ok) {
+            if let Some(port) = port(&line) {
+                return Some(Self { process, port });
+            }
+            said.push_str(&line);
+            said.push('\n');
+        }
+        process.wait().expect("it ends");
+        None
     }
 
     pub(crate) fn address(&self) -> String {
