@@ -17,10 +17,10 @@ pub(crate) fn print(
 ) -> Result<()> {
     writeln!(out, "clean build of the dependencies\n")?;
     writeln!(out, "| with | crates | check | release |\n| --- | --- | --- | --- |")?;
-    for Dependencies { way, check, release } in dependencies {
+    for Dependencies { name, check, release } in dependencies {
         let crates = release.first().map_or(0, |cost| cost.crates - 1);
         let (check, release) = (seconds(check), seconds(release));
-        writeln!(out, "| {} | {crates} | {check} | {release} |", way.name())?;
+        writeln!(out, "| {name} | {crates} | {check} | {release} |")?;
     }
     writeln!(out, "\ncold\n")?;
     print_cases(cases, &[Build::Check], |case| &case.cold, out)?;

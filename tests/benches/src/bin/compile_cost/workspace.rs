@@ -66,7 +66,7 @@ impl Workspace {
     }
 }
 
-pub(crate) fn dependencies(way: Way) -> String {
+fn dependencies(way: Way) -> String {
     match way {
         Way::Errcodes => crates::errcodes(),
         Way::Derives => DERIVES.to_owned(),
