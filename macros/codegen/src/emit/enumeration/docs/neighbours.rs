@@ -21,10 +21,13 @@ pub(super) fn neighbours(catalog: &Catalog) -> Vec<String> {
 
 /// A line of a list.
 fn different(other: &Neighbour, sdk: &Sdk) -> Option<String> {
-    let count = other.different.len();
+    let numbers = match other.different.len() {
+        0 => return None,
+        1 => "1 number".to_owned(),
+        count => format!("{count} numbers"),
+    };
     let (name, title) = (other.name, escaped(other.title(&sdk.lang)));
-    (count > 0)
-        .then(|| format!("\n- `{name}` ({title}): {count}, namely {}", runs(other.different, sdk)))
+    Some(format!("\n- `{name}` ({title}), {numbers}: {}", runs(other.different, sdk)))
 }
 
 fn same(other: &Neighbour) -> Option<String> {
@@ -57,9 +60,15 @@ mod tests {
     fn gme_says_what_differs_in_its_next_version() {
         let gme = said("gme");
         let gme3 = gme.lines().find(|line| line.starts_with("- `gme3`")).unwrap();
-        let expected = "- `gme3` (Game Multimedia Engine 3.x): 28, namely 1007, 1008, 1101, 4051, 4053, 4057, 4098, 4100, \
+        let expected = "- `gme3` (Game Multimedia Engine 3.x), 28 numbers: 1007, 1008, 1101, 4051, 4053, 4057, 4098, 4100, \
             5001, 5003, 7001, 7002, 7004, 7006 to 7012, 8195, 8197, 8199, 12291, 12294, 20486, 32772, 32789";
         assert_eq!(gme3, expected);
+    }
+
+    #[test]
+    fn one_number_is_a_singular() {
+        let audio_and_video = said("ilvb/av");
+        assert!(audio_and_video.contains(", 1 number: "), "{audio_and_video}");
     }
 
     #[test]
