@@ -27,7 +27,7 @@ pub(super) const TITLES: &[(&str, &str, &str)] = &[
     ("live", "zh", "直播 SDK 2.0（RoomEngine）"),
     ("tls/account", "en", "Tencent Login Service: account calls of TLSSDK"),
     ("tls/account", "zh", "腾讯登录服务：TLSSDK 账号类接口"),
-    ("tls/android_local", "en", "Tencent Login Service: TLSSDK on Android"),
+    ("tls/android_local", "en", "Tencent Login Service: local errors of TLSSDK for Android"),
     ("tls/android_local", "zh", "腾讯登录服务：TLSSDK（Android）本地错误"),
     ("tls/backend", "en", "Tencent Login Service: back end"),
     ("tls/backend", "zh", "腾讯登录服务：后台"),
