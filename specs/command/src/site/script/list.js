@@ -23,8 +23,7 @@ function rowsFrom(start, end) {
 function headingOf({ row }, before) {
   if (before?.row.space === row.space && before.row.group === row.group) return null;
   const group = row.group && groupTitle(row.group, row.space);
-  return make("h2", { class: "section" }, make("span", { class: "section-space" }, titleOf(row.space)),
-    group ? [" ", make("span", {}, group)] : null);
+  return make("h2", { class: "section" }, plainText(titleOf(row.space), "section-space"), group ? [" ", plainText(group)] : null);
 }
 
 function showMoreButton() {

@@ -5,7 +5,12 @@ function showCount() {
   const isPart = state.pinned || state.unknown !== null;
   const all = () => [" ", button(labels().showAll, showAll, { class: "plain" })];
   byId("count").replaceChildren(text, ...(isPart ? all() : []));
-  announce(text, 500);
+}
+
+/** How many hits there are and the notice, for those who do not see them. */
+function outcome() {
+  const lines = [...byId("notice").querySelectorAll("p, li")].map((line) => line.textContent);
+  return [byId("count").firstChild.textContent, ...lines].join(" ");
 }
 
 let nearTimer;
