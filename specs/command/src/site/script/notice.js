@@ -33,7 +33,8 @@ function showNotice() {
 }
 
 function showNear() {
-  const near = termsOf(state.query).length === 1 ? nearTo(state.query) : nearLine(state.query);
+  const called = nearLine(state.query);
+  const near = called.length || termsOf(state.query).length > 1 ? called : nearTo(state.query);
   if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
 }
 
@@ -48,4 +49,9 @@ function successOf(query) {
 }
 
 const nearList = (hits) => make("ul", { class: "near" }, hits.map((hit) => make("li", {}, hitLink(hit))));
-const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** A part of a link, which may be long, or turn the sentence around it. */
+function shortened(text) {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
+  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
+}
