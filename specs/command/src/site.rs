@@ -64,6 +64,8 @@ struct Page<'s> {
 struct Listed<'s> {
     id: &'s str,
     title: Option<&'s str>,
+    /// Of the title.
+    lang: &'s str,
     /// Ranges count as one each.
     codes: usize,
     url: Option<&'s str>,
@@ -91,6 +93,7 @@ fn listed(space: &Space) -> Listed<'_> {
     Listed {
         id: &sdk.id,
         title: sdk.title.get(&sdk.lang).map(String::as_str),
+        lang: &sdk.lang,
         codes: space.meanings().count(),
         url: sdk.url.as_deref(),
     }

@@ -33,10 +33,20 @@ impl Page {
     /// The page of a spec with this text.
     #[must_use]
     pub fn of_text(id: &str, text: &str) -> Self {
+        Self::of_texts(&[(id, text)])
+    }
+
+    /// The page of specs with these names and texts.
+    #[must_use]
+    pub fn of_texts(specs: &[(&str, &str)]) -> Self {
         let folder = tempfile::tempdir().expect("there is room for a spec");
-        let path = folder.path().join(format!("{id}.toml"));
-        fs::write(&path, text).expect("there is room for a spec");
-        Self::of(&[path.to_str().expect("it is UTF-8")])
+        let written = specs.iter().map(|(id, text)| {
+            let path = folder.path().join(format!("{id}.toml"));
+            fs::write(&path, text).expect("there is room for a spec");
+            path.to_str().expect("it is UTF-8").to_owned()
+        });
+        let paths: Vec<String> = written.collect();
+        Self::of(&paths.iter().map(String::as_str).collect::<Vec<_>>())
     }
 
     /// The file.

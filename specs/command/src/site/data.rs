@@ -27,8 +27,6 @@ pub(super) struct Data<'s> {
 #[derive(Serialize)]
 struct SpaceData<'s> {
     id: &'s str,
-    /// The name that `errcodes!` takes.
-    spec: &'s str,
     r#type: &'s str,
     title: Places,
     vendor: Option<&'s str>,
@@ -105,7 +103,6 @@ impl<'s> SpaceData<'s> {
         let (catalog, sdk) = (&space.catalog, space.sdk());
         Self {
             id: &sdk.id,
-            spec: &space.name,
             r#type: &sdk.type_name,
             title: placing.places(&sdk.title),
             vendor: sdk.vendor.as_deref(),

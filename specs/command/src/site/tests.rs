@@ -63,6 +63,28 @@ fn what_is_there_without_a_script_is_escaped() {
     assert!(table.contains("href=\"https://acme.example/&#39;x&#39;?a&#38;b\""), "{table}");
 }
 
+#[test]
+fn a_title_says_its_language_without_a_script_too() {
+    let spec = "[sdk]\nlang = \"zh\"\ntitle = \"网络\"\n[[code]]\ncode = 1\nvariant = \"One\"\n\
+        message = \"一\"\nkind = \"unknown\"\nretry = \"never\"";
+    let page = page(&[space("net", spec)]).unwrap();
+    assert!(between(&page, "<tbody>", "</tbody>").contains("<td lang=\"zh\">网络</td>"));
+}
+
+/// The page may be public, and folders have names such as those of their users.
+#[test]
+fn the_page_does_not_say_where_a_spec_is() {
+    let spaces = [Space { name: "/srv/acme/errors.toml".to_owned(), ..cards() }];
+    assert!(!page(&spaces).unwrap().contains("/srv/acme"));
+}
+
+/// What a browser cannot read it does not run, and nothing would be there at all: Safari before 16.4 has no lookbehind.
+#[test]
+fn the_script_is_read_by_older_browsers() {
+    let script = SCRIPT.concat();
+    assert!(!script.contains("(?<=") && !script.contains("(?<!"));
+}
+
 /// A browser would run nothing at all if the template put as much as a line break around style or script.
 #[test]
 fn the_policy_names_the_style_and_the_script_of_the_page() {

@@ -63,6 +63,24 @@ async fn enter_in_the_search_opens_the_first() {
     .await;
 }
 
+/// In Safari the Enter that ends a composition comes after its end, and only its code tells.
+#[tokio::test]
+async fn an_enter_of_an_input_method_opens_nothing() {
+    browse(&Page::bundled(), WIDE, "#q=timeout", async |browser| {
+        let press = |code: u32| {
+            format!(
+                "document.getElementById('query').dispatchEvent(new KeyboardEvent('keydown',
+                    {{ key: 'Enter', keyCode: {code}, bubbles: true }}))"
+            )
+        };
+        browser.run(&press(229)).await;
+        assert_eq!(browser.texts(".row.open").await.len(), 0);
+        browser.run(&press(13)).await;
+        assert_eq!(browser.texts(".row.open").await.len(), 1);
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn a_slash_can_be_typed_and_the_key_turned_off() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
@@ -109,10 +127,34 @@ async fn filters_open_and_close_by_key() {
     .await;
 }
 
+/// A bar that is tall: with a long title, and more languages than one line has room for.
+fn tall() -> Page {
+    let languages = [
+        "ar", "de", "en", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt-BR", "ru", "sv", "th",
+        "uk", "vi",
+    ];
+    let title = "a title that is long ".repeat(20);
+    let titles = languages.map(|tag| format!("{tag} = \"{title}\""));
+    let code = |number: u32| {
+        format!(
+            "[[code]]\ncode = {number}\nvariant = \"Code{number}\"\nmessage = \"message\"\n\
+             kind = \"unknown\"\nretry = \"never\"\n"
+        )
+    };
+    let codes: String = (1..60).map(code).collect();
+    Page::of_text("tall", &format!("[sdk]\ntitle = {{ {} }}\n{codes}", titles.join(", ")))
+}
+
 /// A sticky bar may not hide where the focus is: WCAG 2.2, criterion 2.4.11.
 #[tokio::test]
 async fn the_focus_is_never_hidden() {
-    browse(&Page::bundled(), WIDE, "", async |browser| {
+    for page in [Page::bundled(), tall()] {
+        expect_focus_in_sight(&page).await;
+    }
+}
+
+async fn expect_focus_in_sight(page: &Page) {
+    browse(page, WIDE, "", async |browser| {
         browser.press("/").await;
         for key in [ARROW_DOWN; 30].into_iter().chain([ARROW_UP; 20]) {
             browser.press(key).await;
@@ -122,6 +164,15 @@ async fn the_focus_is_never_hidden() {
                 return Boolean(seen?.closest('.opener') === document.activeElement);";
             assert_eq!(browser.run(script).await, true, "{}", focused_row(browser).await);
         }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn many_languages_make_no_page_wider() {
+    browse(&tall(), NARROW, "", async |browser| {
+        let script = "return document.documentElement.scrollWidth <= innerWidth";
+        assert_eq!(browser.run(script).await, true);
     })
     .await;
 }

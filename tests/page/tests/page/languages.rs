@@ -59,6 +59,27 @@ async fn a_text_in_another_language_says_so() {
 }
 
 #[tokio::test]
+async fn titles_and_notes_in_another_language_say_so() {
+    let spec = "[sdk]\ntitle = \"Cards\"\n[[group]]\nid = \"pin\"\ntitle = \"PIN group\"\n[[group.code]]\ncode = 1\n\
+        variant = \"One\"\nmessage = \"one\"\nkind = \"unknown\"\nretry = \"never\"\ndeprecated = \"gone\"";
+    browse(&Page::of_text("cards", spec), CHINESE, "", async |browser| {
+        browser.click(".opener").await;
+        for text in ["Cards", "PIN group", "gone"] {
+            let script = format!(
+                "return [...document.querySelectorAll('#app *')]
+                    .filter((element) => element.childNodes.length === 1 && element.textContent === '{text}')
+                    .filter((element) => element.firstChild.nodeType === Node.TEXT_NODE && element.lang !== 'en')
+                    .map((element) => element.outerHTML)"
+            );
+            assert_eq!(browser.run(&script).await, serde_json::json!([]), "{text}");
+        }
+        let scope = browser.run("return document.querySelector('#scope [lang=en]').textContent").await;
+        assert_eq!(scope, "Cards");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_language_of_the_specs_alone_is_a_choice_too() {
     let spec = "[[code]]\ncode = 1\nvariant = \"One\"\nkind = \"unknown\"\nretry = \"never\"\n\
         message = { en = \"one\", de = \"eins\", zh-CN = \"一\" }";
@@ -71,6 +92,9 @@ async fn a_language_of_the_specs_alone_is_a_choice_too() {
         assert_eq!(browser.text(".chip.class").await, "不要重试");
         browser.click("#languages [lang='de']").await;
         assert_eq!(browser.text(".message").await, "eins");
+        // The words of the page are still English, and only the texts of the spec German.
+        assert_eq!(browser.run("return document.documentElement.lang").await, "en");
+        assert_eq!(browser.run("return document.querySelector('.message').lang").await, "de");
         assert_eq!(browser.text(".chip.class").await, "Do not retry");
     })
     .await;

@@ -5,7 +5,15 @@ use errcodes_tests_page::{Page, WIDE, browse};
 #[tokio::test]
 async fn a_link_opens_its_code_in_every_spelling() {
     browse(&Page::bundled(), WIDE, "#gme/7004", async |browser| {
-        for link in ["#gme/7004", "#gme/0x1B5C", "#gme/AV_ERR_NET_REQUEST_FALLED", "#gme%2F7004"] {
+        for link in [
+            "#gme/7004",
+            "#gme/0x1B5C",
+            "#gme/AV_ERR_NET_REQUEST_FALLED",
+            "#gme%2F7004",
+            "#gme/７００４",
+            "#gme/7004%20",
+        ] {
+            browser.go("#q=").await;
             browser.go(link).await;
             browser.wait("document.querySelector('.row.open')?.dataset.key === 'gme/7004'").await;
             assert_eq!(browser.keys().await, ["gme/7004"], "{link}");
@@ -54,6 +62,7 @@ async fn a_link_to_no_code_says_so_and_shows_the_nearest() {
             ("#gme/99999999999", Some("gme")),
             ("#gme/AV_ERR_TIMEOOT", Some("gme 1005")),
             ("#gmee/7004", Some("gme 7004")),
+            ("#gme/7004.", Some("gme 7004")),
             // All six spaces that have it.
             ("#gmee/1001", Some("im_rest/operations 1001")),
             ("#nowhere", None),
@@ -77,6 +86,29 @@ async fn a_link_to_no_code_says_so_and_shows_the_nearest() {
             browser.text("#count").await,
             format!("All {} codes", browser.codes(None).await)
         );
+    })
+    .await;
+}
+
+/// `F5` has only hex digits, which debuggers print without `0x`.
+#[tokio::test]
+async fn a_name_in_a_link_is_one_before_a_number() {
+    let spec = "[sdk]\nradix = \"hex\"\n[[range]]\ncodes = \"0x300..=0x3FF\"\nvariant = \"F5\"\nmessage = \"key\"\n\
+        kind = \"unknown\"\nretry = \"never\"\n[[code]]\ncode = 0xF5\nvariant = \"Other\"\nmessage = \"other\"\n\
+        kind = \"unknown\"\nretry = \"never\"";
+    browse(&Page::of_text("keys", spec), WIDE, "#keys/F5", async |browser| {
+        assert_eq!(browser.text(".open .message").await, "key");
+    })
+    .await;
+}
+
+/// A link that somebody sends may turn the text around it, and hide what it is.
+#[tokio::test]
+async fn a_link_cannot_turn_the_sentence_that_names_it() {
+    browse(&Page::bundled(), WIDE, "#gme/%E2%80%AEabc", async |browser| {
+        let notice = browser.text("#notice").await;
+        assert_eq!(notice, "There is no code “gme/\u{fffd}abc” on this page.");
+        browser.wait("document.getElementById('live').textContent.includes('There is no')").await;
     })
     .await;
 }

@@ -11,7 +11,18 @@ pub(crate) const CARDS: &str = concat!(
 #[tokio::test]
 async fn numbers_come_first_in_every_spelling() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
-        for query in ["7004", "0x1B5C", "1b5c", "+7004", "７００４", "error: (gme 7004)"] {
+        for query in [
+            "7004",
+            "0x1B5C",
+            "1b5c",
+            "+7004",
+            "７００４",
+            "error: (gme 7004)",
+            // As the page itself calls it, and with what pages and chats put between.
+            "gme/7004",
+            "#gme/7004",
+            "70\u{200b}04",
+        ] {
             browser.search(query).await;
             assert_eq!(
                 browser.keys().await.first().map(String::as_str),
@@ -36,6 +47,39 @@ async fn a_number_is_found_with_and_without_its_sign() {
         browser.click(".opener").await;
         let numbers = "0x80004005 -2147467259 2147500037";
         assert!(browser.text(".facts").await.replace('\n', " ").contains(numbers));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_minus_of_a_text_is_one() {
+    browse(&Page::bundled(), WIDE, "", async |browser| {
+        browser.search("-1000").await;
+        let found = browser.keys().await;
+        assert!(found.contains(&"live/-1000".to_owned()), "{found:?}");
+        browser.search("\u{2212}1000").await;
+        assert_eq!(browser.keys().await, found);
+    })
+    .await;
+}
+
+/// In hex a negative code has the digits of its type. The same number itself comes before it.
+#[tokio::test]
+async fn a_negative_number_of_few_bits_is_found() {
+    let spec = |id: &str, repr: &str, code: &str| {
+        format!(
+            "[sdk]\nid = \"{id}\"\nrepr = \"{repr}\"\nradix = \"hex\"\n[[code]]\ncode = {code}\nvariant = \"One\"\n\
+             message = \"one\"\nkind = \"unknown\"\nretry = \"never\""
+        )
+    };
+    let page = Page::of_texts(&[("a", &spec("a", "i16", "-1")), ("b", &spec("b", "u16", "65535"))]);
+    browse(&page, WIDE, "", async |browser| {
+        for query in ["0xFFFF", "65535"] {
+            browser.search(query).await;
+            assert_eq!(browser.keys().await, ["b/0xFFFF", "a/0xFFFF"], "{query}");
+        }
+        browser.go("#a/0xFFFF").await;
+        browser.wait("document.querySelector('.row.open')?.dataset.key === 'a/0xFFFF'").await;
     })
     .await;
 }
@@ -119,15 +163,34 @@ async fn where_nothing_fits_the_near_is_shown() {
             ("[E] 2024-05-01 12:00:03 enterRoom(8) went wrong: errCode=0x1B5C", "gme 7004"),
             ("无法进房，错误码:7004（重试 3 次）", "gme 7004"),
             ("the call at 10:15 came back with av_err_timeout", "gme 1005"),
+            ("errCode=7004", "gme 7004"),
+            ("\"code\":7004", "gme 7004"),
+            ("错误码：7004", "gme 7004"),
+            ("错误码7004", "gme 7004"),
+            ("err=-7004;", "gme 7004"),
         ] {
             browser.search(query).await;
             assert_eq!(browser.text("#count").await, "No code fits");
             browser.wait("document.querySelector('.near')").await;
             let notice = browser.text("#notice").await;
             assert!(notice.contains("Did you mean") && notice.contains(near), "{query}: {notice}");
+            // Those who do not see it hear it.
+            browser
+                .wait(&format!("document.getElementById('live').textContent.includes('{near}')"))
+                .await;
         }
         browser.search("a b c d e f g h no such words at all").await;
         assert!(browser.text("#notice").await.contains("Try fewer words"));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_a_filter_hides_is_near() {
+    browse(&Page::bundled(), WIDE, "#q=7004&spec=live", async |browser| {
+        browser.wait("document.querySelector('.near')").await;
+        let notice = browser.text("#notice").await;
+        assert!(notice.contains("gme 7004"), "{notice}");
     })
     .await;
 }

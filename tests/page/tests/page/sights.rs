@@ -123,6 +123,9 @@ async fn on_paper_all_hits_are_there() {
         assert_eq!(shown, false);
         browser.run("dispatchEvent(new Event('afterprint'))").await;
         assert_eq!(browser.keys().await.len(), 60);
+        browser.go("#q=room").await;
+        let shown = browser.run("return document.querySelector('#query').checkVisibility()").await;
+        assert_eq!(shown, true, "what was searched for");
     })
     .await;
 }

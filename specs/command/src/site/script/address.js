@@ -53,15 +53,19 @@ function splitLink(link) {
   return [link.slice(0, Math.max(at, 0)), link.slice(at + 1)];
 }
 
-/** The code of a link, by its number in any spelling or by one of its names. */
+/** The code of a link, by one of its names or by its number in any spelling. A name such as `F5` is one before a number. */
 function hitAt(link) {
   const [id, code] = splitLink(link);
   const space = spaces.find((space) => space.id === id);
   if (!space) return undefined;
-  const number = parseNumber(code.toLowerCase());
-  const byNumber = number === null ? [] : meaningsOf(number);
-  const byName = () => space.rows.find((row) => namesOf(row).includes(code));
-  return byNumber.find((hit) => hit.row.space === space) ?? (byName() && hitOf(byName()));
+  const named = space.rows.find((row) => namesOf(row).includes(code));
+  return named ? hitOf(named) : calledBy(code).find((hit) => hit.row.space === space);
+}
+
+/** The meanings of the number at the end of a link. */
+function calledBy(code) {
+  const number = parseNumber(fold(code).trim());
+  return number === null ? [] : meaningsOf(number);
 }
 
 /** In the space of the link if there is one; else the same code in other spaces, or what is near in any. */
@@ -69,7 +73,6 @@ function nearLink(link) {
   const [id, code] = splitLink(link);
   const space = spaces.find((space) => space.id === id);
   if (space) return nearTo(code, space.rows);
-  const number = parseNumber(code.toLowerCase());
-  const same = number === null ? [] : meaningsOf(number);
+  const same = calledBy(code);
   return same.length ? same : nearTo(code);
 }

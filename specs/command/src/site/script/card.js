@@ -9,7 +9,7 @@ function card(hit) {
       fact(words.cause, textElement("p", "text", textIn(row.cause, row.space))),
       fact(row.isOurs ? words.ourAdvice : words.advice, textElement("p", "text", textIn(row.advice, row.space))),
       row.answers.map((answer) => fact(words.calls, answerPanel(answer, row))),
-      row.deprecated && fact(words.deprecated, make("p", { class: "text" }, marked(row.deprecated))),
+      row.deprecated && fact(words.deprecated, textElement("p", "text", { text: row.deprecated, lang: row.space.lang })),
       placeFacts(hit),
       fact(words.links, vendorLink(row)),
     ),
@@ -65,9 +65,9 @@ function placeFacts(hit) {
     row.number === null && hit.number !== null ? fact(words.range, code(numberShown(hitOf(row, null)))) : [],
     row.number === null ? fact(words.fields, fieldList(hit)) : [],
     fact(words.names, nameList(row)),
-    fact(words.group, row.group && facetButton("group", row.group.key, groupTitle(row.group, row.space))),
+    fact(words.group, row.group && facetButton("group", row.group.key, plainText(groupTitle(row.group, row.space)))),
     fact(words.tags, row.tags.flatMap((tag) => [facetButton("tag", tag, tag), " "])),
-    fact(words.space, facetButton("spec", row.space.id, row.space.id), " ", titleOf(row.space)),
+    fact(words.space, facetButton("spec", row.space.id, row.space.id), " ", plainText(titleOf(row.space))),
   ];
 }
 
@@ -94,13 +94,13 @@ function nameList(row) {
 }
 
 /** A value that chooses all codes with the same one. */
-function facetButton(facet, value, text) {
+function facetButton(facet, value, label) {
   const choose = () => {
     toggleFilter(facet, value, true);
     // The card is gone, and the focus with it.
     openers()[0]?.focus();
   };
-  return button(text, choose, { class: "chip link" });
+  return button(label, choose, { class: "chip link" });
 }
 
 function vendorLink(row) {
@@ -139,7 +139,7 @@ function hitLink(hit) {
   const message = textIn(hit.row.message, hit.row.space);
   return make("a", { href: `#${codeAddress(hit)}` },
     make("span", { class: "twin-space" }, hit.row.space.id), " ", make("strong", {}, numberShown(hit)), " ",
-    make("span", { lang: message.lang === language ? null : message.lang, dir: "auto" }, message.text));
+    plainText(message));
 }
 
 const linkTo = (hit) => `${location.href.split("#")[0]}#${codeAddress(hit)}`;

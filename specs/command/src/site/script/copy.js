@@ -43,6 +43,6 @@ function selectBeside(element) {
 
 function tellOn(element, label, told) {
   element.textContent = told;
-  announce(told);
+  announce(() => told);
   setTimeout(() => (element.textContent = label), 2000);
 }

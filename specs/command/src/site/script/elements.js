@@ -30,9 +30,11 @@ function marked(text) {
 /** An element with a text of a spec. Its language is stated where it is not that of the page. */
 function textElement(tag, className, found) {
   if (!found) return null;
-  const lang = found.lang === language ? null : found.lang;
-  return make(tag, { class: className, lang, dir: "auto" }, marked(found.text));
+  return make(tag, { class: className, lang: otherLang(found.lang), dir: "auto" }, marked(found.text));
 }
+
+/** The same where nothing is marked, as in titles. */
+const plainText = ({ text, lang }, className) => make("span", { class: className, lang: otherLang(lang), dir: "auto" }, text);
 
 function chip(className, text, title) {
   return make("span", { class: `chip ${className}`, title }, text);
@@ -49,7 +51,7 @@ function button(label, onClick, attributes = {}) {
 let liveTimer;
 
 /** Speaks to screen readers, once typing has stopped. */
-function announce(text, delay = 0) {
+function announce(textOf, delay = 0) {
   clearTimeout(liveTimer);
-  liveTimer = setTimeout(() => (byId("live").textContent = text), delay);
+  liveTimer = setTimeout(() => (byId("live").textContent = textOf()), delay);
 }

@@ -10,8 +10,7 @@ function excerptElement(hit, shown) {
   if (!term) return null;
   const found = textsOf(hit.row).find(({ text }) => fold(text).includes(term));
   if (!found) return null;
-  const lang = found.lang && found.lang !== language ? found.lang : null;
-  return make("span", { class: "excerpt", lang, dir: "auto" }, marked(excerpt(found.text, term)));
+  return textElement("span", "excerpt", { ...found, text: excerpt(found.text, term) });
 }
 
 /** All that a search looks at, in the order in which it counts. */

@@ -26,13 +26,13 @@ const spacesById = new Map(spaces.map((space) => [space.id, space]));
 
 /** A value in words, and the word of the spec beside it. */
 const optionText = {
-  spec: (id) => [id, titleOf(spacesById.get(id))],
-  retry: (name) => [labels().classes[name][0], name],
-  kind: (name) => [labels().kinds[name][0], name],
-  tag: (tag) => [tag, null],
+  spec: (id) => [{ text: id }, titleOf(spacesById.get(id))],
+  retry: (name) => [{ text: labels().classes[name][0] }, { text: name }],
+  kind: (name) => [{ text: labels().kinds[name][0] }, { text: name }],
+  tag: (tag) => [{ text: tag }],
   group: (key) => {
     const { group, space } = groupsByKey.get(key);
-    return [groupTitle(group, space), space.id];
+    return [groupTitle(group, space), { text: space.id }];
   },
 };
 
@@ -78,8 +78,8 @@ function optionElement(facet, value) {
   const box = make("input", { type: "checkbox", value });
   const count = make("span", { class: "option-count" });
   box.addEventListener("change", () => toggleFilter(facet, value, box.checked));
-  const beside = word && word !== text && [" ", make("span", { class: "option-word" }, word)];
-  const words = make("span", { class: "option-text" }, text, beside);
+  const beside = word && word.text !== text.text && [" ", plainText(word, "option-word")];
+  const words = make("span", { class: "option-text" }, plainText(text), beside);
   const item = make("li", { role: "presentation" }, make("label", {}, box, words, " ", count));
   boxes.set(`${facet} ${value}`, { box, count, item });
   return item;
@@ -104,8 +104,8 @@ function showActive() {
   const active = FACETS.flatMap((facet) => [...state.filters[facet]].map((value) => ({ facet, value })));
   const items = active.map(({ facet, value }) => {
     const text = optionText[facet](value)[0];
-    return make("li", {}, button([text, make("span", { "aria-hidden": "true" }, " ×")], () => removeFilter(facet, value),
-      { class: "chip remove", "aria-label": labels().remove(text) }));
+    return make("li", {}, button([plainText(text), make("span", { "aria-hidden": "true" }, " ×")], () => removeFilter(facet, value),
+      { class: "chip remove", "aria-label": labels().remove(text.text) }));
   });
   if (active.length > 1) items.push(make("li", {}, button(labels().clear, clearFilters, { class: "plain" })));
   byId("active").replaceChildren(...items);

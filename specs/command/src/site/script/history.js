@@ -38,7 +38,7 @@ function openCode(hit) {
 function closeCode(hit) {
   state.open = null;
   showTitle();
-  announce(labels().closed(keyOf(hit)));
+  announce(() => labels().closed(keyOf(hit)));
   if (!state.pinned) setAddress("pushState", null, searchAddress(state));
 }
 

@@ -6,8 +6,11 @@ const NAMES = 1;
 const MESSAGE = 2;
 const REST = 3;
 
-/** Case and width of letters do not count: an input method for Chinese types `７００４`. */
-const fold = (text) => text.normalize("NFKC").toLowerCase();
+/** Characters that are not seen, which no spec may have: pages and chats put them between what people copy. */
+const UNSEEN = /[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g;
+
+/** Case and width of letters do not count: an input method for Chinese types `７００４`. Nor does which minus it is. */
+const fold = (text) => text.normalize("NFKC").replace(UNSEEN, "").replaceAll("\u2212", "-").toLowerCase();
 
 /** Each text folded once, however many rows have it. */
 const foldedTexts = data.texts.map(fold);

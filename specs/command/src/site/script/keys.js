@@ -2,8 +2,11 @@
 
 const openers = () => [...byId("list").querySelectorAll(".opener")];
 
+/** Safari says of the Enter that ends a composition only that the input method had it. */
+const isOfInputMethod = (event) => event.isComposing || event.keyCode === 229;
+
 function onKey(event) {
-  if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+  if (event.ctrlKey || event.metaKey || event.altKey || isOfInputMethod(event)) return;
   const handler = keyHandlers[event.key];
   if (handler?.(event.target)) event.preventDefault();
 }

@@ -33,6 +33,13 @@ const languageFor = (wanted) =>
 let language = [memory.get("language"), ...navigator.languages, "en"].map((tag) => tag && languageFor(tag)).find(Boolean);
 
 const isChinese = () => isFor(language, "zh");
+
+/** The language of the page's own words, of which a language of the specs alone has none. */
+const wordsLanguage = () => (isChinese() || isFor(language, "en") ? language : "en");
+
+/** The language of a text, if it is not that of the page: for those who hear it. */
+const otherLang = (lang) => (lang && lang !== wordsLanguage() ? lang : null);
+
 const labels = () => (isChinese() ? LABELS.zh : LABELS.en);
 
 /** A language as its own speakers call it. */
@@ -52,8 +59,8 @@ function textIn(texts, space) {
   return { text: data.texts[texts[found]], lang: data.languages[found] };
 }
 
-const titleOf = (space) => textIn(space.title, space)?.text ?? space.id;
-const groupTitle = (group, space) => textIn(group.title, space)?.text ?? group.id;
+const titleOf = (space) => textIn(space.title, space) ?? { text: space.id };
+const groupTitle = (group, space) => textIn(group.title, space) ?? { text: group.id };
 
 function duration(milliseconds) {
   const { seconds, milliseconds: short } = labels();

@@ -23,8 +23,7 @@ function rowsFrom(start, end) {
 function headingOf({ row }, before) {
   if (before?.row.space === row.space && before.row.group === row.group) return null;
   const group = row.group && groupTitle(row.group, row.space);
-  return make("h2", { class: "section" }, make("span", { class: "section-space" }, titleOf(row.space)),
-    group ? [" ", make("span", {}, group)] : null);
+  return make("h2", { class: "section" }, plainText(titleOf(row.space), "section-space"), group ? [" ", plainText(group)] : null);
 }
 
 function showMoreButton() {
@@ -49,11 +48,17 @@ function rowElement(hit) {
   const key = keyOf(hit);
   const id = `card-${(lastId += 1)}`;
   const attributes = { class: "opener", "aria-expanded": "false", "aria-controls": id };
-  const opener = button(rowContent(hit), () => toggleCard(hit, element), attributes);
+  const opener = button(rowContent(hit), (event) => isSelection(event) || toggleCard(hit, element), attributes);
   const element = make("div", { class: `row class-${hit.row.retry}`, "data-key": key },
     make("h3", {}, opener), make("div", { class: "card", id, hidden: true }));
   if (state.open === key) expand(element, hit);
   return element;
+}
+
+/** Whether a click is the end of a drag over the text of a row, such as a message that somebody copies. */
+function isSelection({ detail, currentTarget }) {
+  const selection = getSelection();
+  return detail > 0 && !selection.isCollapsed && selection.containsNode(currentTarget, true);
 }
 
 function rowContent(hit) {

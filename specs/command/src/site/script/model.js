@@ -73,7 +73,7 @@ const hitOf = (row, number = row.number, isExact = false) => ({ row, number, isE
 /** All meanings of a number, listed codes first. */
 function meaningsOf(number) {
   const hits = new Map();
-  for (const twin of new Set([...withTwins(number), -number])) {
+  for (const twin of new Set(spaces.flatMap((space) => readings(number, space)))) {
     for (const row of rowsByNumber.get(String(twin)) ?? []) {
       if (readings(number, row.space).includes(twin)) hits.set(row, hitOf(row));
     }

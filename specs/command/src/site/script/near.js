@@ -5,9 +5,9 @@ const MOST_NEAR = 5;
 /** More in one name are no slips; and the fewer, the sooner 10,000 names are compared. */
 const MOST_SLIPS = 3;
 
-/** What is near to a query or to the end of a link: numbers of one slip, names of a few, else the nearest numbers. */
+/** What is near to one word or to the end of a link: numbers of one slip, names of a few, else the nearest numbers. */
 function nearTo(text, among = rows) {
-  const term = fold(text.trim()).split(/::|\//).at(-1) ?? "";
+  const term = wordsOfLine(text).at(-1) ?? "";
   const number = parseNumber(term);
   const near = number === null ? nearNames(term, among) : nearNumbers(number, /[a-fx]/.test(term), among);
   return near.slice(0, MOST_NEAR).map((row) => hitOf(row));
@@ -15,8 +15,14 @@ function nearTo(text, among = rows) {
 
 /** No code has all words of a line of a log, but one of the words may be a code: the last one that is. */
 function nearLine(line) {
-  const words = wordsOf(fold(line).replace(/[=()]|(?<=\p{L}):/gu, " "));
-  return words.reverse().map(codesCalled).find((hits) => hits.length) ?? [];
+  return wordsOfLine(line).reverse().map(codesCalled).find((hits) => hits.length) ?? [];
+}
+
+/** Also the words that stand beside a number without a space: `errCode=7004`, `"code":7004`, `错误码7004`. */
+function wordsOfLine(line) {
+  // A colon after a digit may be that of a time.
+  const parted = fold(line).replace(/[=()]/g, " ").replace(/([^\d\s]):/g, "$1 ");
+  return wordsOf(parted.replace(/\p{sc=Han}(?=[\d+-])|\d(?=\p{sc=Han})/gu, "$& "));
 }
 
 /** The codes with a number of two digits or more, or with a name of two words or more: others are in any line. */
@@ -32,7 +38,7 @@ function nearNumbers(number, isHex, among) {
   const radix = isHex ? 16 : 10;
   const asked = number.toString(radix);
   const listed = among.filter((row) => row.number !== null);
-  const slipped = listed.filter((row) => slips(asked, row.number.toString(radix), 1) === 1);
+  const slipped = listed.filter((row) => slips(asked, row.number.toString(radix), 1) <= 1);
   // A layer between may have turned the sign.
   const far = (row) => size(size(row.number) - size(number));
   const nearest = (one, other) => (far(one) < far(other) ? -1 : far(one) > far(other) ? 1 : 0);

@@ -5,7 +5,12 @@ function showCount() {
   const isPart = state.pinned || state.unknown !== null;
   const all = () => [" ", button(labels().showAll, showAll, { class: "plain" })];
   byId("count").replaceChildren(text, ...(isPart ? all() : []));
-  announce(text, 500);
+}
+
+/** How many hits there are and the notice, for those who do not see them. */
+function outcome() {
+  const lines = [...byId("notice").querySelectorAll("p, li")].map((line) => line.textContent);
+  return [byId("count").firstChild.textContent, ...lines].join(" ");
 }
 
 let nearTimer;
@@ -28,7 +33,8 @@ function showNotice() {
 }
 
 function showNear() {
-  const near = termsOf(state.query).length === 1 ? nearTo(state.query) : nearLine(state.query);
+  const called = nearLine(state.query);
+  const near = called.length || termsOf(state.query).length > 1 ? called : nearTo(state.query);
   if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
 }
 
@@ -43,4 +49,9 @@ function successOf(query) {
 }
 
 const nearList = (hits) => make("ul", { class: "near" }, hits.map((hit) => make("li", {}, hitLink(hit))));
-const shortened = (text) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+
+/** A part of a link, which may be long, or turn the sentence around it. */
+function shortened(text) {
+  const plain = text.replace(/[\p{Cc}\p{Cf}]/gu, "\uFFFD");
+  return plain.length > 80 ? `${plain.slice(0, 80)}…` : plain;
+}

@@ -36,6 +36,8 @@ function withTwins(number) {
 /** What a number may stand for in a space: where calls return the negative of a code, programs print that. */
 function readings(number, space) {
   const all = withTwins(number);
+  // The hex digits of a negative code are as many as its type has, which may be fewer than 32 bits.
+  if (space.signed && number >= 0n && number === unsigned(number, space)) all.push(BigInt.asIntN(space.bits, number));
   if (number < 0n && space.negated) all.push(-number);
   return all;
 }

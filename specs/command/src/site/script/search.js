@@ -5,16 +5,17 @@ const MOST_TERMS = 12;
 
 const termsOf = (query) => wordsOf(query).slice(0, MOST_TERMS);
 
-/** The words of a text, each once. Signs around a word are not part of it: people paste lines of a log. */
+/** The words of a text, each once. Signs around a word are not part of it: people paste lines of a log, and links. */
 function wordsOf(text) {
-  const words = fold(text).split(/\s+|::|[,;，；。、：|]+/u);
+  const words = fold(text).split(/[\s,;。、|/#]+|::/);
   const bare = words.map((word) => word.replace(/^[^\p{L}\p{N}_+-]+|[^\p{L}\p{N}_]+$/gu, ""));
   return [...new Set(bare.filter((word) => /[\p{L}\p{N}_]/u.test(word)))];
 }
 
 // The lower, the better. A row has the sum over all terms.
 const EXACT = 0;
-const IN_RANGE = 1;
+/** In a range, or the number with the same bits. */
+const ALIKE = 1;
 const NAME = 2;
 const SCORES = [
   { start: 4, inside: 8 },
@@ -27,14 +28,14 @@ const SCORES = [
 function toTerm(text) {
   const number = parseNumber(text);
   const hits = number === null ? [] : meaningsOf(number);
-  return { text, isAscii: text.charCodeAt(0) < 128, byRow: new Map(hits.map((hit) => [hit.row, hit.number])) };
+  return { text, number, isAscii: text.charCodeAt(0) < 128, byRow: new Map(hits.map((hit) => [hit.row, hit.number])) };
 }
 
 const isWord = (code) => (code > 47 && code < 58) || (code > 96 && code < 123);
 
 /** How well a term fits a row; `Infinity` if it does not. */
 function scoreOf(term, { row, text, ends }) {
-  if (term.byRow.size && term.byRow.has(row)) return row.number === null ? IN_RANGE : EXACT;
+  if (term.byRow.size && term.byRow.has(row)) return row.number === term.number ? EXACT : ALIKE;
   const at = text.indexOf(term.text);
   if (at < 0) return Infinity;
   const section = at < ends[NUMBERS] ? NUMBERS : at < ends[NAMES] ? NAMES : at < ends[MESSAGE] ? MESSAGE : REST;

@@ -3,7 +3,7 @@
 /** All words of the page itself, in the language that is chosen. */
 function showWords() {
   const words = labels();
-  document.documentElement.lang = language;
+  document.documentElement.lang = wordsLanguage();
   showTitle();
   for (const element of document.querySelectorAll("[data-label]")) element.textContent = words[element.dataset.label];
   for (const element of document.querySelectorAll("[data-label-name]")) {
@@ -11,7 +11,7 @@ function showWords() {
   }
   byId("query").placeholder = words.placeholder;
   const scope = words.scope(rows.length, spaces.length);
-  byId("scope").textContent = spaces.length === 1 ? `${titleOf(spaces[0])} · ${scope}` : scope;
+  byId("scope").replaceChildren(...(spaces.length === 1 ? [plainText(titleOf(spaces[0])), " · "] : []), scope);
   byId("keys").replaceChildren(...words.keys.flatMap(([key, does]) => [make("kbd", {}, key), ` ${does}  `]));
   for (const choice of byId("languages").children) choice.setAttribute("aria-pressed", String(choice.lang === language));
   makeFacets();
@@ -19,7 +19,7 @@ function showWords() {
 
 /** What a bookmark is called. */
 function showTitle() {
-  const own = spaces.length === 1 ? [titleOf(spaces[0])] : [];
+  const own = spaces.length === 1 ? [titleOf(spaces[0]).text] : [];
   document.title = [state.open, ...own, labels().title].filter(Boolean).join(" – ");
 }
 
@@ -39,11 +39,18 @@ function start() {
   byId("slash").addEventListener("change", (event) => memory.set("slash", event.target.checked ? "on" : "off"));
   document.addEventListener("keydown", onKey);
   addEventListener("popstate", followAddress);
+  followBar();
   foldFilters(matchMedia("(min-width: 60rem)"));
   printAll();
   byId("app").hidden = false;
   showWords();
   followAddress();
+}
+
+/** The bar that stays on top may hide nothing, however tall titles, languages and spacing make it. */
+function followBar() {
+  const bar = document.querySelector(".top");
+  new ResizeObserver(() => document.documentElement.style.setProperty("--bar", `${bar.offsetHeight}px`)).observe(bar);
 }
 
 /** Filters stand open beside the list, and folded above it where there is no room. */

@@ -13,6 +13,7 @@ function update() {
   showFacets();
   showCount();
   showNotice();
+  announce(outcome, 500);
 }
 
 function hitsOfState() {
