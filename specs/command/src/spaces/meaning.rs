@@ -159,6 +159,16 @@ pub(crate) mod tests {
     }
 
     #[test]
+    fn a_negative_code_of_a_small_type_is_found_by_its_bits() {
+        let code = "code = -1000\nvariant = \"One\"\nmessage = \"one\"\nkind = \"unknown\"\nretry = \"never\"";
+        let small = space("small", &format!("[sdk]\nrepr = \"i16\"\n[[code]]\n{code}"));
+        for number in [-1000, 0xFC18, 0xFFFF_FC18, 0xFFFF_FFFF_FFFF_FC18] {
+            assert_eq!(found(&small, number), ["-1000 One"], "{number:#X}");
+        }
+        assert_eq!(found(&small, 0x1_FC18), [""; 0]);
+    }
+
+    #[test]
     fn fields_are_shifted_down() {
         let cards = cards();
         let fields = |number| cards.meanings_of(number).next().unwrap().fields();

@@ -25,6 +25,11 @@ pub(crate) fn magnitude(digits: &str, radix: u32) -> Option<i128> {
 /// sign, and where calls return the negative of a code, they print that.
 pub(crate) fn readings(number: i128, sdk: &Sdk) -> Vec<i128> {
     let mut readings = with_twins(number);
+    // The hex digits of a negative code are as many as its type has, which may be fewer than 32 bits.
+    if sdk.repr.is_signed() && number > 0 {
+        let code = twin(number, sdk.repr.bits());
+        readings.extend(code.filter(|code| !readings.contains(code)));
+    }
     if number < 0 && sdk.returned == Returned::Negated {
         readings.push(-number);
     }
