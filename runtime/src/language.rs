@@ -8,12 +8,24 @@ use crate::column::Column;
 /// The parts are tried for each row by itself: one code may have a text in `zh-Hant`, and another only in `zh`.
 #[must_use]
 pub const fn text_in(texts: &[(&str, Column)], tag: &str, row: usize) -> Option<&'static str> {
+    text_of_either_in(texts, tag, [row; 2])
+}
+
+/// As [`text_in`], of the first of two rows that has a text in the same language.
+pub(crate) const fn text_of_either_in(
+    texts: &[(&str, Column)],
+    tag: &str,
+    [first, second]: [usize; 2],
+) -> Option<&'static str> {
     let mut prefix = tag.as_bytes();
     while !prefix.is_empty() {
-        if let Some((_, column)) = find(texts, prefix)
-            && let Some(text) = column.get_some(row)
-        {
-            return Some(text);
+        if let Some((_, column)) = find(texts, prefix) {
+            if let Some(text) = column.get_some(first) {
+                return Some(text);
+            }
+            if let Some(text) = column.get_some(second) {
+                return Some(text);
+            }
         }
         prefix = without_last_subtag(prefix);
     }
@@ -75,5 +87,7 @@ mod tests {
         let texts = [("zh", GENERAL.column()), ("zh-Hant", SPECIAL.column())];
         assert_eq!([0, 1].map(|row| text_in(&texts, "zh-Hant-TW", row)), [Some("c"), Some("b")]);
         assert_eq!(text_in(&texts, "zh-Hant", 2), None);
+        let either = |tag| text_of_either_in(&texts, tag, [1, 0]);
+        assert_eq!(["zh", "zh-Hant", "en"].map(either), [Some("b"), Some("c"), None]);
     }
 }

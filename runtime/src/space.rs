@@ -76,16 +76,13 @@ impl CodeSpace {
         }
     }
 
-    /// The text in `row` in the language of a tag, or that of the code if an answer has none.
+    /// The text in `row` in the language of a tag, or that of the code in the same language if an answer has none.
     pub(crate) const fn text_in(
         &self,
         texts: ByLanguage,
         tag: &str,
         row: usize,
     ) -> Option<&'static str> {
-        match language::text_in(texts, tag, row) {
-            Some(text) => Some(text),
-            None => language::text_in(texts, tag, self.base(row)),
-        }
+        language::text_of_either_in(texts, tag, [row, self.base(row)])
     }
 }
