@@ -77,6 +77,8 @@ rules! {
     NoFailure = "no-failure",
     /// A name of Rust is no identifier, is a keyword, or is not in `UpperCamelCase`.
     MalformedName = "malformed-name",
+    /// A name is too long.
+    NameTooLong = "name-too-long",
     /// A message that is to name a variant gives no name.
     NamelessMessage = "nameless-message",
     /// The generated code needs the name.

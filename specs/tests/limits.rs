@@ -63,6 +63,23 @@ fn lists_have_a_limit() {
 }
 
 #[test]
+fn names_have_a_limit() {
+    let name = |length| "A".repeat(length);
+    for key in ["symbol", "variant"] {
+        let code = CODE.replace("variant = \"A\"", &format!("{key} = \"{}\"", name(1_000)));
+        let (_, report) = read_text(&code);
+        assert!(report.is_empty(), "{}", report.render());
+        let message = only_mistake(code.replace(&name(1_000), &name(1_001)));
+        assert!(message.starts_with(&format!("{key} `AAA")), "{message}");
+        assert!(message.ends_with("has more than 1000 bytes"), "{message}");
+    }
+    let message = only_mistake(format!("{CODE}aliases = [\"{}\"]\n", name(1_001)));
+    assert!(message.ends_with("has more than 1000 bytes"), "{message}");
+    let message = only_mistake(format!("[sdk]\ntype = \"{}\"\n{CODE}", name(1_001)));
+    assert!(message.ends_with("has more than 1000 bytes"), "{message}");
+}
+
+#[test]
 fn lines_have_a_limit() {
     for line in ["\n", "@\n"] {
         let message = only_mistake(line.repeat(1_000_001));

@@ -107,12 +107,29 @@ impl Role {
 pub(super) const NAME_IT: &str =
     "name the variant yourself: `variant = \"RequestFailed\"` or the like";
 
+/// So many bytes a name has at most. Generated code finds names by parts of them that tell all apart: the longer the
+/// names, the more parts that may take.
+const LONGEST: usize = 1_000;
+
+/// The report of a name that is longer than any vendor's.
+fn too_long(what: &str, name: &str, span: &Span, help: Option<&str>) -> Option<Diagnostic> {
+    if name.len() <= LONGEST {
+        return None;
+    }
+    let message = format!("{what} {} has more than {LONGEST} bytes", quoted(name));
+    let diagnostic = Diagnostic::new(Rule::NameTooLong, span.clone(), message).label("too long");
+    Some(diagnostic.help(help.unwrap_or("shorten it, or look for a quote that is missing")))
+}
+
 /// Checks that `name` can be the Rust name of a type or variant.
 pub(crate) fn identifier(role: Role, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
+    let what = role.name();
+    if let Some(diagnostic) = too_long(what, name, span, role.help()) {
+        return Err(report.add(role.explain(diagnostic)));
+    }
     if plain::is_camel_case(name) {
         return Ok(());
     }
-    let what = role.name();
     if let Some(diagnostic) = doubtful::hidden(what, name, span) {
         return Err(report.add(role.explain(diagnostic)));
     }
@@ -184,6 +201,9 @@ fn is_camel_case(name: &str) -> bool {
 
 /// Checks a vendor's constant: it must be findable and can be neither a number nor prose.
 pub(super) fn symbol(what: &str, name: &str, span: &Span, report: &mut Report) -> Checked<()> {
+    if let Some(diagnostic) = too_long(what, name, span, None) {
+        return Err(report.add(diagnostic));
+    }
     if plain::is_symbol(name) {
         return Ok(());
     }
