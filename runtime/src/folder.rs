@@ -73,20 +73,7 @@ macro_rules! __folder {
             }
         )+
 
-        #[automatically_derived]
-        impl ::core::error::Error for $error {}
-
-        #[automatically_derived]
-        impl $crate::__private::Sealed for $error {}
-
-        #[automatically_derived]
-        impl ::core::convert::From<$error> for $repr {
-            #[inline]
-            fn from(error: $error) -> Self {
-                number(&error)
-            }
-        }
-
+        $crate::__error! { $error, $repr }
         $crate::__passed_on! { $error, $repr, { $($error::$variant(error) => ($inner, error),)+ } }
     };
 }

@@ -4,13 +4,30 @@
 /// The traits without facts, and the conversion into the number.
 #[doc(hidden)]
 #[macro_export]
-macro_rules! __owner {
-    ($error:ident, $repr:ty, $format:expr) => {
+macro_rules! __error {
+    ($error:ident, $repr:ty) => {
         #[automatically_derived]
         impl ::core::error::Error for $error {}
 
         #[automatically_derived]
         impl $crate::__private::Sealed for $error {}
+
+        #[automatically_derived]
+        impl ::core::convert::From<$error> for $repr {
+            #[inline]
+            fn from(error: $error) -> Self {
+                number(&error)
+            }
+        }
+    };
+}
+
+/// The same, for an enum of one code space, which knows how its numbers are written.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! __owner {
+    ($error:ident, $repr:ty, $format:expr) => {
+        $crate::__error! { $error, $repr }
 
         #[automatically_derived]
         impl $crate::__private::Owner for $error {
@@ -20,14 +37,6 @@ macro_rules! __owner {
 
             fn number(&self) -> $repr {
                 number(self)
-            }
-        }
-
-        #[automatically_derived]
-        impl ::core::convert::From<$error> for $repr {
-            #[inline]
-            fn from(error: $error) -> Self {
-                number(&error)
             }
         }
     };
