@@ -53,9 +53,9 @@ pub(super) fn items(
     let facts = match source {
         Source::Full(full) => from_full::items(&derived, full),
         Source::Own(full) => {
-            let conversions = full.map(|full| from_full::conversions_alone(&derived, full));
+            let conversion = full.map(|full| from_full::conversion(&derived, full));
             let tables = tables::items(&derived);
-            quote! { #tables #conversions }
+            quote! { #tables #conversion }
         }
     };
     let (of_range, from_number) = (ranges::of_range(&derived), from_number(&derived));

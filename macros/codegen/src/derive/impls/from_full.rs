@@ -10,18 +10,17 @@ use crate::emit::{Conversion, format};
 pub(super) fn items(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { catalog, site, error, repr, .. } = derived;
     let (private, format) = (site.private(), format(catalog.sdk(), site));
-    let conversions = conversions_alone(derived, full);
-    let all_of = all_of(derived, full);
+    let (conversion, all_of) = (conversion(derived, full), all_of(derived, full));
     quote! {
-        #conversions
+        #conversion
         #all_of
         #private::passed_on! { #error, #repr, { error => (#full, &full(error)), } }
         #private::owner! { #error, #repr, #format }
     }
 }
 
-/// The conversions from the enum of all codes, for an enum with facts of its own.
-pub(super) fn conversions_alone(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
+/// The conversion from the enum of all codes, which an enum with facts of its own has, too.
+pub(super) fn conversion(derived: &Derived<'_>, full: &TokenStream) -> TokenStream {
     let Derived { site, error, repr, .. } = derived;
     let (private, shape) = (site.private(), derived.shape());
     let same_space = same_space(derived, full);
