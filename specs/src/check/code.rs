@@ -13,7 +13,7 @@ use super::name::{self, Role};
 use super::operation::Operations;
 use super::owner::Owner;
 use super::sdk::CheckedSdk;
-use super::{plain, remedy, text};
+use super::{remedy, text};
 use crate::catalog::{RESERVED_RANGES, RESERVED_SYMBOL, RESERVED_VARIANTS};
 use crate::quote::quoted;
 use crate::raw::{self, Field};
@@ -223,7 +223,7 @@ impl<'c> CodeChecks<'c> {
         if symbol == RESERVED_SYMBOL {
             return Err(self.report.add(reserved(what, &symbol, span).help("leave it out")));
         }
-        self.codes.has_other_letters |= !plain::is_ascii(&symbol);
+        self.codes.has_other_letters |= !symbol.is_ascii();
         match self.codes.symbols.claim(symbol.clone(), at, span.clone()) {
             Ok(()) => Ok(symbol),
             Err(claim) => Err(self
@@ -267,7 +267,7 @@ impl<'c> CodeChecks<'c> {
             let diagnostic = reserved("range", variant, span.clone());
             return Err(self.report.add(diagnostic.help(remedy::another_variant(origin))));
         }
-        self.codes.has_other_letters |= !plain::is_ascii(variant);
+        self.codes.has_other_letters |= !variant.is_ascii();
         self.codes.variants.claim(variant.to_owned(), at, span.clone()).map_err(|claim| {
             let both = Owner::of(claim.owner).and(owner);
             let message = format!("{both} have the variant {}", quoted(variant));

@@ -24,11 +24,6 @@ pub(super) fn is_line(text: &str) -> bool {
         && consists_of(text, |byte| matches!(byte, b' '..=b'~'))
 }
 
-/// Whether a name cannot look like another.
-pub(super) fn is_ascii(name: &str) -> bool {
-    consists_of(name, |byte| matches!(byte, 0..=0x7F))
-}
-
 /// A pattern takes the bytes off, because an iterator calls several functions for each.
 fn consists_of(text: &str, is_good: fn(u8) -> bool) -> bool {
     let mut bytes = text.as_bytes();
