@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use errcodes_specs::{AdvisedBy, BitField, Effect, Facts, Numbers, When};
+use errcodes_specs::{AdvisedBy, BitField, Effect, Facts, Numbers, Texts, When};
 use serde::Serialize;
 
 use super::data::{Places, Placing, bounds};
@@ -34,12 +34,8 @@ pub(super) struct Row<'s> {
     aliases: &'s [String],
     #[serde(rename = "g", skip_serializing_if = "Option::is_none")]
     group: Option<usize>,
-    #[serde(rename = "m", skip_serializing_if = "Vec::is_empty")]
-    message: Places,
-    #[serde(rename = "c", skip_serializing_if = "Vec::is_empty")]
-    cause: Places,
-    #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
-    advice: Places,
+    #[serde(flatten)]
+    wording: Wording,
     /// Whether the advice is not the vendor's.
     #[serde(rename = "o", skip_serializing_if = "is_zero")]
     ours: u8,
@@ -62,18 +58,25 @@ pub(super) struct Row<'s> {
     answers: Vec<Answer>,
 }
 
-/// What is different in answer to some operations.
+/// What the spec says in words.
 #[derive(Serialize)]
-struct Answer {
-    /// Their places among those of the space.
-    #[serde(rename = "i")]
-    operations: Vec<usize>,
+struct Wording {
     #[serde(rename = "m", skip_serializing_if = "Vec::is_empty")]
     message: Places,
     #[serde(rename = "c", skip_serializing_if = "Vec::is_empty")]
     cause: Places,
     #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
     advice: Places,
+}
+
+/// What is different in answer to some operations.
+#[derive(Serialize)]
+struct Answer {
+    /// Their places among those of the space.
+    #[serde(rename = "i")]
+    operations: Vec<usize>,
+    #[serde(flatten)]
+    wording: Wording,
     #[serde(rename = "k", skip_serializing_if = "Option::is_none")]
     kind: Option<u8>,
     #[serde(rename = "r", skip_serializing_if = "Option::is_none")]
@@ -98,9 +101,7 @@ impl<'s> Row<'s> {
             symbol: facts.symbol.as_deref(),
             aliases: &facts.aliases,
             group: facts.group,
-            message: placing.places(&facts.message),
-            cause: placing.places(&facts.cause),
-            advice: placing.places(&facts.advice),
+            wording: Wording::new([&facts.message, &facts.cause, &facts.advice], placing),
             ours: u8::from(is_ours(facts)),
             kind: facts.kind as u8,
             retry: facts.retry as u8,
@@ -114,13 +115,18 @@ impl<'s> Row<'s> {
     }
 }
 
+impl Wording {
+    fn new<'s>(texts: [&'s Texts; 3], placing: &mut Placing<'s>) -> Self {
+        let [message, cause, advice] = texts.map(|texts| placing.places(texts));
+        Self { message, cause, advice }
+    }
+}
+
 impl Answer {
     fn new<'s>(when: &'s When, placing: &mut Placing<'s>) -> Self {
         Self {
             operations: when.operations.clone(),
-            message: placing.places(&when.message),
-            cause: placing.places(&when.cause),
-            advice: placing.places(&when.advice),
+            wording: Wording::new([&when.message, &when.cause, &when.advice], placing),
             kind: when.kind.map(|kind| kind as u8),
             retry: when.retry.map(|class| class as u8),
             pause: when.retry_after.map(milliseconds),
