@@ -1,11 +1,9 @@
 //! A code or a range.
 
-use std::time::Duration;
-
-use errcodes_specs::{AdvisedBy, BitField, Effect, Facts, Numbers, Texts, When};
+use errcodes_specs::{AdvisedBy, BitField, Facts, Numbers, Texts, When};
 use serde::Serialize;
 
-use super::data::{Places, Placing, bounds};
+use super::data::{Ends, Places, Placing, bounds};
 use super::number::Number;
 use crate::spaces::{self, Meaning};
 
@@ -20,7 +18,7 @@ pub(super) struct Row<'s> {
     written_in_hex: u8,
     /// The ends of a range.
     #[serde(rename = "b", skip_serializing_if = "Option::is_none")]
-    bounds: Option<[Option<Number>; 2]>,
+    bounds: Option<Ends>,
     /// Mask and value of a range.
     #[serde(rename = "w", skip_serializing_if = "Option::is_none")]
     mask: Option<[Number; 2]>,
@@ -45,7 +43,7 @@ pub(super) struct Row<'s> {
     retry: u8,
     /// In milliseconds.
     #[serde(rename = "p", skip_serializing_if = "Option::is_none")]
-    pause: Option<u64>,
+    pause: Option<u128>,
     #[serde(rename = "e", skip_serializing_if = "is_zero")]
     effect: u8,
     #[serde(rename = "t", skip_serializing_if = "<[String]>::is_empty")]
@@ -82,7 +80,7 @@ struct Answer {
     #[serde(rename = "r", skip_serializing_if = "Option::is_none")]
     retry: Option<u8>,
     #[serde(rename = "p", skip_serializing_if = "Option::is_none")]
-    pause: Option<u64>,
+    pause: Option<u128>,
     #[serde(rename = "e", skip_serializing_if = "Option::is_none")]
     effect: Option<u8>,
 }
@@ -105,7 +103,7 @@ impl<'s> Row<'s> {
             ours: u8::from(is_ours(facts)),
             kind: facts.kind as u8,
             retry: facts.retry as u8,
-            pause: facts.retry_after.map(milliseconds),
+            pause: facts.retry_after.map(|delay| delay.as_millis()),
             effect: facts.effect as u8,
             tags: &facts.tags,
             deprecated: facts.deprecated.as_deref(),
@@ -129,13 +127,11 @@ impl Answer {
             wording: Wording::new([&when.message, &when.cause, &when.advice], placing),
             kind: when.kind.map(|kind| kind as u8),
             retry: when.retry.map(|class| class as u8),
-            pause: when.retry_after.map(milliseconds),
-            effect: when.effect.map(|effect: Effect| effect as u8),
+            pause: when.retry_after.map(|delay| delay.as_millis()),
+            effect: when.effect.map(|effect| effect as u8),
         }
     }
 }
-
-type Ends = [Option<Number>; 2];
 
 /// The numbers of a range: its ends, or mask and value.
 fn numbers(meaning: &Meaning<'_>) -> (Option<Ends>, Option<[Number; 2]>) {
@@ -161,11 +157,6 @@ fn is_written_in_hex(meaning: &Meaning<'_>) -> bool {
 
 fn is_ours(facts: &Facts) -> bool {
     !facts.advice.is_empty() && facts.advised_by == AdvisedBy::Editor
-}
-
-/// A delay is whole milliseconds that fit 32 bits.
-fn milliseconds(delay: Duration) -> u64 {
-    delay.as_millis().try_into().unwrap_or(u64::MAX)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]
