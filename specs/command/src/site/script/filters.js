@@ -22,7 +22,6 @@ const optionsOf = Object.fromEntries(FACETS.map((facet) => {
 }));
 
 const groupsByKey = new Map(spaces.flatMap((space) => space.groups.map((group) => [group.key, { group, space }])));
-const spacesById = new Map(spaces.map((space) => [space.id, space]));
 
 /** A value in words, and the word of the spec beside it. */
 const optionText = {

@@ -57,6 +57,7 @@ function toAnswer(raw, space) {
 }
 
 const spaces = data.spaces.map(toSpace);
+const spacesById = new Map(spaces.map((space) => [space.id, space]));
 const rows = spaces.flatMap((space) => space.rows);
 const ranges = rows.filter((row) => row.number === null);
 

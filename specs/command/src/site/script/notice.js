@@ -42,8 +42,7 @@ function showNear() {
 function successOf(query) {
   const number = parseNumber(fold(query).trim());
   if (number === null) return null;
-  const isSuccess = ({ success, least, greatest }) =>
-    success.some(([first, last]) => number >= (first ?? least) && number <= (last ?? greatest));
+  const isSuccess = (space) => space.success.some((ends) => isBetween(number, ends, space));
   const ids = spaces.filter(isSuccess).map(({ id }) => id);
   return ids.length ? make("p", {}, labels().success(String(number), ids.join(", "))) : null;
 }
