@@ -92,7 +92,7 @@ function showFacets() {
       const count = view.counts[facet].get(value) ?? 0;
       option.box.checked = state.filters[facet].has(value);
       option.count.textContent = count;
-      option.item.classList.toggle("none", !count && !option.box.checked);
+      option.item.hidden = !count && !option.box.checked;
     }
   }
   showActive();

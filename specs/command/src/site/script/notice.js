@@ -34,7 +34,7 @@ function showNotice() {
 
 function showNear() {
   const called = nearLine(state.query);
-  const near = called.length || termsOf(state.query).length > 1 ? called : nearTo(state.query);
+  const near = called.length || view.terms.length > 1 ? called : nearTo(state.query);
   if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
 }
 
