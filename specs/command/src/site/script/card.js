@@ -110,7 +110,7 @@ function vendorLink(row) {
 function rustPanel(hit) {
   const words = labels();
   const line = rustPattern(hit);
-  return make("div", { class: "rust" },
+  return make("div", {},
     make("h4", {}, words.rust),
     make("div", { class: "line" }, make("pre", { tabindex: "0" }, make("code", {}, line)),
       copyButton(words.copy, () => line, { "aria-label": words.copyRust, "data-copies": "rust" })),
