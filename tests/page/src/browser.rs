@@ -131,6 +131,12 @@ impl Browser {
         self.run(&script).await.as_u64().expect("it is a count")
     }
 
+    /// Fails unless the page says that it lists every code.
+    pub async fn expect_all(&self) {
+        let all = format!("All {} codes", self.codes(None).await);
+        assert_eq!(self.text("#count").await, all);
+    }
+
     /// Clicks the first element that a selector chooses.
     pub async fn click(&self, selector: &str) {
         let element = self.client.find(Locator::Css(selector)).await;

@@ -1,6 +1,12 @@
 //! Links to codes and searches, and the way back.
 
-use errcodes_tests_page::{Page, WIDE, browse};
+use errcodes_tests_page::{Browser, Page, WIDE, browse};
+
+/// Beside the count is a button that shows every code.
+async fn expect_way_to_all(browser: &Browser) {
+    browser.click("#count button").await;
+    browser.expect_all().await;
+}
 
 #[tokio::test]
 async fn a_link_opens_its_code_in_every_spelling() {
@@ -20,11 +26,7 @@ async fn a_link_opens_its_code_in_every_spelling() {
         }
         let one = format!("1 code of {}", browser.codes(None).await);
         assert!(browser.text("#count").await.contains(&one));
-        browser.click("#count button").await;
-        assert_eq!(
-            browser.text("#count").await,
-            format!("All {} codes", browser.codes(None).await)
-        );
+        expect_way_to_all(browser).await;
     })
     .await;
 }
@@ -81,11 +83,7 @@ async fn a_link_to_no_code_says_so_and_shows_the_nearest() {
             assert!(notice.contains(near.unwrap_or_default()), "{link}: {notice}");
             assert_eq!(browser.keys().await, [""; 0], "{link}");
         }
-        browser.click("#count button").await;
-        assert_eq!(
-            browser.text("#count").await,
-            format!("All {} codes", browser.codes(None).await)
-        );
+        expect_way_to_all(browser).await;
     })
     .await;
 }
