@@ -120,6 +120,18 @@ impl Browser {
         serde_json::from_value(self.run(script).await).expect("they are texts")
     }
 
+    /// What stands in the search field.
+    pub async fn query(&self) -> String {
+        let query = self.run("return document.getElementById('query').value").await;
+        serde_json::from_value(query).expect("it is a text")
+    }
+
+    /// The key of the row that has the focus; empty if none has.
+    pub async fn focused_row(&self) -> String {
+        let key = self.run("return document.activeElement.closest('.row')?.dataset.key").await;
+        key.as_str().unwrap_or_default().to_owned()
+    }
+
     /// How many codes the data of the page has, in all spaces or in the one with this id.
     pub async fn codes(&self, space: Option<&str>) -> u64 {
         let script = format!(
@@ -129,6 +141,12 @@ impl Browser {
             json!(space)
         );
         self.run(&script).await.as_u64().expect("it is a count")
+    }
+
+    /// Fails unless the page says that it lists every code.
+    pub async fn expect_all(&self) {
+        let all = format!("All {} codes", self.codes(None).await);
+        assert_eq!(self.text("#count").await, all);
     }
 
     /// Clicks the first element that a selector chooses.

@@ -34,7 +34,7 @@ struct SpaceData<'s> {
     lang: &'s str,
     integer: Integer,
     negated: bool,
-    success: Vec<[Option<Number>; 2]>,
+    success: Vec<Ends>,
     groups: Vec<GroupData<'s>>,
     operations: Vec<OperationData<'s>>,
     rows: Vec<Row<'s>>,
@@ -85,14 +85,13 @@ impl<'s> Placing<'s> {
 
 impl<'s> Data<'s> {
     pub(super) fn new(spaces: &'s [Space]) -> Self {
-        let languages = languages(spaces);
-        let mut placing = Placing { languages: languages.clone(), pool: Pool::default() };
+        let mut placing = Placing { languages: languages(spaces), pool: Pool::default() };
         Self {
-            languages,
             kinds: Kind::ALL.iter().map(|kind| kind.name()).collect(),
             classes: Retry::ALL.iter().map(|class| class.name()).collect(),
             effects: Effect::ALL.iter().map(|effect| effect.name()).collect(),
             spaces: spaces.iter().map(|space| SpaceData::new(space, &mut placing)).collect(),
+            languages: placing.languages,
             texts: placing.pool.into_texts(),
         }
     }
@@ -157,7 +156,9 @@ fn languages(spaces: &[Space]) -> Vec<&str> {
 }
 
 /// The first and the last number; `null` for an end of the type.
-pub(super) fn bounds(first: i128, last: i128, repr: Repr) -> [Option<Number>; 2] {
+pub(super) type Ends = [Option<Number>; 2];
+
+pub(super) fn bounds(first: i128, last: i128, repr: Repr) -> Ends {
     let first = Some(Number(first)).filter(|first| first.0 > repr.min());
     let last = Some(Number(last)).filter(|last| last.0 < repr.max());
     [first, last]

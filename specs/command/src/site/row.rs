@@ -1,11 +1,9 @@
 //! A code or a range.
 
-use std::time::Duration;
-
-use errcodes_specs::{AdvisedBy, BitField, Effect, Facts, Numbers, When};
+use errcodes_specs::{AdvisedBy, BitField, Facts, Numbers, Texts, When};
 use serde::Serialize;
 
-use super::data::{Places, Placing, bounds};
+use super::data::{Ends, Places, Placing, bounds};
 use super::number::Number;
 use crate::spaces::{self, Meaning};
 
@@ -20,7 +18,7 @@ pub(super) struct Row<'s> {
     written_in_hex: u8,
     /// The ends of a range.
     #[serde(rename = "b", skip_serializing_if = "Option::is_none")]
-    bounds: Option<[Option<Number>; 2]>,
+    bounds: Option<Ends>,
     /// Mask and value of a range.
     #[serde(rename = "w", skip_serializing_if = "Option::is_none")]
     mask: Option<[Number; 2]>,
@@ -34,12 +32,8 @@ pub(super) struct Row<'s> {
     aliases: &'s [String],
     #[serde(rename = "g", skip_serializing_if = "Option::is_none")]
     group: Option<usize>,
-    #[serde(rename = "m", skip_serializing_if = "Vec::is_empty")]
-    message: Places,
-    #[serde(rename = "c", skip_serializing_if = "Vec::is_empty")]
-    cause: Places,
-    #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
-    advice: Places,
+    #[serde(flatten)]
+    wording: Wording,
     /// Whether the advice is not the vendor's.
     #[serde(rename = "o", skip_serializing_if = "is_zero")]
     ours: u8,
@@ -49,7 +43,7 @@ pub(super) struct Row<'s> {
     retry: u8,
     /// In milliseconds.
     #[serde(rename = "p", skip_serializing_if = "Option::is_none")]
-    pause: Option<u64>,
+    pause: Option<u128>,
     #[serde(rename = "e", skip_serializing_if = "is_zero")]
     effect: u8,
     #[serde(rename = "t", skip_serializing_if = "<[String]>::is_empty")]
@@ -62,24 +56,31 @@ pub(super) struct Row<'s> {
     answers: Vec<Answer>,
 }
 
-/// What is different in answer to some operations.
+/// What the spec says in words.
 #[derive(Serialize)]
-struct Answer {
-    /// Their places among those of the space.
-    #[serde(rename = "i")]
-    operations: Vec<usize>,
+struct Wording {
     #[serde(rename = "m", skip_serializing_if = "Vec::is_empty")]
     message: Places,
     #[serde(rename = "c", skip_serializing_if = "Vec::is_empty")]
     cause: Places,
     #[serde(rename = "d", skip_serializing_if = "Vec::is_empty")]
     advice: Places,
+}
+
+/// What is different in answer to some operations.
+#[derive(Serialize)]
+struct Answer {
+    /// Their places among those of the space.
+    #[serde(rename = "i")]
+    operations: Vec<usize>,
+    #[serde(flatten)]
+    wording: Wording,
     #[serde(rename = "k", skip_serializing_if = "Option::is_none")]
     kind: Option<u8>,
     #[serde(rename = "r", skip_serializing_if = "Option::is_none")]
     retry: Option<u8>,
     #[serde(rename = "p", skip_serializing_if = "Option::is_none")]
-    pause: Option<u64>,
+    pause: Option<u128>,
     #[serde(rename = "e", skip_serializing_if = "Option::is_none")]
     effect: Option<u8>,
 }
@@ -98,13 +99,11 @@ impl<'s> Row<'s> {
             symbol: facts.symbol.as_deref(),
             aliases: &facts.aliases,
             group: facts.group,
-            message: placing.places(&facts.message),
-            cause: placing.places(&facts.cause),
-            advice: placing.places(&facts.advice),
+            wording: Wording::new([&facts.message, &facts.cause, &facts.advice], placing),
             ours: u8::from(is_ours(facts)),
             kind: facts.kind as u8,
             retry: facts.retry as u8,
-            pause: facts.retry_after.map(milliseconds),
+            pause: facts.retry_after.map(|delay| delay.as_millis()),
             effect: facts.effect as u8,
             tags: &facts.tags,
             deprecated: facts.deprecated.as_deref(),
@@ -114,22 +113,25 @@ impl<'s> Row<'s> {
     }
 }
 
+impl Wording {
+    fn new<'s>(texts: [&'s Texts; 3], placing: &mut Placing<'s>) -> Self {
+        let [message, cause, advice] = texts.map(|texts| placing.places(texts));
+        Self { message, cause, advice }
+    }
+}
+
 impl Answer {
     fn new<'s>(when: &'s When, placing: &mut Placing<'s>) -> Self {
         Self {
             operations: when.operations.clone(),
-            message: placing.places(&when.message),
-            cause: placing.places(&when.cause),
-            advice: placing.places(&when.advice),
+            wording: Wording::new([&when.message, &when.cause, &when.advice], placing),
             kind: when.kind.map(|kind| kind as u8),
             retry: when.retry.map(|class| class as u8),
-            pause: when.retry_after.map(milliseconds),
-            effect: when.effect.map(|effect: Effect| effect as u8),
+            pause: when.retry_after.map(|delay| delay.as_millis()),
+            effect: when.effect.map(|effect| effect as u8),
         }
     }
 }
-
-type Ends = [Option<Number>; 2];
 
 /// The numbers of a range: its ends, or mask and value.
 fn numbers(meaning: &Meaning<'_>) -> (Option<Ends>, Option<[Number; 2]>) {
@@ -155,11 +157,6 @@ fn is_written_in_hex(meaning: &Meaning<'_>) -> bool {
 
 fn is_ours(facts: &Facts) -> bool {
     !facts.advice.is_empty() && facts.advised_by == AdvisedBy::Editor
-}
-
-/// A delay is whole milliseconds that fit 32 bits.
-fn milliseconds(delay: Duration) -> u64 {
-    delay.as_millis().try_into().unwrap_or(u64::MAX)
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde calls it so")]

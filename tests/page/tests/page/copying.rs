@@ -7,8 +7,7 @@ use serde_json::json;
 async fn pasted(browser: &Browser) -> String {
     browser.search("").await;
     browser.press("\u{e009}v\u{e000}").await; // Control
-    let value = browser.run("return document.getElementById('query').value").await;
-    value.as_str().unwrap_or_default().to_owned()
+    browser.query().await
 }
 
 #[tokio::test]

@@ -10,11 +10,6 @@ const ESCAPE: &str = "\u{e00c}";
 const SPACE: &str = " ";
 const TAB: &str = "\u{e004}";
 
-async fn focused_row(browser: &Browser) -> String {
-    let key = browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
-    key.as_str().unwrap_or_default().to_owned()
-}
-
 async fn focus(browser: &Browser) -> String {
     let id = browser.run("return document.activeElement.id").await;
     id.as_str().unwrap_or_default().to_owned()
@@ -28,7 +23,7 @@ async fn a_code_is_found_read_and_left() {
         browser.press("timeout").await;
         let keys = browser.keys().await;
         browser.press(ARROW_DOWN).await;
-        assert_eq!(focused_row(browser).await, keys[0]);
+        assert_eq!(browser.focused_row().await, keys[0]);
         browser.press(ARROW_DOWN).await;
         browser.press(ENTER).await;
         assert_eq!(
@@ -37,11 +32,11 @@ async fn a_code_is_found_read_and_left() {
         );
         browser.press(ESCAPE).await;
         assert_eq!(browser.texts(".row.open").await.len(), 0);
-        assert_eq!(focused_row(browser).await, keys[1]);
+        assert_eq!(browser.focused_row().await, keys[1]);
         browser.press(ESCAPE).await;
         assert_eq!(focus(browser).await, "query");
         browser.press(ESCAPE).await;
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "");
+        assert_eq!(browser.query().await, "");
     })
     .await;
 }
@@ -52,13 +47,13 @@ async fn enter_in_the_search_opens_the_first() {
         browser.press("/").await;
         browser.press("7004").await;
         browser.press(ENTER).await;
-        assert_eq!(focused_row(browser).await, "gme/7004");
+        assert_eq!(browser.focused_row().await, "gme/7004");
         assert_eq!(browser.link().await, "gme/7004");
         browser.press(ARROW_UP).await;
         assert_eq!(focus(browser).await, "query");
         browser.press(ARROW_DOWN).await;
         browser.press(END).await;
-        assert_eq!(Some(focused_row(browser).await), browser.keys().await.pop());
+        assert_eq!(Some(browser.focused_row().await), browser.keys().await.pop());
     })
     .await;
 }
@@ -86,7 +81,7 @@ async fn a_slash_can_be_typed_and_the_key_turned_off() {
     browse(&Page::bundled(), WIDE, "", async |browser| {
         browser.press("/").await;
         browser.press("ilvb/push").await;
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "ilvb/push");
+        assert_eq!(browser.query().await, "ilvb/push");
         browser.click("#slash").await;
         browser.press("/").await;
         assert_eq!(focus(browser).await, "slash");
@@ -162,7 +157,7 @@ async fn expect_focus_in_sight(page: &Page) {
                 const { left, top, width, height } = document.activeElement.getBoundingClientRect();
                 const seen = document.elementFromPoint(left + width / 2, top + height / 2);
                 return Boolean(seen?.closest('.opener') === document.activeElement);";
-            assert_eq!(browser.run(script).await, true, "{}", focused_row(browser).await);
+            assert_eq!(browser.run(script).await, true, "{}", browser.focused_row().await);
         }
     })
     .await;

@@ -24,7 +24,7 @@ async fn a_switch_keeps_query_and_filters() {
         let keys = browser.keys().await;
         browser.click("#languages [lang='zh']").await;
         assert_eq!(browser.keys().await, keys);
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "timeout");
+        assert_eq!(browser.query().await, "timeout");
         assert_eq!(browser.run("return document.title").await, "错误码");
     })
     .await;

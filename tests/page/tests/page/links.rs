@@ -1,6 +1,12 @@
 //! Links to codes and searches, and the way back.
 
-use errcodes_tests_page::{Page, WIDE, browse};
+use errcodes_tests_page::{Browser, Page, WIDE, browse};
+
+/// Beside the count is a button that shows every code.
+async fn expect_way_to_all(browser: &Browser) {
+    browser.click("#count button").await;
+    browser.expect_all().await;
+}
 
 #[tokio::test]
 async fn a_link_opens_its_code_in_every_spelling() {
@@ -20,11 +26,7 @@ async fn a_link_opens_its_code_in_every_spelling() {
         }
         let one = format!("1 code of {}", browser.codes(None).await);
         assert!(browser.text("#count").await.contains(&one));
-        browser.click("#count button").await;
-        assert_eq!(
-            browser.text("#count").await,
-            format!("All {} codes", browser.codes(None).await)
-        );
+        expect_way_to_all(browser).await;
     })
     .await;
 }
@@ -32,15 +34,12 @@ async fn a_link_opens_its_code_in_every_spelling() {
 #[tokio::test]
 async fn a_link_to_a_search_fills_in_the_field() {
     browse(&Page::bundled(), WIDE, "#q=timed+out&spec=gme", async |browser| {
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "timed out");
+        assert_eq!(browser.query().await, "timed out");
         assert!(browser.keys().await.iter().all(|key| key.starts_with("gme/")));
         browser.search("busy & 100%").await;
         assert_eq!(browser.link().await, "q=busy+%26+100%25&spec=gme");
         browser.reload().await;
-        assert_eq!(
-            browser.run("return document.getElementById('query').value").await,
-            "busy & 100%"
-        );
+        assert_eq!(browser.query().await, "busy & 100%");
     })
     .await;
 }
@@ -81,11 +80,7 @@ async fn a_link_to_no_code_says_so_and_shows_the_nearest() {
             assert!(notice.contains(near.unwrap_or_default()), "{link}: {notice}");
             assert_eq!(browser.keys().await, [""; 0], "{link}");
         }
-        browser.click("#count button").await;
-        assert_eq!(
-            browser.text("#count").await,
-            format!("All {} codes", browser.codes(None).await)
-        );
+        expect_way_to_all(browser).await;
     })
     .await;
 }
@@ -161,9 +156,7 @@ async fn a_number_that_means_something_else_elsewhere_leads_there() {
         assert!(twins[0].contains("ilvb/push 1001 no permission to push"), "{twins:?}");
         browser.click(".twins a[href='#ilvb/push/1001']").await;
         browser.wait("document.querySelector('.row.open')?.dataset.key === 'ilvb/push/1001'").await;
-        let focused =
-            browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
-        assert_eq!(focused, "ilvb/push/1001");
+        assert_eq!(browser.focused_row().await, "ilvb/push/1001");
         browser.back().await;
         browser.wait("document.querySelector('.row.open')?.dataset.key === 'gme/1001'").await;
     })
@@ -179,7 +172,7 @@ async fn the_way_back_leads_to_a_search_that_was_typed_in_haste() {
         assert_eq!(browser.run("return document.title").await, "gme/1005 – Error codes");
         browser.back().await;
         browser.wait("!document.querySelector('.row.open')").await;
-        assert_eq!(browser.run("return document.getElementById('query').value").await, "timeout");
+        assert_eq!(browser.query().await, "timeout");
         assert_eq!(browser.run("return document.title").await, "Error codes");
     })
     .await;
@@ -190,9 +183,7 @@ async fn a_card_leads_to_all_that_share_a_fact() {
     browse(&Page::bundled(), WIDE, "#gme/1005", async |browser| {
         browser.click(".facts .chip.link").await;
         assert_eq!(browser.link().await, "group=gme%2Fclient");
-        let focused =
-            browser.run("return document.activeElement.closest('.row')?.dataset.key").await;
-        assert_eq!(focused, browser.keys().await[0]);
+        assert_eq!(browser.focused_row().await, browser.keys().await[0]);
     })
     .await;
 }

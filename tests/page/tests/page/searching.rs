@@ -214,9 +214,7 @@ async fn more_rows_are_shown_when_somebody_asks() {
         browser.click("#more").await;
         let more = browser.keys().await;
         assert_eq!(more[..first.len()], first);
-        let focused =
-            browser.run("return document.activeElement.closest('.row').dataset.key").await;
-        assert_eq!(focused, more[first.len()]);
+        assert_eq!(browser.focused_row().await, more[first.len()]);
         let all = usize::try_from(browser.codes(None).await).unwrap();
         for _ in 0..(all - more.len()).div_ceil(200) {
             browser.click("#more").await;

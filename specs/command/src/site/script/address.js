@@ -41,7 +41,7 @@ function readSearch(parameters) {
 
 function readLink(link) {
   const path = link.replace(/\/+$/, "");
-  const space = spaces.find(({ id }) => id === path);
+  const space = spacesById.get(path);
   if (space) return { query: "", filters: { ...noFilters(), spec: new Set([space.id]) } };
   const hit = hitAt(path);
   const base = { query: "", filters: noFilters() };
@@ -56,7 +56,7 @@ function splitLink(link) {
 /** The code of a link, by one of its names or by its number in any spelling. A name such as `F5` is one before a number. */
 function hitAt(link) {
   const [id, code] = splitLink(link);
-  const space = spaces.find((space) => space.id === id);
+  const space = spacesById.get(id);
   if (!space) return undefined;
   const named = space.rows.find((row) => namesOf(row).includes(code));
   return named ? hitOf(named) : calledBy(code).find((hit) => hit.row.space === space);
@@ -71,7 +71,7 @@ function calledBy(code) {
 /** In the space of the link if there is one; else the same code in other spaces, or what is near in any. */
 function nearLink(link) {
   const [id, code] = splitLink(link);
-  const space = spaces.find((space) => space.id === id);
+  const space = spacesById.get(id);
   if (space) return nearTo(code, space.rows);
   const same = calledBy(code);
   return same.length ? same : nearTo(code);

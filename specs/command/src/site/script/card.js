@@ -63,7 +63,7 @@ function placeFacts(hit) {
     fact(words.effect, make("p", {}, make("strong", {}, effect), " ", outcome)),
     fact(words.numbers, numberList(hit)),
     row.number === null && hit.number !== null ? fact(words.range, code(numberShown(hitOf(row, null)))) : [],
-    row.number === null ? fact(words.fields, fieldList(hit)) : [],
+    fact(words.fields, fieldList(hit)),
     fact(words.names, nameList(row)),
     fact(words.group, row.group && facetButton("group", row.group.key, plainText(groupTitle(row.group, row.space)))),
     fact(words.tags, row.tags.flatMap((tag) => [facetButton("tag", tag, tag), " "])),
@@ -110,7 +110,7 @@ function vendorLink(row) {
 function rustPanel(hit) {
   const words = labels();
   const line = rustPattern(hit);
-  return make("div", { class: "rust" },
+  return make("div", {},
     make("h4", {}, words.rust),
     make("div", { class: "line" }, make("pre", { tabindex: "0" }, make("code", {}, line)),
       copyButton(words.copy, () => line, { "aria-label": words.copyRust, "data-copies": "rust" })),

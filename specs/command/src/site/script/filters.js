@@ -22,7 +22,6 @@ const optionsOf = Object.fromEntries(FACETS.map((facet) => {
 }));
 
 const groupsByKey = new Map(spaces.flatMap((space) => space.groups.map((group) => [group.key, { group, space }])));
-const spacesById = new Map(spaces.map((space) => [space.id, space]));
 
 /** A value in words, and the word of the spec beside it. */
 const optionText = {
@@ -93,7 +92,7 @@ function showFacets() {
       const count = view.counts[facet].get(value) ?? 0;
       option.box.checked = state.filters[facet].has(value);
       option.count.textContent = count;
-      option.item.classList.toggle("none", !count && !option.box.checked);
+      option.item.hidden = !count && !option.box.checked;
     }
   }
   showActive();

@@ -51,12 +51,12 @@ function restOf(row) {
   return [...texts, ...answers, ...words, fold(row.deprecated ?? "")];
 }
 
-/** The text of a row, where each section ends, and the place of the row. */
-function toIndexed(row, at) {
+/** The text of a row, and where each section ends. */
+function toIndexed(row) {
   const sections = sectionsOf(row);
   const ends = [];
   for (const section of sections) ends.push((ends.at(-1) ?? 0) + section.length);
-  return { row, at, text: sections.join(""), ends };
+  return { row, text: sections.join(""), ends };
 }
 
 const indexed = rows.map(toIndexed);

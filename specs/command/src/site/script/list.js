@@ -74,7 +74,7 @@ function rowContent(hit) {
       make("span", { class: "number" }, hit.isExact ? make("mark", {}, number) : marked(number)), " ",
       make("span", { class: "where" }, marked(row.space.id + hex))),
     " ",
-    make("span", { class: "words" },
+    make("span", {},
       textElement("span", "message", message), " ",
       make("span", { class: "symbol" }, marked(name)), " ",
       excerptElement(hit, [number, row.space.id, hex, message.text, name, plan, kind].join("\n"))),

@@ -11,7 +11,7 @@ function toSpace({ integer, ...raw }, at) {
   const least = integer.signed ? -(1n << BigInt(bits - 1)) : 0n;
   const space = { ...raw, ...integer, at, least, greatest: least + (1n << BigInt(bits)) - 1n };
   space.title = placed(raw.title);
-  space.groups = raw.groups.map((group, at) => ({ ...group, title: placed(group.title), key: `${raw.id}/${group.id}`, at }));
+  space.groups = raw.groups.map((group) => ({ ...group, title: placed(group.title), key: `${raw.id}/${group.id}` }));
   space.success = raw.success.map((ends) => ends.map(big));
   space.rows = raw.rows.map((row) => toRow(row, space));
   return space;
@@ -57,6 +57,7 @@ function toAnswer(raw, space) {
 }
 
 const spaces = data.spaces.map(toSpace);
+const spacesById = new Map(spaces.map((space) => [space.id, space]));
 const rows = spaces.flatMap((space) => space.rows);
 const ranges = rows.filter((row) => row.number === null);
 

@@ -34,7 +34,7 @@ function showNotice() {
 
 function showNear() {
   const called = nearLine(state.query);
-  const near = called.length || termsOf(state.query).length > 1 ? called : nearTo(state.query);
+  const near = called.length || view.terms.length > 1 ? called : nearTo(state.query);
   if (near.length) byId("notice").append(make("p", {}, labels().near), nearList(near));
 }
 
@@ -42,8 +42,7 @@ function showNear() {
 function successOf(query) {
   const number = parseNumber(fold(query).trim());
   if (number === null) return null;
-  const isSuccess = ({ success, least, greatest }) =>
-    success.some(([first, last]) => number >= (first ?? least) && number <= (last ?? greatest));
+  const isSuccess = (space) => space.success.some((ends) => isBetween(number, ends, space));
   const ids = spaces.filter(isSuccess).map(({ id }) => id);
   return ids.length ? make("p", {}, labels().success(String(number), ids.join(", "))) : null;
 }

@@ -69,13 +69,14 @@ function spellings(number, space) {
   return [...new Set(all)];
 }
 
+/** Whether a number is between two ends, of which one that is `null` is the end of the type. */
+function isBetween(number, [first, last], { least, greatest }) {
+  return number >= (first ?? least) && number <= (last ?? greatest);
+}
+
 /** Whether a number is one of a range. */
 function contains(row, number) {
-  if (row.bounds) {
-    const [first, last] = row.bounds;
-    const { least, greatest } = row.space;
-    return number >= (first ?? least) && number <= (last ?? greatest);
-  }
+  if (row.bounds) return isBetween(number, row.bounds, row.space);
   const { signed, bits } = row.space;
   const fits = (signed ? BigInt.asIntN(bits, number) : BigInt.asUintN(bits, number)) === number;
   const [mask, value] = row.mask;

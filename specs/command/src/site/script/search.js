@@ -73,10 +73,10 @@ function search(query) {
   const found = [];
   for (const entry of indexed) {
     const total = totalOf(terms, phrase, entry);
-    if (total < Infinity) found.push({ total, entry });
+    if (total < Infinity) found.push({ total, row: entry.row });
   }
-  found.sort((one, other) => one.total - other.total || one.entry.at - other.entry.at);
-  return found.map(({ entry }) => toHit(entry.row, terms));
+  found.sort((one, other) => one.total - other.total);
+  return found.map(({ row }) => toHit(row, terms));
 }
 
 function toHit(row, terms) {
